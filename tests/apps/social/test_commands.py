@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.cli.test_json import CHANGING, SHAPES, fits
 from tests.support.people import introduce
 from tests.support.social_room import SocialRoom, days
 from upont_desktop.apps.social.room import SOCIAL
@@ -45,10 +46,17 @@ def call(
 
 @pytest.fixture
 def told(call: Call) -> Callable[..., Any]:
+    """What a command answers as JSON, which must be what ``docs/json.md`` says."""
+
     def run(*words: str | Path) -> Any:
         code, said, error = call(*words, "--json")
         assert code == 0, error
-        return json.loads(said)
+        answer = json.loads(said)
+        both = " ".join(map(str, words[:2]))
+        titles = [f"`{both} --dry-run`", f"`{both}`", f"`{words[0]}`", CHANGING]
+        shape = next(title for title in titles if title in SHAPES and ("--dry-run" in words or "--dry" not in title))
+        fits(answer, SHAPES[shape], shape)
+        return answer
 
     return run
 

@@ -149,11 +149,11 @@ def borrower_name(row: LoanRow) -> str:
     return one_line(row.borrower.name) if row.person is None else name_of(row.person)
 
 
-def member_line(row: MemberRow) -> str:
-    """A membership on one line, with the person's name first."""
+def member_line(row: MemberRow, name: str = "") -> str:
+    """A membership on one line, with a name first: the person's, unless another is given."""
     one = row.membership
     until = f" – {one.until.isoformat()}" if one.until else ""
-    return f"{name_of(row.person):28}  {one_line(one.role):20}  {one.start.isoformat()}{until}"
+    return f"{name or name_of(row.person):28}  {one_line(one.role):20}  {one.start.isoformat()}{until}"
 
 
 def loan_line(row: LoanRow) -> str:

@@ -76,7 +76,7 @@ def _show(work: OperationCall, options: Namespace) -> int:
         return 0
     out = work.call.out
     out.table((name, one_line(value)) for name, value in _facts(card) if value)
-    out.lines(f"  {one_line(row.club_name or row.membership.club)}  {member_line(row)}" for row in card.memberships)
+    out.lines(f"  {member_line(row, one_line(row.club_name or row.membership.club))}" for row in card.memberships)
     out.lines(f"  {loan_line(row)}" for row in card.loans)
     return 0
 
