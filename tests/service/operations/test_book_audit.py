@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.plain_git import git
 from upont_desktop.domain.book_chain import BookFlaw
 from upont_desktop.domain.book_errors import NoSuchDevice, NoSuchEntry
 from upont_desktop.domain.rights import DeviceRecord
@@ -18,7 +19,7 @@ from upont_desktop.service.operations.book_audit import verify_books
 from upont_desktop.service.operations.books import append, keep_books
 from upont_desktop.service.operations.redaction import redact
 
-from .test_books import git, parts_of, put, read
+from .test_books import parts_of, put, read
 
 _WHO = ("-c", "user.name=M", "-c", "user.email=m@example.org")
 
@@ -31,7 +32,7 @@ def change(place: OperationContext, old: bytes, new: bytes) -> None:
     """By hand, and committed."""
     part = parts_of(place)[-1]
     part.write_bytes(part.read_bytes().replace(old, new))
-    git(place, *_WHO, "commit", "-qam", "By hand")
+    git(place.circle.path, *_WHO, "commit", "-qam", "By hand")
 
 
 def test_sound_books_are_sound(place: OperationContext) -> None:
@@ -133,9 +134,9 @@ def test_twins_are_told_and_fit(place: OperationContext, tmp_path: Path) -> None
     other.mkdir()
     (other / part.name).write_bytes(tail)
     subprocess.run(["git", "add", "-A"], cwd=place.circle.path, check=True)
-    git(place, *_WHO, "commit", "-qam", "A twin")
+    git(place.circle.path, *_WHO, "commit", "-qam", "A twin")
     assert found(place) == [(BookFlaw.TWIN, 2)]
     assert verify_books(place).sound
     (other / part.name).write_bytes(tail.replace(b'"p":"', b'"p":"A'))
-    git(place, *_WHO, "commit", "-qam", "Not of it")
+    git(place.circle.path, *_WHO, "commit", "-qam", "Not of it")
     assert not verify_books(place).sound

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import shutil
-import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -12,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.plain_git import git
 from upont_desktop.domain.book_chain import BookProblem, read_book
 from upont_desktop.domain.books import BookEntry, compose_line, parse_line, parse_part
 from upont_desktop.domain.circle import Circle
@@ -56,12 +56,6 @@ def put(place: OperationContext, x: JsonValue, **options: str) -> BookEntry:
     return append(place, "social", "lend", {"by": "7f3a", "x": x}, **options)
 
 
-def git(place: OperationContext, *arguments: str) -> str:
-    return subprocess.run(
-        ["git", *arguments], cwd=place.circle.path, capture_output=True, check=True, text=True
-    ).stdout.strip()
-
-
 def test_entries_are_on_the_disk_at_once_and_kept_in_batches(place: OperationContext) -> None:
     first, second = put(place, 1), put(place, 2)
     assert (first.number, second.number, second.tick) == (1, 2, 2)
@@ -73,8 +67,8 @@ def test_entries_are_on_the_disk_at_once_and_kept_in_batches(place: OperationCon
     assert change is not None
     assert change.entries == (first.name, second.name)
     assert change.summary == "Book of people: 2 entries"
-    assert git(place, "log", "-1", "--format=%b") == f"Upont-Book: social/{first.device} 2"
-    assert git(place, "status", "--porcelain") == ""
+    assert git(place.circle.path, "log", "-1", "--format=%b") == f"Upont-Book: social/{first.device} 2"
+    assert git(place.circle.path, "status", "--porcelain") == ""
     assert (place.circle.path / ".upont" / ".gitattributes").read_text() == "*.jsonl -text\n"
     assert keep_books(place) is None
     assert list(tail(place, "social")) == []
@@ -93,7 +87,7 @@ def test_undo_is_about_what_was_done_before_a_batch(place: OperationContext) -> 
     assert (place.circle.path / "logo.svg").read_bytes() != b"<svg>2</svg>\n"
     books, problems = read(place)
     assert (list(books.values()), problems) == ([[1]], [])
-    assert parts_of(place)[0].relative_to(place.circle.path).as_posix() in git(place, "ls-files")
+    assert parts_of(place)[0].relative_to(place.circle.path).as_posix() in git(place.circle.path, "ls-files")
 
 
 def test_no_operation_on_files_takes_entries_back(place: OperationContext) -> None:
@@ -115,9 +109,9 @@ def test_no_operation_on_files_takes_entries_back(place: OperationContext) -> No
     restore(place, "", "HEAD~2")
     assert (place.circle.path / "logo.svg").read_bytes() == b"<svg/>\n"
     assert list(read(place)[0].values()) == [[1, 2]]
-    assert git(place, "show", f"HEAD:{part}").count("\n") == 0  # one line, its end stripped
+    assert git(place.circle.path, "show", f"HEAD:{part}").count("\n") == 0  # one line, its end stripped
     keep_books(place)
-    assert git(place, "status", "--porcelain") == ""
+    assert git(place.circle.path, "status", "--porcelain") == ""
 
 
 def test_a_repeated_click_writes_nothing(place: OperationContext) -> None:
@@ -156,7 +150,7 @@ def test_a_damaged_book_is_never_continued(place: OperationContext) -> None:
     assert second.device != first.device
     assert put(place, 3).device == second.device
     assert keep_books(place) is not None
-    assert git(place, "show", f"HEAD:{part.relative_to(place.circle.path).as_posix()}").count('"x":1') == 1
+    assert git(place.circle.path, "show", f"HEAD:{part.relative_to(place.circle.path).as_posix()}").count('"x":1') == 1
 
 
 def test_a_copy_of_a_clone_is_another_device(place: OperationContext, tmp_path: Path) -> None:
@@ -224,13 +218,13 @@ def test_two_processes_write_one_book(place: OperationContext) -> None:
 
 
 def test_the_clock_goes_on_from_the_highest_that_was_seen(place: OperationContext, tmp_path: Path) -> None:
-    git(place, "clone", "-q", ".", str(tmp_path / "other"))
+    git(place.circle.path, "clone", "-q", ".", str(tmp_path / "other"))
     other = replace(place, circle=Circle("other", tmp_path / "other"))
     assert put(other, 0).tick == 1
     for number in range(5):
         put(place, number)
     keep_books(place)
-    git(other, "pull", "-q")
+    git(other.circle.path, "pull", "-q")
     assert [put(other, 1).tick, put(other, 2).tick] == [6, 7]
     # a clock that was made up leads nobody
     line = parts_of(place)[0].read_bytes().splitlines()[-1]
@@ -239,6 +233,6 @@ def test_the_clock_goes_on_from_the_highest_that_was_seen(place: OperationContex
     made_up = compose_line(6, 10**15, read_line.entry.at, "lend", read_line.link, {"x": 6})
     part = parts_of(place)[0]
     part.write_bytes(part.read_bytes() + made_up)
-    git(place, "-c", "user.name=M", "-c", "user.email=m@example.org", "commit", "-qam", "Made up")
-    git(other, "pull", "-q")
+    git(place.circle.path, "-c", "user.name=M", "-c", "user.email=m@example.org", "commit", "-qam", "Made up")
+    git(other.circle.path, "pull", "-q")
     assert put(other, 3).tick == 8

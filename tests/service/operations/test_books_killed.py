@@ -14,6 +14,7 @@ import pytest
 
 from tests.support.clones import CloneBuilder
 from tests.support.killing import killed_at
+from tests.support.plain_git import git
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSpace
 from upont_desktop.repository import locks
@@ -22,7 +23,7 @@ from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.operations import OperationContext, steps, undo, update
 from upont_desktop.service.operations.books import append, keep_books, shelf_of
 
-from .test_books import git, parts_of, put, read
+from .test_books import parts_of, put, read
 from .test_disk import mounted
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process that can be copied")
@@ -58,12 +59,13 @@ class Trial:
 
 
 def is_sound(place: OperationContext) -> None:
-    assert git(place, "fsck", "--full", "--no-dangling") == ""
-    assert git(place, "status", "--porcelain") == ""
+    assert git(place.circle.path, "fsck", "--full", "--no-dangling") == ""
+    assert git(place.circle.path, "status", "--porcelain") == ""
     books, problems = read(place)
     assert problems == []
     for file in parts_of(place):
-        assert git(place, "cat-file", "blob", f"HEAD:{file.relative_to(place.circle.path)}") + "\n" == file.read_text()
+        kept = git(place.circle.path, "cat-file", "blob", f"HEAD:{file.relative_to(place.circle.path)}")
+        assert f"{kept}\n" == file.read_text()
     assert books
 
 

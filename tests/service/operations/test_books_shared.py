@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.clones import CloneBuilder
+from tests.support.plain_git import git
 from upont_desktop.domain.book_chain import BookFlaw
 from upont_desktop.domain.book_errors import BookShortened
 from upont_desktop.domain.books import owner_of
@@ -19,7 +20,7 @@ from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.operations import OperationContext, not_kept, share, update
 from upont_desktop.service.operations.books import keep_books
 
-from .test_books import git, parts_of, put, read
+from .test_books import parts_of, put, read
 
 
 @pytest.fixture
@@ -61,12 +62,12 @@ def test_share_keeps_books_first_and_never_asks(two: tuple[OperationContext, Ope
     share(ada)
     for place in two:
         assert all_values(place) == ["1", "2"]
-        assert git(place, "status", "--porcelain") == ""
+        assert git(place.circle.path, "status", "--porcelain") == ""
     put(bob, 3)
     share(bob)
     share(ada)
     assert all_values(ada) == ["1", "2", "3"]
-    assert git(ada, "rev-parse", "HEAD") == git(bob, "rev-parse", "HEAD")
+    assert git(ada.circle.path, "rev-parse", "HEAD") == git(bob.circle.path, "rev-parse", "HEAD")
 
 
 def read_names(place: OperationContext) -> tuple[str, ...]:
@@ -94,14 +95,14 @@ def test_twins_are_both_kept_and_one_becomes_another_device(two: tuple[Operation
         assert all_values(place) == ["1", "2", "3", "4", "5"]
         assert read(place)[1] == []
         assert {owner_of(device) for device in read(place)[0]} == {first.device}
-        assert git(place, "status", "--porcelain") == ""
+        assert git(place.circle.path, "status", "--porcelain") == ""
     # both go on, in different books
     devices = {put(ada, 6).device, put(twin, 7).device}
     assert len(devices) == 2
     for place in (ada, twin, ada, bob):
         share(place)
     assert all_values(bob) == ["1", "2", "3", "4", "5", "6", "7"]
-    assert git(ada, "rev-parse", "HEAD^{tree}") == git(bob, "rev-parse", "HEAD^{tree}")
+    assert git(ada.circle.path, "rev-parse", "HEAD^{tree}") == git(bob.circle.path, "rev-parse", "HEAD^{tree}")
 
 
 def test_a_book_that_got_shorter_is_refused_and_can_be_put_back(
@@ -115,13 +116,14 @@ def test_a_book_that_got_shorter_is_refused_and_can_be_put_back(
     part = parts_of(bob)[0]
     part.write_bytes(b"".join(part.read_bytes().splitlines(keepends=True)[:1]))
     who = ("-c", "user.name=B", "-c", "user.email=b@example.org")
-    git(bob, *who, "commit", "-qam", "Tidy")
-    git(bob, "push", "-q")
-    before = git(ada, "rev-parse", "HEAD")
+    git(bob.circle.path, *who, "commit", "-qam", "Tidy")
+    git(bob.circle.path, "push", "-q")
+    before = git(ada.circle.path, "rev-parse", "HEAD")
     with pytest.raises(BookShortened, match=r"no longer at the shared place \(2\)"):
         share(ada)
-    assert git(ada, "rev-parse", "HEAD") == before
-    assert git(ada, "for-each-ref", "--format=%(objectname)", "refs/upont/kept/") == git(bob, "rev-parse", "HEAD")
+    assert git(ada.circle.path, "rev-parse", "HEAD") == before
+    kept = git(ada.circle.path, "for-each-ref", "--format=%(objectname)", "refs/upont/kept/")
+    assert kept == git(bob.circle.path, "rev-parse", "HEAD")
     # also where there is something of ours to put together
     update(ada, "sheet.md", b"ada\n")
     with pytest.raises(BookShortened):
@@ -130,7 +132,7 @@ def test_a_book_that_got_shorter_is_refused_and_can_be_put_back(
     share(bob)
     assert all_values(bob) == all_values(ada) == ["0", "1", "2"]
     # a history that was put in the place of what was shared is no other case
-    git(bob, "push", "-q", "--force", "origin", f"{before}~1:main")
+    git(bob.circle.path, "push", "-q", "--force", "origin", f"{before}~1:main")
     with pytest.raises(BookShortened):
         share(ada)
     share(ada, put_back=True)
@@ -158,4 +160,4 @@ def test_an_entry_written_while_sharing_is_not_lost(two: tuple[OperationContext,
     assert all_values(ada) == ["1", "11", "12", "2", "3"]
     assert {problem.flaw for problem in read(ada)[1]} == set()
     assert BookFlaw.GAP not in {problem.flaw for problem in read(ada)[1]}
-    assert git(ada, "status", "--porcelain") == ""
+    assert git(ada.circle.path, "status", "--porcelain") == ""

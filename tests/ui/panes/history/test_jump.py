@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -74,7 +75,12 @@ def test_one_goes_there(open_window: Open, clone: CloneBuilder, qtbot: QtBot) ->
     for text, title in GOALS.items():
         window.panes.history.view.choose_row(3)  # not told yet when one goes elsewhere
         go(window, text, qtbot)
-        qtbot.waitUntil(lambda title=title: [row.title for row in window.panes.history.view.chosen_rows()] == [title])
+        there = partial(is_chosen, window, title)
+        qtbot.waitUntil(there)
+
+
+def is_chosen(window: MainWindow, title: str) -> bool:
+    return [row.title for row in window.panes.history.view.chosen_rows()] == [title]
 
 
 def test_a_hash_is_gone_to(open_window: Open, filled: CloneBuilder, qtbot: QtBot) -> None:
