@@ -49,6 +49,8 @@ def test_both_versions_are_looked_at_before_the_choice(
     change_both_sides(filled, dict.fromkeys(names, "theirs\n"), dict.fromkeys(names, "mine\n"))
     window = open_window(filled)
     settle(window)
+    window.panes.visit_resource("Maths/sheet 2.tex")
+    settle(window)
     window.commands[ActionId.SHARE].trigger()
     form = dialog(window, ConflictForm)
     assert set(form.choices()) == set(names)
@@ -74,6 +76,8 @@ def test_both_versions_are_looked_at_before_the_choice(
     assert content_of(shared, "Maths/sheet 2.tex", "main") == b"theirs\n"
     assert content_of(shared, "Maths/sheet 10.tex", "main") == b"mine\n"
     assert window.operations.feedback.toast.words == "Shared: 1 change(s) received, 2 sent."
+    (chosen,) = window.panes.history.view.chosen_rows()
+    assert content_of(filled, "Maths/sheet 2.tex", chosen.hash) == b"theirs\n"  # as it was settled
 
 
 @known

@@ -17,6 +17,7 @@ from upont_desktop.service import operations as ops
 from upont_desktop.service.operations import ConflictAnswer, ShareResult
 from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.core.operation_context import workplace
+from upont_desktop.ui.core.operation_result import FinishedOperation
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.operations.dialogs.conflict import ConflictForm
 from upont_desktop.ui.operations.dialogs.host_limits import OwnBranchForm, TooLargeForm
@@ -63,7 +64,7 @@ def share(context: ActionContext) -> None:
 def _share(context: ActionContext, choices: dict[str, ConflictAnswer], *, unite: bool = False) -> None:
     context.run(
         lambda _worker, place: ops.share(place, choices, unite=unite),
-        lambda shared: _shared(context, shared, unite=unite),
+        lambda shared: _shared(context, shared, tuple(choices), unite=unite),
         translate("Share", "Sharing with the others…"),
         sharing=True,
         failed=lambda error: _failed(context, error, lambda: _share(context, choices, unite=True)),
@@ -167,14 +168,15 @@ def _ask_place(context: ActionContext, circle: Circle, before: str) -> None:
 def _begin(context: ActionContext, address: str, *, unite: bool = False) -> None:
     context.run(
         lambda _worker, place: ops.first_share(place, address, replace=True, unite=unite),
-        lambda shared: _shared(context, shared, unite=unite),
+        lambda shared: _shared(context, shared, (), unite=unite),
         translate("Share", "Sharing with the others…"),
         sharing=True,
         failed=lambda error: _failed(context, error, lambda: _begin(context, address, unite=True)),
     )
 
 
-def _shared(context: ActionContext, shared: ShareResult, *, unite: bool = False) -> None:
+def _shared(context: ActionContext, shared: ShareResult, settled: tuple[str, ...], *, unite: bool = False) -> None:
+    """It is over, or asks which versions go on; ``settled`` are the paths of which the person has chosen one."""
     circle = context.circle
     if shared.conflicts and circle is not None:
         form = ConflictForm(context.background, context.themes, circle, shared, context.window)
@@ -189,6 +191,8 @@ def _shared(context: ActionContext, shared: ShareResult, *, unite: bool = False)
     context.say(_words(shared), more, offer=_new_address(context, shared.moved))
     if shared.changes:
         context.feedback.changed.emit(shared.changes)
+        if settled:  # else nobody expects that the window moves
+            context.feedback.finished.emit(FinishedOperation(shared.changes, settled))
 
 
 def _new_address(context: ActionContext, moved: str) -> Offer | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.index_progress import CircleSummary
 from upont_desktop.domain.scopes import Scope
 from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
@@ -55,11 +56,16 @@ class ResultFollower(QObject):
 
     def _look(self, finished: FinishedOperation, now: TrailPlace) -> None:
         circle = self._session.circle
-        if circle is not None:
-            wanted = paths_asked(finished, now)[-_PATHS_LOOKED_FOR:]
-            self._looking.ask(
-                lambda worker: _there(worker, circle, wanted), lambda there: self._go(place_after(finished, now, there))
-            )
+        if circle is None:
+            return
+        wanted = paths_asked(finished, now)[-_PATHS_LOOKED_FOR:]
+
+        def find(worker: WorkerContext) -> TrailPlace:
+            place = place_after(finished, now, _there(worker, circle, wanted))
+            settled = finished.change.operation == "share" and place != now
+            return _current(worker, circle, place) if settled else place
+
+        self._looking.ask(find, self._go)
 
     def _go(self, place: TrailPlace) -> None:
         panes, now = self._panes, self._trail.place
@@ -69,6 +75,15 @@ class ResultFollower(QObject):
             panes.history.choose(place.commit)
         if panes.then is None:
             panes.tree.tree.choose(path_of(place.scope))
+
+
+def _current(worker: WorkerContext, circle: Circle, place: TrailPlace) -> TrailPlace:
+    """The current version at a place: where two sides met, it may be older than the commit that chose it."""
+    try:
+        version = worker.reader(circle).resources.resource(path_of(place.scope)).version.resource
+    except NoSuchResource:  # it was settled that it goes
+        return place
+    return TrailPlace(place.scope, version.commit)
 
 
 def _there(worker: WorkerContext, circle: Circle, paths: tuple[str, ...]) -> dict[str, Scope]:
