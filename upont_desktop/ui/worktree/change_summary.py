@@ -34,10 +34,10 @@ _VERBS = {UnkeptKind.EDITED: "keep", UnkeptKind.NEW: "add", UnkeptKind.GONE: "de
 
 
 def stories_of(
-    place: OperationContext, files: Sequence[UnkeptFile], cancelled: Callable[[], bool] = lambda: False
+    context: OperationContext, files: Sequence[UnkeptFile], cancelled: Callable[[], bool] = lambda: False
 ) -> dict[str, str]:
     """What became of each of the first files, in a few words of the window's language, by exact path."""
-    return {file.path: _story(file, found) for file, found in compare_unkept(place, files[:_LOOKED_INTO], cancelled)}
+    return {file.path: _story(file, found) for file, found in compare_unkept(context, files[:_LOOKED_INTO], cancelled)}
 
 
 def message_of(language: str, files: Sequence[UnkeptFile], stories: Mapping[str, str]) -> CommitMessage:

@@ -202,22 +202,24 @@ def _is_text(name: str) -> bool:
     return not any(0xD800 <= ord(letter) <= 0xDFFF for letter in name)  # what stands for bytes
 
 
-def keep_by_itself(place: OperationContext, files: tuple[UnkeptFile, ...], cancelled: Callable[[], bool]) -> ChangeSet:
+def keep_by_itself(
+    context: OperationContext, files: tuple[UnkeptFile, ...], cancelled: Callable[[], bool]
+) -> ChangeSet:
     """Make versions of files that have come to rest, with a message that says what changed."""
     # Late, for start-up time: the window is up long before anything rests.
     from upont_desktop.service.operations import keep_changes  # noqa: PLC0415
     from upont_desktop.ui.worktree.change_summary import message_of, stories_of  # noqa: PLC0415
 
-    message = message_of(place.language, files, stories_of(place, files, cancelled))
-    return keep_changes(place, [file.path for file in files], str(message))
+    message = message_of(context.language, files, stories_of(context, files, cancelled))
+    return keep_changes(context, [file.path for file in files], str(message))
 
 
 def _look(worker: WorkerContext, circle: Circle, folders: Collection[str]) -> DiskState:
     from upont_desktop.service.operations import left_locks, not_kept  # noqa: PLC0415 - start-up time
 
     began = time.monotonic()
-    place = workplace(worker, circle)
-    found, locked = not_kept(place), bool(left_locks(place))
+    context = workplace(worker, circle)
+    found, locked = not_kept(context), bool(left_locks(context))
     fit = [file.path for file in found if file.problem is None]
     marks = _marks(circle, [path for path in fit if folder_of(path, folders) is not None])
     return DiskState(time.monotonic() - began, locked, found, marks)
@@ -243,7 +245,7 @@ def marks_of(circle: Circle, paths: Iterable[str]) -> dict[str, Mark]:
     return found
 
 
-def _steps(place: OperationContext) -> UndoSteps:
+def _steps(context: OperationContext) -> UndoSteps:
     from upont_desktop.service.operations import steps  # noqa: PLC0415 - start-up time
 
-    return steps(place)
+    return steps(context)
