@@ -16,24 +16,25 @@ _SLOT_BITS = 20
 class BlobHolders:
     """Counts where blobs stand, from the changes of all commits. It costs nothing until it is asked."""
 
-    def __init__(self, columns: ChangeColumns, store: VersionStore) -> None:
+    def __init__(self, columns: ChangeColumns, store: VersionStore, *, grows: bool = False) -> None:
+        """Where it ``grows`` by entries that are not among the columns, the paths of all blobs are remembered."""
         self._columns = columns
         self._store = store
+        self._remembered = 0 if grows else MOST_PATHS
         self._counts = array("I")
         self._holders: dict[bytes, set[int]] = {}
-        self._others: list[PathState] = []
 
     def add(self, entry: PathState) -> None:
         """Know of an entry that is not among the columns."""
-        self._others.append(entry)
-        self._counts = array("I")
+        if entry.mode:
+            self._holders.setdefault(entry.blob, set()).add(entry.path)
 
     def standing(self, view: View, blobs: set[bytes], _limit: int) -> Mapping[bytes, int]:
         """At how many paths of a view each of the blobs stands; up to :data:`MOST_PATHS` may be said too high."""
         if not self._counts:
             self._gather()
         return {
-            blob: few if (few := self._counts[_slot(*blob[:3])]) <= MOST_PATHS else self._count(view, blob)
+            blob: few if 0 < (few := self._counts[_slot(*blob[:3])]) <= self._remembered else self._count(view, blob)
             for blob in blobs
         }
 
@@ -46,13 +47,9 @@ class BlobHolders:
         self._counts = counts = array("I", bytes(4 << _SLOT_BITS))
         for slot in self._slots():
             counts[slot] += 1
-        for entry in self._others:
-            counts[_slot(*entry.blob[:3])] += 1
-        many = [self._columns.entry(at) for at, slot in enumerate(self._slots()) if counts[slot] > MOST_PATHS]
-        self._holders = {}
-        for entry in (*many, *self._others):
-            if entry.mode:
-                self._holders.setdefault(entry.blob, set()).add(entry.path)
+        for at, slot in enumerate(self._slots()):
+            if counts[slot] > self._remembered:
+                self.add(self._columns.entry(at))
 
     def _slots(self) -> Iterator[int]:
         blobs, size = self._columns.blobs, self._columns.blob_size

@@ -35,7 +35,7 @@ class FirstLineage:
         self._lost = lost
         self._from_tree = from_tree
         self.store = VersionStore(blob_size=columns.blob_size)
-        self._holders = BlobHolders(columns, self.store)
+        self._holders = BlobHolders(columns, self.store, grows=bool(lost))
         self._lineage = Lineage(self.store, lambda path: self._names[path - 1], self._holders.standing)
         self.at_head = View()
 

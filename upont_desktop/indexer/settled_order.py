@@ -7,9 +7,10 @@ of every commit is computed from the whole graph, and the rows that differ are c
 from __future__ import annotations
 
 import heapq
+import json
 import sqlite3
 from array import array
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import Any, NamedTuple
 
 from upont_desktop.graph.lanes import Layout
@@ -19,6 +20,12 @@ from upont_desktop.indexer.graph_rows import GraphBuilder
 _CHANGE = """
 UPDATE commits SET position = ?, on_head = ?, lane = ?, lanes_through = ?, lanes_into = ?, lanes_out = ? WHERE id = ?
 """
+_WRITTEN = """
+SELECT position, on_head, lane, lanes_through, lanes_into, lanes_out, id FROM commits
+WHERE id IN (SELECT value FROM json_each(?))
+"""
+_TOGETHER = 10_000
+"""Rows that are compared at once, to hold few of them in memory."""
 
 
 class SettledOrder(NamedTuple):
@@ -38,25 +45,30 @@ def settle(connection: sqlite3.Connection, graph: GraphBuilder) -> SettledOrder:
     """Give every commit its place, in the caller's transaction. ``graph`` knows all parents."""
     order = _canonical_order(connection, graph)
     reached = _reached(graph, order)
-    connection.executemany(_CHANGE, list(_changed(connection, graph, order, reached)))
+    layout = Layout()
+    for start in range(0, len(order), _TOGETHER):
+        right = _places(graph, layout, order[start : start + _TOGETHER], start, reached)
+        connection.executemany(_CHANGE, _changed(connection, right))
     return SettledOrder(order, sum(reached))
 
 
 def _canonical_order(connection: sqlite3.Connection, graph: GraphBuilder) -> array[int]:
-    """The same as :func:`~upont_desktop.indexer.order.canonical_order`, by ids."""
-    keys: list[Any] = [None]
-    keys += connection.execute("SELECT -committer_time, hash, id FROM commits ORDER BY id")
+    """The same as :func:`~upont_desktop.indexer.order.canonical_order`, by ids and numbers in the order of dates."""
+    by_date = connection.execute("SELECT id FROM commits ORDER BY committer_time DESC, hash")
+    commits = array("I", (row[0] for row in by_date))
+    numbers = array("I", bytes(4 * (len(commits) + 1)))
+    for number, commit in enumerate(commits):
+        numbers[commit] = number
     left = graph.children[:]
-    ready = [keys[commit] for commit in range(1, len(keys)) if not left[commit]]
-    heapq.heapify(ready)
+    ready = [number for number, commit in enumerate(commits) if not left[commit]]  # rising, so it is a heap
     order = array("I")
     while ready:
-        commit = heapq.heappop(ready)[2]
+        commit = commits[heapq.heappop(ready)]
         order.append(commit)
         for parent in graph.parents(commit):
             left[parent] -= 1
             if not left[parent]:
-                heapq.heappush(ready, keys[parent])
+                heapq.heappush(ready, numbers[parent])
     return order
 
 
@@ -72,16 +84,19 @@ def _reached(graph: GraphBuilder, order: array[int]) -> bytearray:
     return reached
 
 
-def _changed(
-    connection: sqlite3.Connection, graph: GraphBuilder, order: array[int], reached: bytearray
-) -> Iterator[tuple[Any, ...]]:
-    """The rows that are not as they should be, in the order of :data:`_CHANGE`."""
-    layout = Layout()
-    columns = "position, on_head, lane, lanes_through, lanes_into, lanes_out, id"
-    written = {row[-1]: row for row in connection.execute(f"SELECT {columns} FROM commits")}
-    for row, commit in enumerate(order, 1):
+def _places(
+    graph: GraphBuilder, layout: Layout, commits: array[int], above: int, reached: bytearray
+) -> list[tuple[Any, ...]]:
+    """The rows of some commits as they should be, in the order of :data:`_CHANGE`; ``above`` are placed already."""
+    rows: list[tuple[Any, ...]] = []
+    for row, commit in enumerate(commits, above + 1):
         lanes = layout.push(commit, graph.parents(commit))
         masks = (stored_mask(lanes.through), stored_mask(lanes.into), stored_mask(lanes.out))
-        right = (-row, reached[commit], lanes.lane, *masks, commit)
-        if written[commit] != right:
-            yield right
+        rows.append((-row, reached[commit], lanes.lane, *masks, commit))
+    return rows
+
+
+def _changed(connection: sqlite3.Connection, right: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Those of the rows that are not as they should be."""
+    written = set(connection.execute(_WRITTEN, (json.dumps([row[-1] for row in right]),)))
+    return [row for row in right if row not in written]
