@@ -121,5 +121,6 @@ def test_rooms_are_read_leniently() -> None:
     raw = b'{"rooms": ["trade", 3, "news", "trade"], "directory": "annuaire", "clubs": 4, "v": 3, "later": [1]}'
     assert parse_rooms(raw) == Rooms(("trade", "news"), "annuaire", "", 3, {"later": [1]})
     assert parse_rooms(raw).is_newer
+    assert parse_rooms(b'{"directory": "../../other", "clubs": "a/b"}') == Rooms()
     for damaged in (None, b"", b"[]", b"<<<<", b'{"rooms": "trade"}', b'{"v": true}'):
         assert parse_rooms(damaged) == Rooms()

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from upont_desktop.domain.circle import is_slug
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.metadata import FOLDER, JsonValue, parse_metadata
@@ -97,11 +98,16 @@ def parse_rooms(raw: bytes | None) -> Rooms:
     directory, clubs = fields.pop("directory", None), fields.pop("clubs", None)
     return Rooms(
         tuple(dict.fromkeys(name for name in names if isinstance(name, str))) if isinstance(names, list) else (),
-        directory if isinstance(directory, str) else "",
-        clubs if isinstance(clubs, str) else "",
+        _slug(directory),
+        _slug(clubs),
         version if isinstance(version, int) and not isinstance(version, bool) else KNOWN_VERSION,
         fields,
     )
+
+
+def _slug(value: JsonValue) -> str:
+    """A circle that is named; a stranger's clone may name anything, which then is none."""
+    return value if isinstance(value, str) and is_slug(value) else ""
 
 
 def named(reference: str) -> Any:
