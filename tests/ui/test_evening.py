@@ -105,13 +105,18 @@ class Person:
         self.screen.xdotool("key", "--clearmodifiers", keys)
 
     def write(self, name: str, words: str) -> None:
-        """Put the words into the field of this name, in place of what is there."""
-        self.click(name)
-        self.press("ctrl+a")
-        self.screen.xdotool("type", "--delay", "2", words)
+        """Put the words into the field of this name, in place of what is there; once more where a window that just came
+        up took no keys yet.
+        """
         until = time.monotonic() + _PATIENCE
         while words not in self._ask(f"value {name}"):
             assert time.monotonic() < until, self._ask(f"value {name}")
+            self.click(name)
+            self.press("ctrl+a")
+            self.screen.xdotool("type", "--delay", "2", words)
+            soon = time.monotonic() + _PATIENCE / 6
+            while words not in self._ask(f"value {name}") and time.monotonic() < soon:
+                pass
 
     def values(self, name: str) -> list[str]:
         """The texts of the fields of this name, and of their labels, which have none."""
