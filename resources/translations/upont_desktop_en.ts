@@ -1071,8 +1071,8 @@
 <context>
     <name>CardHistory</name>
     <message>
-        <source>All versions of the card</source>
-        <translation>All versions of the card</translation>
+        <source>All versions</source>
+        <translation>All versions</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5219,10 @@
         <source>Import {people}</source>
         <translation>Import {people}</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
 </context>
 <context>
     <name>ImportLines</name>
@@ -5838,14 +5842,6 @@
         <translation>Merge</translation>
     </message>
     <message>
-        <source>Kept</source>
-        <translation>Kept</translation>
-    </message>
-    <message>
-        <source>Merged into it</source>
-        <translation>Merged into it</translation>
-    </message>
-    <message>
         <source>Name as shown</source>
         <translation>Name as shown</translation>
     </message>
@@ -5884,6 +5880,14 @@
     <message>
         <source>Put together: {values}</source>
         <translation>Put together: {values}</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Kept: {name}</translation>
+    </message>
+    <message>
+        <source>Merged into it: {name}</source>
+        <translation>Merged into it: {name}</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6452,13 @@
             <numerusform>%Ln years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -6510,9 +6521,6 @@
         <source>Show as a table</source>
         <translation>Show as a table</translation>
     </message>
-</context>
-<context>
-    <name>PeopleRoom</name>
     <message>
         <source>Nobody yet</source>
         <translation>Nobody yet</translation>
@@ -6521,6 +6529,9 @@
         <source>Import a list (CSV, vCard) or add the first person.</source>
         <translation>Import a list (CSV, vCard) or add the first person.</translation>
     </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
     <message>
         <source>&amp;People</source>
         <translation>&amp;People</translation>

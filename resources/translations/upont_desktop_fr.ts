@@ -1071,8 +1071,8 @@
 <context>
     <name>CardHistory</name>
     <message>
-        <source>All versions of the card</source>
-        <translation>Toutes les versions de la fiche</translation>
+        <source>All versions</source>
+        <translation>Toutes les versions</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5219,10 @@
         <source>Import {people}</source>
         <translation>Importer {people}</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
 </context>
 <context>
     <name>ImportLines</name>
@@ -5838,14 +5842,6 @@
         <translation>Fusionner</translation>
     </message>
     <message>
-        <source>Kept</source>
-        <translation>Gardée</translation>
-    </message>
-    <message>
-        <source>Merged into it</source>
-        <translation>Fusionnée avec elle</translation>
-    </message>
-    <message>
         <source>Name as shown</source>
         <translation>Nom affiché</translation>
     </message>
@@ -5884,6 +5880,14 @@
     <message>
         <source>Put together: {values}</source>
         <translation>Réunis&#xa0;: {values}</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Gardée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Merged into it: {name}</source>
+        <translation>Fusionnée avec elle&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6452,13 @@
             <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -6510,9 +6521,6 @@
         <source>Show as a table</source>
         <translation>Afficher en tableau</translation>
     </message>
-</context>
-<context>
-    <name>PeopleRoom</name>
     <message>
         <source>Nobody yet</source>
         <translation>Personne pour l’instant</translation>
@@ -6521,6 +6529,9 @@
         <source>Import a list (CSV, vCard) or add the first person.</source>
         <translation>Importez une liste (CSV, vCard) ou ajoutez la première personne.</translation>
     </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
     <message>
         <source>&amp;People</source>
         <translation>&amp;Personnes</translation>

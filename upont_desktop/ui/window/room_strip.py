@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWi
 
 from upont_desktop.ui.style.fonts import scaled
 
-_WIDTH, _ICON = 68, 22
+_WIDTH, _ICON = 82, 22
 """Points: a short word of either language below its icon."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}

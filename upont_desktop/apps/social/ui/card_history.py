@@ -52,7 +52,7 @@ class CardHistory(CardSection):
             return
         self.put([self._line(row) for row in rows])
         if rows:
-            self.add(flat_button(self.tr("All versions of the card"), lambda: self.followed.emit(path), inline=True))
+            self.add(flat_button(self.tr("All versions"), lambda: self.followed.emit(path), inline=True))
 
     def _line(self, row: HistoryRow) -> str:
         title = html.escape(display(row.commit.short_description))

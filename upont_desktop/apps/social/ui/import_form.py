@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -48,9 +48,9 @@ if TYPE_CHECKING:
     from upont_desktop.service.operations import OperationContext
 
 _WIDTH, _TABLE_HEIGHT = 760, 230  # points
-_COLUMNS_HEIGHT = 108
+_COLUMNS_HEIGHT = 136
 """Points of the columns: two rows of them; more are scrolled."""
-_ACROSS = 4  # columns beside each other
+_ACROSS = 5  # columns beside each other
 _MOST_FILE = 64 << 20  # bytes of a file: 20,000 cards with photos inside
 NEW, SAME, DOUBTFUL, WRONG = range(4)
 
@@ -98,6 +98,8 @@ class ImportForm(Form):
         self.columns: list[QComboBox] = []
         self._columns_area = QScrollArea()
         self._columns_area.setWidgetResizable(True)
+        self._columns_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._columns_area.setAccessibleName(self.tr("Columns"))
         self._columns_area.hide()
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -107,6 +109,7 @@ class ImportForm(Form):
         heads = (self.tr("Line"), self.tr("Person"), self.tr("Promotion"), self.tr("E-mail"), self.tr("What"))
         self.table = RecordTable(self.tr("Lines"), heads, context.themes, None, self)
         self.table.setProperty("framed", True)
+        self.table.share(0.08, 0.24, 0.13, 0.25, 0.3)  # what is said of a line is longest
         self.table.setMinimumHeight(scaled(_TABLE_HEIGHT))
         self._doubt = self._doubt_buttons()
         for _each in range(WRONG + 1):
@@ -119,6 +122,7 @@ class ImportForm(Form):
         self.tabs.currentChanged.connect(lambda _at: self._show_lines())
         self.go.setEnabled(False)
         self._say_counts()
+        self.tabs.setFocus()
 
     def _doubt_buttons(self) -> QWidget:
         row = QWidget()

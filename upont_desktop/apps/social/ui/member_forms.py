@@ -35,10 +35,10 @@ def names(people: Sequence[PersonRow]) -> str:
 
 
 def next_year(today: dt.date) -> dt.date:
-    """The beginning of the school year that comes next, or that began a short while ago."""
+    """The beginning of the school year where it is near; else the day itself, as committees change in spring too."""
     begins = dt.date(today.year, *YEAR_BEGINS)
-    handing_over = dt.timedelta(days=90)  # committees change around the beginning of the year
-    return begins if today <= begins + handing_over else dt.date(today.year + 1, *YEAR_BEGINS)
+    near = dt.timedelta(days=90)  # from the exams on
+    return begins if today <= begins <= today + near else today
 
 
 class DayLine(QLineEdit):

@@ -95,6 +95,7 @@ class PeopleRoom(RoomPage):
             self.parts.restore(bytes(state.data()))
 
     def _connect(self) -> None:
+        chosen = self.selection
         self.tree.chosen.connect(self._show_section)
         self.people.chosen.connect(self._people_chosen)
         self.people.opened.connect(self.card.begin)
@@ -102,7 +103,7 @@ class PeopleRoom(RoomPage):
         self.club.person_chosen.connect(lambda row: self._want_card(row.person.id))
         self.club.selected.connect(self._club_selected)
         self.club.club_followed.connect(lambda slug: self.go(f"{CLUB}{slug}"))
-        self.club.menu_wanted.connect(self._club_menu)
+        self.club.menu_wanted.connect(lambda at: self._menu(OF_PEOPLE if chosen.thing is None else OF_THINGS, at))
         self.card.link_followed.connect(self._follow)
         self.club.history_wanted.connect(self._host.show_history)
         self.card.history_wanted.connect(self._host.show_history)
@@ -152,9 +153,7 @@ class PeopleRoom(RoomPage):
     def show_circle(self, circle: Circle, _rooms: Rooms) -> None:
         """Show the people of another circle, or of the same one again."""
         if self.source.circle is None:
-            begin = [self._host.actions[name] for name in ("social.import", "social.add_person")]
-            words = self.tr("Nobody yet"), self.tr("Import a list (CSV, vCard) or add the first person.")
-            self.people.say_empty(*words, begin)
+            self.people.offer_ways([self._host.actions[name] for name in ("social.import", "social.add_person")])
         if circle != self.source.circle:
             self.source.show(circle)
             self.photos.show(circle)
@@ -292,7 +291,10 @@ class PeopleRoom(RoomPage):
             self._read_club(key.removeprefix(CLUB))
         else:
             self.middle.setCurrentWidget(self.sections.views.get(key, self.people))
-            if key == PEOPLE:
+            if key != PEOPLE:
+                chosen.people = []
+                self._show_card(None)
+            else:
                 self._people_chosen(self.people.selected())
         self._offer()
 
@@ -373,9 +375,6 @@ class PeopleRoom(RoomPage):
         for name in names:
             menu.addAction(self._host.actions.with_icon(name))
         menu.popup(at)
-
-    def _club_menu(self, at: QPoint) -> None:
-        self._menu(OF_THINGS if self.selection.thing is not None else OF_PEOPLE, at)
 
     def _import(self, files: tuple[Path, ...]) -> None:
         from upont_desktop.apps.social.ui.import_form import import_people  # noqa: PLC0415 - with what reads files

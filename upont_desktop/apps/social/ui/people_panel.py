@@ -69,7 +69,13 @@ class PeoplePanel(QWidget):
         self.narrow, self.switch = QToolButton(self), QToolButton(self)
         self.list, self.table = PaintedList(self), QTreeView(self)
         self._views = QStackedWidget(self)
-        self.empty = EmptyState(themes, "users", "", "", self)
+        self.empty = EmptyState(
+            themes,
+            "users",
+            self.tr("Nobody yet"),
+            self.tr("Import a list (CSV, vCard) or add the first person."),
+            self,
+        )
         self.nothing = EmptyState(
             themes,
             "users",
@@ -165,9 +171,8 @@ class PeoplePanel(QWidget):
         self.switch.setToolTip(words)
         self.switch.setAccessibleName(words)
 
-    def say_empty(self, title: str, text: str, ways: Sequence[QAction]) -> None:
-        """What is said where there is nobody, and what is offered to begin with, the first of it most of all."""
-        self.empty.say(title, text)
+    def offer_ways(self, ways: Sequence[QAction]) -> None:
+        """What to begin with where there is nobody, the first of it most of all."""
         for number, action in enumerate(ways):
             self.empty.offer(action_button(action, primary=number == 0))
 

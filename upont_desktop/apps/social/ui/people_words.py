@@ -117,6 +117,10 @@ class PeopleCounts(QObject):
         """How many people of a list are selected."""
         return self.tr("%Ln people chosen", "", count)
 
+    def late_ones(self, count: int) -> str:
+        """How many loans are late."""
+        return self.tr("%Ln late", "", count)
+
     def late(self, days: int) -> str:
         """By how much a thing is late."""
         return self.tr("%Ln day(s) late", "", days)

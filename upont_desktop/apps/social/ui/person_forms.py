@@ -83,8 +83,9 @@ class MergeForm(Form):
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(6)
-        for column, (card, words) in enumerate(((kept, self.tr("Kept")), (other, self.tr("Merged into it"))), 1):
-            head = QLabel(f"{words}: {name_of(card.row)}")
+        kept_words, other_words = self.tr("Kept: {name}"), self.tr("Merged into it: {name}")
+        for column, (card, words) in enumerate(((kept, kept_words), (other, other_words)), 1):
+            head = QLabel(words.format(name=name_of(card.row)))
             head.setProperty("role", "heading")
             head.setWordWrap(True)
             grid.addWidget(head, 0, column)

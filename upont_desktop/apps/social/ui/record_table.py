@@ -130,6 +130,7 @@ class RecordTable(QTreeView):
         self, name: str, columns: Sequence[str], themes: Themes, photos: PhotoStore | None, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        self._parts: tuple[float, ...] = ()
         self.rows = RecordModel(columns, themes, photos, self)
         self.setModel(self.rows)
         self.setObjectName("records")
@@ -139,6 +140,7 @@ class RecordTable(QTreeView):
         self.setUniformRowHeights(True)
         self.setTabKeyNavigation(False)
         self.setAllColumnsShowFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setIconSize(QSize(scaled(_FACE), scaled(_FACE)))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -179,13 +181,15 @@ class RecordTable(QTreeView):
         row = self.sizeHintForRow(0) if self.rows.lines else 0
         self.setFixedHeight(self.header().sizeHint().height() + row * len(self.rows.lines) + 2 * self.frameWidth() + 2)
 
+    def share(self, *parts: float) -> None:
+        """Give each column its part of the width; by default the first one, a name, has a third."""
+        self._parts = parts
+
     def _share_width(self) -> None:
         width, count = self.viewport().width(), self.rows.columnCount()
-        if count > 1:
-            first = round(width * _FIRST_PART)
-            self.setColumnWidth(0, first)
-            for column in range(1, count):
-                self.setColumnWidth(column, (width - first) // (count - 1))
+        parts = self._parts or (_FIRST_PART, *[(1 - _FIRST_PART) / max(1, count - 1)] * (count - 1))
+        for column, part in enumerate(parts):
+            self.setColumnWidth(column, round(width * part))
 
     def resizeEvent(self, event: object) -> None:
         """Share the width anew."""

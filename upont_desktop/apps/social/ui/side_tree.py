@@ -109,7 +109,7 @@ class SideTree(QTreeView):
 
     def _sections(self) -> list[QStandardItem]:
         counts = self._counts
-        loans = f"{counts.loans} · {self.tr('%Ln late', '', counts.late)}" if counts.late else str(counts.loans or "")
+        loans = f"{counts.loans} · {COUNTS.late_ones(counts.late)}" if counts.late else str(counts.loans or "")
         rows = [
             (PEOPLE, self.tr("Everyone"), "users", "", True),
             (BIRTHDAYS, self.tr("Birthdays today"), "cake", str(counts.birthdays), bool(counts.birthdays)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
 from upont_desktop.apps.social.pages import LoanRow
@@ -64,7 +65,9 @@ class LendForm(DayForm):
     def __init__(self, source: RecordSource, thing: Thing, today: dt.date, parent: QWidget) -> None:
         super().__init__(
             self.tr("Lend “{thing}”").format(thing=display(thing.name)),
-            self.tr("Deposit: {amount} €").format(amount=f"{thing.deposit / 100:.2f}") if thing.deposit else "",
+            self.tr("Deposit: {amount} €").format(amount=QLocale().toString(thing.deposit / 100, "f", 2))
+            if thing.deposit
+            else "",
             self.tr("Lend"),
             today + dt.timedelta(days=LOAN_DAYS),
             parent,
