@@ -1025,6 +1025,10 @@
         <source>“{path}” has a line that is no entry.</source>
         <translation>“{path}” has a line that is no entry.</translation>
     </message>
+    <message>
+        <source>An entry that was not written whole was set aside, in “{path}”: it does not count.</source>
+        <translation>An entry that was not written whole was set aside, in “{path}”: it does not count.</translation>
+    </message>
 </context>
 <context>
     <name>Bubble</name>
@@ -9406,10 +9410,6 @@
         <translation>the circle in which clubs are looked up; else this one</translation>
     </message>
     <message>
-        <source>check the books of a circle, keep what is new in them, or change who writes: see --help</source>
-        <translation>check the books of a circle, keep what is new in them, or change who writes: see --help</translation>
-    </message>
-    <message>
         <source>verify: whether every entry is as it was written; keep: make a commit of the new ones; redact: take the text out of one; accept, take-out: a device</source>
         <translation>verify: whether every entry is as it was written; keep: make a commit of the new ones; redact: take the text out of one; accept, take-out: a device</translation>
     </message>
@@ -9712,6 +9712,10 @@
     <message>
         <source>with forget: their requests for clubs too</source>
         <translation>with forget: their requests for clubs too</translation>
+    </message>
+    <message>
+        <source>check the books of a circle, keep what is new in them, take a text out, accept a device</source>
+        <translation>check the books of a circle, keep what is new in them, take a text out, accept a device</translation>
     </message>
 </context>
 <context>

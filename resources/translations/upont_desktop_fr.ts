@@ -1025,6 +1025,10 @@
         <source>“{path}” has a line that is no entry.</source>
         <translation>«&#xa0;{path}&#xa0;» a une ligne qui n’est pas une écriture.</translation>
     </message>
+    <message>
+        <source>An entry that was not written whole was set aside, in “{path}”: it does not count.</source>
+        <translation>Une écriture qui n’avait pas été écrite en entier a été mise de côté, dans «&#xa0;{path}&#xa0;»&#xa0;: elle ne compte pas.</translation>
+    </message>
 </context>
 <context>
     <name>Bubble</name>
@@ -9406,10 +9410,6 @@
         <translation>le cercle où chercher les clubs&#xa0;; sinon, celui-ci</translation>
     </message>
     <message>
-        <source>check the books of a circle, keep what is new in them, or change who writes: see --help</source>
-        <translation>vérifier les livres d’un cercle, garder ce qui y est nouveau, ou changer qui écrit&#xa0;: voir --help</translation>
-    </message>
-    <message>
         <source>verify: whether every entry is as it was written; keep: make a commit of the new ones; redact: take the text out of one; accept, take-out: a device</source>
         <translation>verify&#xa0;: si chaque écriture est telle qu’elle a été écrite&#xa0;; keep&#xa0;: faire un commit des nouvelles&#xa0;; redact&#xa0;: retirer le texte d’une écriture&#xa0;; accept, take-out&#xa0;: un poste</translation>
     </message>
@@ -9712,6 +9712,10 @@
     <message>
         <source>with forget: their requests for clubs too</source>
         <translation>avec forget&#xa0;: aussi ses demandes de clubs</translation>
+    </message>
+    <message>
+        <source>check the books of a circle, keep what is new in them, take a text out, accept a device</source>
+        <translation>vérifier les livres d’un cercle, garder ce qui y est nouveau, ou changer qui écrit&#xa0;: voir --help</translation>
     </message>
 </context>
 <context>

@@ -107,14 +107,14 @@ def test_what_is_new_is_added(books: Books) -> None:
 
 def test_rights_hold_from_their_grant_on(books: Books) -> None:
     books.put("a-0001", 1, x="founder")
-    books.put("b-0001", 2, "hide", x="not yet", club="bde")
+    books.put("b-0001", 2, "hide", x="nobody governs", club="bde")
     books.put("b-0001", 3, "grant", x="cannot", person="b-0001", right="moderate")
     books.put("a-0001", 4, "grant", x="gives", person="b-0001", right="moderate", scope="bde")
     books.put("b-0001", 5, "hide", x="may", club="bde")
     books.put("b-0001", 6, "hide", x="elsewhere", club="bda")
     books.commit()
     books.index()
-    expected = {"founder": "ok", "not yet": "flagged", "cannot": "flagged", "gives": "ok", "may": "ok"}
+    expected = {"founder": "ok", "nobody governs": "ok", "cannot": "flagged", "gives": "ok", "may": "ok"}
     assert books.states() == expected | {"elsewhere": "flagged"}
     books.put("a-0001", 7, "revoke", x="takes", person="b-0001", right="moderate", scope="bde")
     books.put("b-0001", 8, "hide", x="no more", club="bde")
@@ -130,6 +130,37 @@ def test_rights_hold_from_their_grant_on(books: Books) -> None:
     books.commit()
     books.index()
     assert books.states()["late"] == "ok"
+
+
+def test_the_first_entry_of_a_room_may_give_rights(books: Books) -> None:
+    books.put("a-0001", 1, "grant", x="gives", person="b-0001", right="moderate")
+    books.commit()
+    books.index()
+    books.put("b-0001", 2, "grant", x="cannot", person="b-0001", right="people")
+    books.put("b-0001", 3, "hide", x="may")
+    books.put("a-0001", 4, "revoke", x="takes", person="a-0001", right="grant")
+    books.put("b-0001", 5, "lend", x="after")
+    books.put("b-0001", 6, "grant", x="nobody may", person="b-0001", right="grant")
+    books.commit()
+    books.index()
+    assert books.states() == {
+        "gives": "ok", "cannot": "flagged", "may": "ok", "takes": "ok", "after": "ok", "nobody may": "flagged",
+    }  # fmt: skip
+
+
+def test_what_was_made_to_be_in_the_way_is_left_out(books: Books) -> None:
+    books.put("a-0001", 1, x=1)
+    books.put("b-0001", 2, x=2)
+    books.commit()
+    books.clone.write(".upont/social/book/a-0001/2026-12-01.jsonl", b"x" * (33 << 20))
+    line = compose_line(999_999_999, 3, _AT, "lend", "A" * 22, {"x": 9})
+    books.clone.write(".upont/social/book/b-0001/2026-12-01.jsonl", line + line.replace(b'"n":9', b'"n":99'))
+    books.clone.commit("In the way")
+    books.index()
+    assert books.states() == {"1": "ok", "2": "ok", "9": "flagged"}
+    assert [what for _, what in books.ask("SELECT device, what FROM book_problems ORDER BY 1, 2")] == [
+        "lost", "forged", "gap",
+    ]  # fmt: skip
 
 
 def test_a_device_that_was_taken_out_counts_up_to_then(books: Books) -> None:

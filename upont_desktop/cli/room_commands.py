@@ -36,7 +36,7 @@ ROOM_COMMANDS = (
     Command(
         "books", Topic.ROOMS,
         QT_TRANSLATE_NOOP(
-            "Terminal", "check the books of a circle, keep what is new in them, or change who writes: see --help"
+            "Terminal", "check the books of a circle, keep what is new in them, take a text out, accept a device"
         ),
         "books:run",
         (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -31,6 +30,8 @@ class BookFlaw(StrEnum):
     """Two computers wrote on in copies of one book."""
     LOST = "lost"
     """An entry that another book speaks of, or that was there once, is not there, or is another one."""
+    SET_ASIDE = "set-aside"
+    """What was not written whole was kept apart from the book."""
     BEHIND = "behind"
     """What stands on disk does not go on from what is kept."""
 
@@ -43,8 +44,7 @@ class BookProblem(NamedTuple):
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class BookEnd:
+class BookEnd(NamedTuple):
     """Where a book ends, and so what the next line has to continue.
 
     ``link`` is ``None`` where any line may come: the start of a twin's book, which goes on from its owner's. ``broken``

@@ -23,11 +23,14 @@ SENTENCES = {
     BookFlaw.LOST: QT_TRANSLATE_NOOP(
         "Books", "“{device}”: entry {n} was there once and is gone, or is another one now."
     ),
+    BookFlaw.SET_ASIDE: QT_TRANSLATE_NOOP(
+        "Books", "An entry that was not written whole was set aside, in “{path}”: it does not count."
+    ),
     BookFlaw.BEHIND: QT_TRANSLATE_NOOP("Books", "“{path}” on disk does not go on from what is kept of it."),
 }
 """English, translated in the context ``Books``."""
 NO_LINE = QT_TRANSLATE_NOOP("Books", "“{path}” has a line that is no entry.")
-_HARMLESS = frozenset({BookFlaw.TWIN, BookFlaw.NEWER, BookFlaw.UNKNOWN})
+_HARMLESS = frozenset({BookFlaw.TWIN, BookFlaw.NEWER, BookFlaw.UNKNOWN, BookFlaw.SET_ASIDE})
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,12 +30,14 @@ PART_LINES = 256
 """Lines of one file of a book: git keeps a changed file whole, and a night's log would be written again each time."""
 BODY_VERSION = 1  # of bodies, where they have a key ``v``; a higher one is from a newer version of the program
 LAST_TICK = 2**53  # from here on a number is not exact in every program that reads JSON
+PART_BYTES = 32 << 20
+"""What a part can have at the most, long texts and all; whatever is larger was made to be in the way."""
 TICK_JUMP = 1_000_000  # a device that was not seen for years writes fewer entries between two meetings
 _WORD = 12  # letters of a device's name that say where it comes from
 _HEAD = 28  # bytes of a line before what its hash covers: {"h":" and 22 letters
 
 _LINE = re.compile(
-    rb'\{"h":"([\w-]{22})","n":([1-9][0-9]{0,15}),"t":([0-9]{1,18}),"at":"([0-9T:.+Z-]{1,40})",'
+    rb'\{"h":"([\w-]{22})","n":([1-9][0-9]{0,8}),"t":([0-9]{1,18}),"at":"([0-9T:.+Z-]{1,40})",'
     rb'"k":"([a-z][a-z0-9-]{0,39})","p":"([\w-]{22})","b":(.*)\}'
 )
 _PART = re.compile(

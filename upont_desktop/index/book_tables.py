@@ -23,7 +23,8 @@ BOOK_TABLES = tuple(
         );
         CREATE TABLE IF NOT EXISTS book_rights (
             room TEXT, tick INTEGER, device TEXT, number INTEGER, kind TEXT NOT NULL, person TEXT NOT NULL,
-            "right" TEXT NOT NULL, scope TEXT NOT NULL, until TEXT NOT NULL, PRIMARY KEY (room, tick, device, number)
+            "right" TEXT NOT NULL, scope TEXT NOT NULL, until TEXT NOT NULL,
+            PRIMARY KEY (room, tick, device, number, kind)
         ) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS book_problems (
             room TEXT, device TEXT, number INTEGER, what TEXT, path TEXT NOT NULL,
@@ -120,7 +121,7 @@ def read_rights(connection: sqlite3.Connection, room: str) -> list[RightRow]:
     """What had an effect on the rights in a room, in order."""
     rows = connection.execute(
         'SELECT tick, device, number, kind, person, "right", scope, until FROM book_rights WHERE room = ?'
-        " ORDER BY tick, device, number",
+        " ORDER BY tick, device, number, kind",
         (room,),
     )
     return [RightRow(*row) for row in rows.fetchall()]

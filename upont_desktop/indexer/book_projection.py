@@ -18,7 +18,17 @@ from typing import NamedTuple, TypeAlias
 
 from upont_desktop.domain.book_chain import BookEnd, BookFlaw, BookProblem, read_part, start_of
 from upont_desktop.domain.book_order import DeviceClock, horizon, is_exact
-from upont_desktop.domain.books import LAST_TICK, TICK_JUMP, BookEntry, BookPart, ProjectedEntry, owner_of, parse_part
+from upont_desktop.domain.books import (
+    LAST_TICK,
+    PART_BYTES,
+    TICK_JUMP,
+    BookEntry,
+    BookPart,
+    ProjectedEntry,
+    owner_of,
+    parse_part,
+)
+from upont_desktop.domain.errors import DamagedClone
 from upont_desktop.domain.rights import (
     DEVICE_FOLDER,
     FLAGGED,
@@ -49,7 +59,7 @@ from upont_desktop.index.book_tables import (
     write_rights,
 )
 from upont_desktop.index.projection import current_files
-from upont_desktop.repository.objects import ObjectReader
+from upont_desktop.repository.objects import ObjectReader, TooLarge
 
 _TOGETHER = 5_000  # entries handed over at once: their bodies are in memory
 _CHANGES = frozenset({GRANT, REVOKE})
@@ -104,7 +114,10 @@ class _BookReader:
         device, first, clock = self.device, self.book << BOOK_BITS, self.clock
         last = self.parts[-1][0] if self.parts else None
         for part, oid in self.parts:
-            content = self.reader.read(oid)
+            content = part_content(self.reader, oid)
+            if content is None:
+                self.problems.append(BookProblem(BookFlaw.LOST, part.path, 0))
+                self.end, content = self.end._replace(broken=True), b""
             offset = self.start if part.path == self.part else 0
             reading = read_part(device, part.path, content, self.end, offset)
             self.end, self.part, self.offset = reading.end, part.path, reading.offset
@@ -135,6 +148,14 @@ class _BookReader:
             self.book, self.device, end.number, self.tick, end.link, end.broken, self.part, self.offset, self.prefix,
             self.highest, self.made_up, state,
         )  # fmt: skip
+
+
+def part_content(reader: ObjectReader, oid: str) -> bytes | None:
+    """A part of a book; ``None`` where it cannot be read, or is none by its size."""
+    try:
+        return reader.read(oid, PART_BYTES)
+    except (DamagedClone, TooLarge):
+        return None
 
 
 def prefix_of(content: bytes, offset: int) -> str:
@@ -192,7 +213,7 @@ class BookProjection:
         if last is not None and present[0][0] < last:
             return None
         if present[0][0] == last:
-            content = self._reader.read(present[0][1])
+            content = part_content(self._reader, present[0][1]) or b""
             return present if prefix_of(content, known.offset) == known.prefix else None
         return present
 
@@ -225,7 +246,9 @@ class BookProjection:
                     self._connection.execute("RELEASE books")
 
     def _ticks(self, books: Mapping[str, _Parts]) -> set[int]:
-        contents = ((device, self._reader.read(oid)) for device, parts in books.items() for _, oid in parts)
+        contents = (
+            (device, part_content(self._reader, oid) or b"") for device, parts in books.items() for _, oid in parts
+        )
         readings = (read_part(device, "", content, BookEnd(0, None)) for device, content in contents)
         return {read.entry.tick for reading in readings for read in reading.entries if is_exact(read.entry.tick)}
 
@@ -261,7 +284,7 @@ class BookProjection:
         found = {}
         for path, blob in current_files(self._connection, DEVICE_FOLDER):
             name = path_name(path)
-            found[name] = parse_device(name, self._reader.read(blob.hex()))
+            found[name] = parse_device(name, part_content(self._reader, blob.hex()) or b"")
         return found
 
 

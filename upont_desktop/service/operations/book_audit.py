@@ -163,6 +163,8 @@ def _made_up(audits: Iterable[_BookAudit]) -> Iterator[BookFinding]:
 def _on_disk(context: OperationContext, tree: CommitTree, reader: ObjectReader) -> Iterator[BookFinding]:
     """What stands on disk of this device's books, where it does not go on from HEAD."""
     shelf = shelf_of(open_repository(context.circle.path), context)
+    for torn in shelf.torn():
+        yield BookFinding("", "", BookFlaw.SET_ASIDE, 0, str(torn))
     for device in shelf.devices():
         for room in shelf.rooms(device):
             kept = {one.part: one.oid for one in parts_at(tree, room, device)}
