@@ -38,6 +38,7 @@ class SocialRoom:
             else:
                 self.clone.write(path, content)
         self.clone.commit(message)
+        assert self.clone.path.is_dir()  # being asked for its folder, it writes git's own index
 
     @property
     def place(self) -> OperationContext:

@@ -37,8 +37,13 @@ _FEW = 5  # names that are told where several are found
 
 @contextmanager
 def reading(call: Call, circle: Circle) -> Iterator[SocialReader]:
-    """A reader of a circle with its index up to date."""
-    with social_reader(call.library, call.up_to_date(circle)) as reader:
+    """A reader of a circle with its index up to date, and that of its directory."""
+    call.up_to_date(circle)
+    slug = call.library.rooms(circle).directory
+    for other in call.library.circles():
+        if slug and other.slug == slug and other.path.is_dir():
+            call.up_to_date(other)
+    with social_reader(call.library, circle) as reader:
         yield reader
 
 

@@ -68,7 +68,7 @@ class SocialReader:
         self._database = database
         self.knows_people = knows_people
         self._book = Book(database, tail)
-        self.people = PeopleReader(directory or database, database, self._book, day)
+        self.people = PeopleReader((directory or database) if knows_people else None, database, self._book, day)
         self._loans = LoanReader(database, self.people, self._book, day)
         self._clubs = ClubReader(database, self.people, self._loans, day)
         self._day = day
@@ -209,7 +209,7 @@ def social_reader(library: Library, circle: Circle) -> Iterator[SocialReader]:
         slug = database.rooms().directory
         directory = _directory(library, slug)
         people = database if directory is None else stack.enter_context(library.records(directory))
-        known = directory is not None or not slug
+        known = not slug or (directory is not None and people.ready(ROOM))
         # from its first entry on: the index may not have seen yet what a commit holds
         yield SocialReader(database, lambda: tail(library.workplace(circle), ROOM, 0), people, knows_people=known)
 
