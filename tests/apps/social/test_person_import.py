@@ -6,6 +6,8 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.domain.test_vcard import APPLE, GOOGLE, KHARD, THUNDERBIRD
 from tests.support.social_room import SocialRoom
@@ -45,6 +47,20 @@ def test_other_tables_tell_their_columns() -> None:
     chosen = replace(bare, fields=("shown", "emails", "department"))
     assert [one.person and one.person.department for one in people_in(chosen)] == ["GCC", "IMI"]
     assert read_table(b"").rows == ()
+
+
+@given(st.binary(max_size=300) | st.text(max_size=200).map(str.encode))
+def test_any_file_can_be_read(raw: bytes) -> None:
+    table = read_table(raw)
+    assert all(len(row) == len(table.fields) for row in table.rows)
+    list(people_in(table))
+    read_cards(raw)
+
+
+def test_what_is_no_table() -> None:
+    assert read_table(b'"' + b"x" * 200_000).rows == ()
+    late = read_table(b"\n;;\nnom;mail\nMartin;a@b.org\n")
+    assert (late.fields, [one.line for one in people_in(late)]) == (("family", "emails", ""), [4])
 
 
 def test_a_dry_run_tells_new_same_doubtful_and_wrong(room: SocialRoom) -> None:

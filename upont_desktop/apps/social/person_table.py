@@ -45,18 +45,27 @@ class CsvTable:
 
 
 def read_table(raw: bytes) -> CsvTable:
-    """Read a table, and guess what its columns are."""
+    """Read a table, and guess what its columns are; one without rows where it is none."""
     text = file_text(raw)
-    rows = [tuple(map(_cell, row)) for row in csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text))]
+    rows = [tuple(map(_cell, row)) for row in _rows(text, _separator(text))]
     width = max((len(row) for row in rows), default=0)
     even = [row + ("",) * (width - len(row)) for row in rows]
-    if not even:
+    above = next((at for at, row in enumerate(even) if any(row)), len(even))  # empty lines before the first
+    body = even[above:]
+    if not body:
         return CsvTable((), (), ())
-    named = _named_fields(even[0])
+    named = _named_fields(body[0])
     if any(named):
-        body = even[1:]
-        return CsvTable(even[0], tuple(body), _completed(named, body), 2)
-    return CsvTable((), tuple(even), _completed(("",) * width, even))
+        return CsvTable(body[0], tuple(body[1:]), _completed(named, body[1:]), above + 2)
+    return CsvTable((), tuple(body), _completed(("",) * width, body), above + 1)
+
+
+def _rows(text: str, separator: str) -> list[list[str]]:
+    """The rows of a table; none where the text is no table (a cell of some hundred thousand letters, for instance)."""
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+    except csv.Error:
+        return []
 
 
 def file_text(raw: bytes) -> str:
@@ -73,7 +82,7 @@ def _separator(text: str) -> str:
     sample = "\n".join(text.splitlines()[:_LOOKED_AT])
 
     def score(sign: str) -> tuple[int, int]:
-        counts = Counter(len(row) for row in csv.reader(io.StringIO(sample), delimiter=sign) if len(row) > 1)
+        counts = Counter(len(row) for row in _rows(sample, sign) if len(row) > 1)
         columns, rows = max(counts.items(), key=lambda found: (found[1], found[0]), default=(0, 0))
         return rows, columns
 
