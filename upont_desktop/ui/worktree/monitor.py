@@ -188,8 +188,9 @@ class WorktreeMonitor(QObject):
     def _keep_what_rests(self, marks: dict[str, Mark], now: float) -> None:
         folders, seconds = self.automatic, float(self._settings.quiet_seconds)
         self._quiet.look(marks, now)
-        by_path = {file.path: file for file in self.unkept}
-        for paths in self._quiet.at_rest(folders, now, seconds):
+        rested = self._quiet.at_rest(folders, now, seconds)
+        by_path = {file.path: file for file in self.unkept} if rested else {}
+        for paths in rested:
             self._quiet.tried(paths)
             self.at_rest.emit(tuple(by_path[path] for path in paths if path in by_path))
         wait = self._quiet.next_rest(folders, now, seconds)
