@@ -69,10 +69,12 @@ class RightsLedger:
     def __init__(
         self, room: str, kinds: Mapping[str, KindRule] | None = None, devices: Mapping[str, DeviceRecord] | None = None
     ) -> None:
-        """``kinds`` are those of the room, ``devices`` what the circle knows of devices."""
+        """``kinds`` are those of the room, ``devices`` what the circle knows of devices. ``governed`` is false while
+        nobody was given a right: then everybody may do everything.
+        """
         self._room, self._kinds, self._devices = room, kinds or {}, devices or {}
         self._given: dict[tuple[str, str, str], str] = {}
-        self._governed = room in ENROLLED_ROOMS
+        self.governed = room in ENROLLED_ROOMS
         self.founder = ""
 
     def given(self) -> tuple[GivenRight, ...]:
@@ -96,7 +98,7 @@ class RightsLedger:
             self._given.pop((given.person, given.right, given.scope), None)
         else:
             self.founder = given.person if kind == FOUND else self.founder
-            self._governed = self._governed or not (given.right == GRANT and given.person in {self.founder, ""})
+            self.governed = self.governed or not (given.right == GRANT and given.person in {self.founder, ""})
             self._given[given.person, given.right, given.scope] = given.until
 
     def judge(self, entry: BookEntry) -> str:
@@ -129,7 +131,7 @@ class RightsLedger:
 
     def _may(self, entry: BookEntry, body: Mapping[str, object]) -> bool:
         day = entry.at[:10]
-        if not self._governed:
+        if not self.governed:
             return True
         if entry.kind == REDACT:
             return any(self.allows(entry.by, right, "", day) for right in MODERATORS)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from upont_desktop.apps.social.reader.book import Book
 from upont_desktop.apps.social.records import ROOM
 from upont_desktop.domain.books import BookEntry
-from upont_desktop.domain.rights import GRANT, OK, REVOKE, GivenRight, RightsLedger
+from upont_desktop.domain.rights import GRANT, REVOKE, GivenRight, RightsLedger
 
 
 class CircleRights:
@@ -17,11 +17,9 @@ class CircleRights:
     def __init__(self, entries: Sequence[BookEntry]) -> None:
         """``entries`` are all grants and revocations, and the first entry of all, in the order of books."""
         self._ledger = RightsLedger(ROOM)
-        self._governed = False
         self._empty = not entries
         for entry in entries:
-            state = self._ledger.judge(entry)
-            self._governed = self._governed or (entry.kind == GRANT and state == OK and not _is_founding(entry))
+            self._ledger.judge(entry)
 
     def given(self) -> tuple[GivenRight, ...]:
         """The rights that stand now, expired ones too."""
@@ -30,7 +28,7 @@ class CircleRights:
     @property
     def governed(self) -> bool:
         """Whether anybody was ever given a right: before that, everybody may do everything."""
-        return self._governed
+        return self._ledger.governed
 
     def may_give(self, person: str, scope: str, day: dt.date) -> bool:
         """Whether a right that the person gives has effect: of one who may not, nobody's program takes it. The first
@@ -40,13 +38,7 @@ class CircleRights:
 
     def allow(self, person: str, right: str, scope: str, day: dt.date) -> bool:
         """Whether a person has a right in a scope on a day."""
-        return not self._governed or self._ledger.allows(person, right, scope, day.isoformat())
-
-
-def _is_founding(entry: BookEntry) -> bool:
-    """Whoever makes the room gives himself the right to give rights; that alone sets up none."""
-    body = entry.body or {}
-    return body.get("right") == GRANT and body.get("person", "") in {entry.by, ""}
+        return not self._ledger.governed or self._ledger.allows(person, right, scope, day.isoformat())
 
 
 def rights_in(book: Book) -> CircleRights:
