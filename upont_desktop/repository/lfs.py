@@ -108,9 +108,10 @@ def is_lfs_hook(file: Path) -> bool:
     """
     try:
         with file.open("rb") as stream:
-            return _HOOK.fullmatch(stream.read(_LONGEST_HOOK)) is not None
+            content = stream.read(_LONGEST_HOOK + 1)  # one more, as a hook may go on where reading it ends
     except OSError:
         return False
+    return len(content) <= _LONGEST_HOOK and _HOOK.fullmatch(content) is not None
 
 
 def _sha256(place: Path) -> str:

@@ -119,8 +119,10 @@ def test_hooks_of_git_lfs_need_no_trust_and_others_do(tmp_path: Path) -> None:
         'for Git LFS but \'git-lfs\' was not found on your path."; exit 2; }\ngit lfs pre-push "$@"\n'
     )
     file = tmp_path / "pre-push"
+    as_long_as_is_read = own.replace("path.", "path." + " " * (1000 - len(own)))
     for text, fits in (
         (own, True),
+        (as_long_as_is_read + "touch mark\n", False),
         (own.replace("printf", "echo"), True),
         (own + "touch /tmp/mark\n", False),
         (own.replace("path.", "path. $(touch mark)"), False),
