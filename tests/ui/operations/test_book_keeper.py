@@ -10,6 +10,8 @@ from tests.ui.operations.conftest import Open, Settle, known
 from upont_desktop.domain.circle import Circle
 from upont_desktop.service.operations import OperationContext
 from upont_desktop.service.operations.books import append, tail
+from upont_desktop.ui.panes.details.origins import is_own
+from upont_desktop.ui.panes.details.rich_text import split_trailers
 from upont_desktop.ui.widgets.action_spec import ActionId
 
 
@@ -26,6 +28,8 @@ def test_books_are_kept_by_themselves(open_window: Open, filled: CloneBuilder, s
     settle(window)
     assert len(tail(place, "social")) == 0
     assert "1" in git(filled._path, "log", "-1", "--format=%s")
+    _, trailers = split_trailers(git(filled._path, "log", "-1", "--format=%b"))
+    assert [each.key for each in trailers if is_own(each)] == ["Upont-Book"], "no note of a person's"
     undone = window.commands[ActionId.UNDO]
     assert not undone.isEnabled()
     qtbot.waitUntil(lambda: window.panes.history.model.rowCount() > 0)

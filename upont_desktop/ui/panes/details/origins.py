@@ -15,7 +15,7 @@ from upont_desktop.ui.panes.details.rich_text import RESOURCE_SCHEME, Trailer
 
 translate = QCoreApplication.translate
 _ORIGIN = "forked-from"
-_OWN = frozenset({_ORIGIN})
+_OWN = frozenset({_ORIGIN, "upont-book"})
 """Keys of the lines that the program itself writes at the end of a message; people read them as words instead."""
 
 
