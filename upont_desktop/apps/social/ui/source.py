@@ -13,8 +13,10 @@ from upont_desktop.domain.errors import UserError
 from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
 
 T = TypeVar("T")
-_NOT_READY = "records-not-ready"
-"""The code of the error that the index does not have the records yet: it comes to them by itself."""
+_NOT_READY = frozenset({"records-not-ready", "no-room-here"})
+"""The codes of the errors that the index does not have the records yet, or not even that the circle has the room, which
+the window read in the clone: it comes to them by itself.
+"""
 
 
 class RecordSource(QObject):
@@ -49,7 +51,7 @@ class RecordSource(QObject):
 
         def not_answered(error: UserError) -> None:
             failed()
-            if error.code != _NOT_READY:
+            if error.code not in _NOT_READY:
                 self._background.user_error.emit(error)
 
         if circle is not None:
