@@ -35,7 +35,7 @@ from upont_desktop.domain.books import (
     parse_part,
 )
 from upont_desktop.repository.locks import book_lock
-from upont_desktop.repository.state_folder import DEVICE_FILE, TORN
+from upont_desktop.repository.state_folder import DEVICE_FILE, TORN, StateFolder
 from upont_desktop.repository.worktree import WorkTreePaths, fsync_path, translated, write_atomically
 
 INTENTION = "i"
@@ -66,8 +66,7 @@ class BookShelf:
 
     def devices(self) -> tuple[str, ...]:
         """The devices that this clone has been, the newest last."""
-        known = _load(self._folder / DEVICE_FILE).get("devices")
-        return tuple(name for name in known if isinstance(name, str)) if isinstance(known, list) else ()
+        return StateFolder(self._folder.parent).devices()
 
     def rooms(self, device: str) -> tuple[str, ...]:
         """The rooms in which a device has a book here."""

@@ -15,7 +15,6 @@ from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from upont_desktop.domain.books import is_book
 from upont_desktop.domain.errors import Age
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.domain.writing_errors import CloneBusy, Holder, StaleLock
@@ -61,12 +60,13 @@ def book_lock(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def change_locks(git_dir: Path, own: Path, paths: Iterable[str]) -> Iterator[None]:
-    """Hold what a change of these paths needs: git's lock on its index, and that of the books where it touches one.
+def change_locks(git_dir: Path, own: Path, *, books: bool) -> Iterator[None]:
+    """Hold what a change needs: git's lock on its index, and that of the books where it replaces some that are written
+    here.
 
     Raises :class:`CloneBusy`.
     """
-    with index_lock(git_dir, own), book_lock(own) if any(map(is_book, paths)) else nullcontext():
+    with index_lock(git_dir, own), book_lock(own) if books else nullcontext():
         yield
 
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Set as AbstractSet
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from upont_desktop.domain.books import parse_part
 from upont_desktop.repository.locks import BOOK_LOCK
 from upont_desktop.repository.undo_log import CarriedPath, RefMove, UndoLog, UndoRecord
 from upont_desktop.repository.worktree import Entry, is_submodule, write_atomically
@@ -45,11 +45,6 @@ class Journal:
     left_out: tuple[str, ...] = ()
     disk_only: bool = False
 
-    @property
-    def placed(self) -> AbstractSet[str]:
-        """The paths whose file on disk may change."""
-        return self.changes.keys() - set(self.kept)
-
     def on_disk(self) -> Changes:
         """What has to happen on disk: what stands at each path now, and what shall."""
         kept, absent = set(self.kept), set(self.absent)
@@ -73,6 +68,17 @@ class StateFolder:
         self.message = self.folder / "message"
         self._journal = self.folder / "journal.json"
         self._past = self.folder / "operations.json"
+
+    def devices(self) -> tuple[str, ...]:
+        """The devices that this clone has been, the newest last: whose books are written here."""
+        known = (_load(self.folder / DEVICE_FILE) or {}).get("devices")
+        return tuple(name for name in known if isinstance(name, str)) if isinstance(known, list) else ()
+
+    def has_books_in(self, journal: Journal) -> bool:
+        """Whether files of books that are written here may change on disk. Others' may be thousands."""
+        own = set(self.devices())
+        placed = journal.changes.keys() - set(journal.kept) if own else ()
+        return any(part.device in own for part in map(parse_part, placed) if part is not None)
 
     def journal(self) -> Journal | None:
         """The change that a killed run left, if any."""

@@ -186,7 +186,7 @@ class Writer:
     def _carry_out(self, journal: Journal, indexed: Changes, reflog: str, identity: Identity) -> None:
         """Do what is to be done; ``indexed`` are those of the changes that the person's index gets."""
         self.ground = self._ground(journal.changes)
-        with change_locks(self.repository.git_dir, self.state.folder, journal.placed):
+        with change_locks(self.repository.git_dir, self.state.folder, books=self.state.has_books_in(journal)):
             self._step("locked")
             stamps = {path: self.ground.stamp(path) for path in journal.changes.keys() - set(journal.kept)}
             staged, disk = self._look(journal)
@@ -220,7 +220,7 @@ class Writer:
         journal = self.state.journal()
         if journal is not None:
             self._await_refs(journal.moves, locks.LEFT)
-            with change_locks(self.repository.git_dir, self.state.folder, journal.placed):
+            with change_locks(self.repository.git_dir, self.state.folder, books=self.state.has_books_in(journal)):
                 self._resume(journal)
         self.state.tidy()
 
