@@ -20,6 +20,8 @@ from PySide6.QtCore import QEventLoop, QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from upont_desktop.apps.registry import ROOMS
+from upont_desktop.apps.social.ui.page import PeopleRoom
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.library import Library
 from upont_desktop.ui.core.background import Background
@@ -34,6 +36,7 @@ from upont_desktop.ui.window.window_host import WindowHost
 GUIDE, SHOWN = ROOT / "docs/guide/pictures", ROOT / "docs/screenshots"
 SIZE = (1120, 700)
 _PATIENCE_S, _QUIET_S = 60.0, 0.5
+_SOMEBODY = 3  # in the list of people: somebody with clubs
 
 
 class Studio:
@@ -43,10 +46,12 @@ class Studio:
         self.application = application
         places = DataFolders.default(folder)
         settings = Settings(None)
-        self.background = Background(lambda: Library(places))
+        self.background = Background(lambda: Library(places, rooms=ROOMS))
         self.background.bug.connect(_fail)
         themes, mishaps, openers = Themes(application, theme), ExceptionHook(places.log), ExternalPrograms(settings)
-        self.window = WindowHost(application, self.background, themes, settings, mishaps, openers, language).window
+        self.window = WindowHost(
+            application, self.background, themes, settings, mishaps, openers, language, ROOMS
+        ).window
         self.window.resize(*SIZE)
         self.window.show()
         self.window.activateWindow()
@@ -109,6 +114,9 @@ def take_for_guide(studio: Studio, language: str) -> None:
     studio.take(GUIDE / f"{language}-window.png")
     studio.show("Comptes/tresorerie.csv", "Accounts/treasury.csv")
     studio.take(GUIDE / f"{language}-compare.png")
+    show_people(studio)
+    studio.take(GUIDE / f"{language}-people.png")
+    window.commands[ActionId.GO_HISTORY].trigger()
     window.commands[ActionId.SEARCH_EVERYWHERE].trigger()
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
@@ -120,6 +128,17 @@ def take_for_guide(studio: Studio, language: str) -> None:
     assert window.app_dialogs.preferences is not None
     studio.take(GUIDE / f"{language}-settings.png", over=window.app_dialogs.preferences)
     window.app_dialogs.preferences.close()
+
+
+def show_people(studio: Studio) -> None:
+    """Go to the room of people, and choose somebody."""
+    window = studio.window
+    window.commands["room_social"].trigger()
+    page = window.rooms.page
+    assert isinstance(page, PeopleRoom)
+    studio.wait(lambda: page.people.model.total > 0)
+    page.people.choose_row(_SOMEBODY)
+    studio.wait(lambda: page.card.card is not None)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -170,6 +171,7 @@ def test_cards_are_written(open_room: Room, association: CloneBuilder, qtbot: Qt
     qtbot.waitUntil(lambda: any("Former member" in line.texts[0] for line in page.club.former.rows.lines))
 
 
+@pytest.mark.slow
 def test_clubs_are_led(open_room: Room, association: CloneBuilder, sample: SampleRoom, qtbot: QtBot) -> None:
     window, page = open_room(association)
     hand = Hand(window, page, qtbot)

@@ -10,10 +10,15 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.ui.test_evening import ROOT, Person, arrive, git, pytestmark
+from tests.ui.test_evening import ROOT, Person, arrive, pytestmark
 
 __all__ = ["arrive", "pytestmark"]
 _CARDS = ".upont/social/people"
+
+
+def git(folder: Path, *arguments: str) -> str:
+    """What git says of a clone."""
+    return subprocess.run(["git", "-C", str(folder), *arguments], check=True, capture_output=True, text=True).stdout
 
 
 def introduce(person: Person, name: str, email: str, words: tuple[str, str, str]) -> None:
