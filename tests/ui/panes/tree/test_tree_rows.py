@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from itertools import pairwise
 
 from hypothesis import given, settings
@@ -51,3 +52,15 @@ def test_what_is_held_stays_what_it_was(qapp: QApplication, states: list[dict[st
             assert index.isValid() == stays
             entry = rows.entry(index) if stays else None
             assert entry is None or entry.rel_path == path
+
+
+def test_the_item_of_the_top_is_not_kept(qapp: QApplication) -> None:
+    """Qt deletes it with the model and tells nobody: what is made at its address later would be taken for it."""
+    rows = TreeRows()
+    rows.insert(rows._nodes.root, listing({"a": True, "b": False}))
+    opened(rows)
+    top = weakref.ref(rows._nodes.root.item)  # apart, as an assertion keeps what it compares
+    assert top() is None
+    rows.empty()
+    top = weakref.ref(rows._nodes.root.item)
+    assert top() is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import shiboken6
@@ -37,15 +37,23 @@ class Listing:
 class FolderNode:
     """A folder shown. ``listing`` is ``None`` until it was read; ``asked`` while it is."""
 
-    __slots__ = ("address", "asked", "item", "listing", "path")
+    __slots__ = ("_item", "address", "asked", "listing", "path")
 
-    def __init__(self, path: str, item: QStandardItem) -> None:
+    def __init__(self, path: str, item: Callable[[], QStandardItem]) -> None:
+        """``item`` gives what stands for it in Qt. That of the top was made by Qt, which tells nobody when it goes: who
+        kept it would have it given, later, for whatever else comes to be at its address.
+        """
         self.path = path
-        self.item = item
-        self.address = shiboken6.getCppPointer(item)[0]
+        self._item = item
+        self.address = shiboken6.getCppPointer(item())[0]
         """What the indexes of its entries carry."""
         self.listing: Listing | None = None
         self.asked = False
+
+    @property
+    def item(self) -> QStandardItem:
+        """What stands for it in Qt; not to be kept."""
+        return self._item()
 
     @property
     def entries(self) -> Sequence[TreeEntry]:
@@ -56,7 +64,7 @@ class FolderNode:
 class FolderNodes:
     """All folders, by path and by the address that the indexes of their entries carry."""
 
-    def __init__(self, root: QStandardItem) -> None:
+    def __init__(self, root: Callable[[], QStandardItem]) -> None:
         self._by_path: dict[str, FolderNode] = {}
         self._by_address: dict[int, FolderNode] = {}
         self.root = self.add("", root)
@@ -73,7 +81,7 @@ class FolderNodes:
         """The folders read, parents first."""
         return [node for node in self._by_path.values() if node.listing is not None]
 
-    def add(self, path: str, item: QStandardItem) -> FolderNode:
+    def add(self, path: str, item: Callable[[], QStandardItem]) -> FolderNode:
         """A new folder, not read yet."""
         node = FolderNode(path, item)
         self._by_path[path] = self._by_address[node.address] = node

@@ -29,7 +29,7 @@ class TreeRows(QStandardItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._nodes = FolderNodes(self.invisibleRootItem())
+        self._nodes = FolderNodes(self.invisibleRootItem)
         self._next: tuple[FolderNode, Listing] | None = None
         self.updating = False
         self.setColumnCount(_COLUMNS)
@@ -40,7 +40,7 @@ class TreeRows(QStandardItemModel):
 
     def empty(self) -> None:
         """Forget all, within a reset."""
-        self._nodes = FolderNodes(self.invisibleRootItem())
+        self._nodes = FolderNodes(self.invisibleRootItem)
         with silent(self):
             self.removeRows(0, super().rowCount())
 
@@ -100,7 +100,7 @@ class TreeRows(QStandardItemModel):
     def _folder_item(self, entry: TreeEntry) -> QStandardItem:
         """Until it is read, a folder has a row that :meth:`rowCount` conceals: so Qt knows that it can be opened."""
         item = QStandardItem(1, 1)
-        self._nodes.add(entry.rel_path, item)
+        self._nodes.add(entry.rel_path, lambda: item)
         return item
 
     def _settle(self) -> None:
