@@ -197,7 +197,7 @@ def test_a_version_reads_as_a_sentence(open_window: Open, clone: CloneBuilder, q
     window.panes.visit_resource("sheet.tex")
     settled(window, qtbot)
     assert rows_read(window) == [
-        "version 3, deleted by Léa Martin, 14 Mar 2020, Take it away. main",
+        "version 3, deleted by Léa Martin, 14 Mar 2020, Take it away. Current",
         "version 2, modified by Léa Martin, 13 Mar 2020, Mend it",
         "version 1, added by Léa Martin, 12 Mar 2020, Begin",
     ]
@@ -210,7 +210,7 @@ def test_a_version_reads_as_a_sentence_in_french(
     window.panes.visit_resource("sheet.tex")
     settled(window, qtbot)
     assert rows_read(window) == [
-        "version 3, supprimée par Léa Martin, 14 mars 2020, Take it away. main",
+        "version 3, supprimée par Léa Martin, 14 mars 2020, Take it away. Actuel",
         "version 2, modifiée par Léa Martin, 13 mars 2020, Mend it",
         "version 1, ajoutée par Léa Martin, 12 mars 2020, Begin",
     ]
@@ -356,7 +356,8 @@ def test_every_action_is_in_a_menu_and_in_the_palette(sample: MainWindow, qtbot:
     sample.commands[ActionId.PALETTE].trigger()
     palette = sample._actions._popups[ActionId.PALETTE]
     assert isinstance(palette, CommandPalette)
-    assert set(palette.commands()) == set(actions.values())
+    # What is hidden has its place in a menu for when it is wanted: locks are seldom left.
+    assert set(palette.commands()) == {action for action in actions.values() if action.isVisible()}
     palette.hide()
 
 

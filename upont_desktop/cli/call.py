@@ -28,8 +28,9 @@ class Call:
 
     @classmethod
     def made_from(cls, options: Namespace) -> Call:
-        """What the options ask for."""
-        return cls(Library(DataFolders.default(options.data_dir), rooms=options.rooms), Output(json=options.json))
+        """What the options ask for; a script names no rooms where it does without."""
+        rooms = getattr(options, "rooms", ())
+        return cls(Library(DataFolders.default(options.data_dir), rooms=rooms), Output(json=options.json))
 
     @property
     def places(self) -> DataFolders:
