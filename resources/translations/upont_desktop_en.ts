@@ -7505,6 +7505,18 @@
         <source>Giving the file to git-lfs…</source>
         <translation>Giving the file to git-lfs…</translation>
     </message>
+    <message>
+        <source>{circle} was not shared: {why}</source>
+        <translation>{circle} was not shared: {why}</translation>
+    </message>
+    <message>
+        <source>{circle} was not shared: both sides changed the same. Share that circle first.</source>
+        <translation>{circle} was not shared: both sides changed the same. Share that circle first.</translation>
+    </message>
+    <message>
+        <source>{circle}: {done}.</source>
+        <translation>{circle}: {done}.</translation>
+    </message>
 </context>
 <context>
     <name>ShareCounts</name>
@@ -8776,6 +8788,14 @@
     <message>
         <source>{circle}: {came}, in {folder}</source>
         <translation>{circle}: {came}, in {folder}</translation>
+    </message>
+    <message>
+        <source>{circle} was not shared: {why}</source>
+        <translation>{circle} was not shared: {why}</translation>
+    </message>
+    <message>
+        <source>{circle} was not shared: both sides changed the same. Share that circle first.</source>
+        <translation>{circle} was not shared: both sides changed the same. Share that circle first.</translation>
     </message>
     <message>
         <source>{n} commit sent</source>

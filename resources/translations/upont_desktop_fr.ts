@@ -7505,6 +7505,18 @@
         <source>Giving the file to git-lfs…</source>
         <translation>Le fichier est confié à git-lfs…</translation>
     </message>
+    <message>
+        <source>{circle} was not shared: {why}</source>
+        <translation>{circle} n’a pas été partagé : {why}</translation>
+    </message>
+    <message>
+        <source>{circle} was not shared: both sides changed the same. Share that circle first.</source>
+        <translation>{circle} n’a pas été partagé : les deux côtés ont changé la même chose. Partagez d’abord ce cercle.</translation>
+    </message>
+    <message>
+        <source>{circle}: {done}.</source>
+        <translation>{circle} : {done}.</translation>
+    </message>
 </context>
 <context>
     <name>ShareCounts</name>
@@ -8776,6 +8788,14 @@
     <message>
         <source>{circle}: {came}, in {folder}</source>
         <translation>{circle}&#xa0;: {came}, dans {folder}</translation>
+    </message>
+    <message>
+        <source>{circle} was not shared: {why}</source>
+        <translation>{circle} n’a pas été partagé : {why}</translation>
+    </message>
+    <message>
+        <source>{circle} was not shared: both sides changed the same. Share that circle first.</source>
+        <translation>{circle} n’a pas été partagé : les deux côtés ont changé la même chose. Partagez d’abord ce cercle.</translation>
     </message>
     <message>
         <source>{n} commit sent</source>

@@ -248,6 +248,29 @@ def test_share_says_what_both_changed(
     assert (filled._path / "logo.svg").read_text() == "mine\ntheirs"
 
 
+def test_share_tells_of_the_directory(
+    ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder, tmp_path: Path,
+    make_clone: Callable[..., CloneBuilder],
+) -> None:  # fmt: skip
+    directory = make_clone("directory")
+    directory.git("config", "user.name", "Ada")
+    directory.git("config", "user.email", "ada@example.org")
+    directory.write(".upont/rooms.json", '{"rooms": ["social"]}').commit("Begin")
+    ask("index", directory._path)
+    for name in ("place", "other place"):
+        (tmp_path / name).mkdir()
+    ask("share", directory._path, "--with", tmp_path / "place")
+    directory.write("card.md", "card").commit("Add a card")
+    filled.write(".upont/rooms.json", '{"directory": "directory"}').commit("Name the directory")
+    told = ask("share", filled._path, "--with", tmp_path / "other place")
+    assert told["named"] == [{"circle": "directory", "received": 0, "sent": 1, "conflicts": [], "problem": None}]
+    assert call("share", filled._path).out.splitlines()[0] == "directory: 0 commits received, 0 commits sent."
+    directory.git("remote", "set-url", "origin", str(tmp_path / "gone"))
+    said = call("share", filled._path)
+    assert said.code == 0
+    assert said.out.startswith("directory was not shared: ")
+
+
 def test_the_first_time_sharing_is_told_where(
     ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder, tmp_path: Path
 ) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from tests.ui.operations.conftest import DialogOf, Open, Settle, content_of, known, write_hook
+from upont_desktop.domain.circle import Circle
 from upont_desktop.service.operations import Choice
 from upont_desktop.ui.operations.add import bring
 from upont_desktop.ui.operations.dialogs.conflict import ConflictForm
@@ -78,6 +79,32 @@ def test_both_versions_are_looked_at_before_the_choice(
     assert window.operations.feedback.toast.words == "Shared: 1 change(s) received, 2 sent."
     (chosen,) = window.panes.history.view.chosen_rows()
     assert content_of(filled, "Maths/sheet 2.tex", chosen.hash) == b"theirs\n"  # as it was settled
+
+
+@known
+def test_the_directory_is_shared_first_and_told(
+    open_window: Open, filled: CloneBuilder, shared: CloneBuilder, make_clone: Callable[..., CloneBuilder],
+    index: Callable[[CloneBuilder], Circle], settle: Settle,
+) -> None:  # fmt: skip
+    directory, place = make_clone("directory"), make_clone("place", bare=True)
+    directory.write(".upont/rooms.json", b'{"rooms": ["social"]}').commit("Begin")
+    directory.git("remote", "add", "origin", str(place.path))
+    directory.git("push", "--quiet", "--set-upstream", "origin", "main")
+    directory.write("card.md", "card\n").commit("Add a card")
+    slug = index(directory).slug
+    filled.write(".upont/rooms.json", f'{{"directory": "{slug}", "rooms": []}}').commit("Name the directory")
+    window = open_window(filled)
+    settle(window)
+    window.commands[ActionId.SHARE].trigger()
+    settle(window)
+    assert window.operations.feedback.toast.words == "Shared: 1 change(s) sent. directory: 1 change(s) sent."
+    assert content_of(place, "card.md", "main") == b"card\n"
+    place.git("update-ref", "-d", "refs/heads/main")
+    directory.git("remote", "set-url", "origin", str(place.path / "gone"))
+    window.commands[ActionId.SHARE].trigger()
+    settle(window)
+    words = window.operations.feedback.toast.words
+    assert words.startswith("Shared: everyone already has the same. directory was not shared: ")
 
 
 @known

@@ -20,6 +20,7 @@ from upont_desktop.domain.address import shown_address
 from upont_desktop.domain.conflict import NameTrouble
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import UnrelatedCircle
+from upont_desktop.service.named_circles import NamedShare, share_named
 from upont_desktop.service.operations import (
     Choice,
     Conflict,
@@ -53,6 +54,9 @@ def run(options: Namespace) -> int:
         keep_out(work.place, inside(options.keep_out))
     if options.lfs:
         keep_with_lfs(work.place, inside(options.lfs))
+    named = share_named(work.place, work.call.library, lambda place: _of_named(work, place))
+    if not work.call.out.json:
+        work.call.out.lines(map(_named, named))
     try:
         shared = signing_in(work.call.library.sign_ins, lambda: _shared(work, options), ask=not work.call.out.json)
     except UnrelatedCircle as error:
@@ -62,7 +66,7 @@ def run(options: Namespace) -> int:
         print(f"{PROGRAM}: {one_line(sentence(error))} {advice}", file=sys.stderr)
         return 1
     if work.call.out.json:
-        work.call.out.value(_shape(work, shared))
+        work.call.out.value(_shape(work, shared) | {"named": [_named_shape(one) for one in named]})
     else:
         _say(work, shared)
     return 1 if shared.conflicts else 0
@@ -87,6 +91,34 @@ def _to_own_branch(work: OperationCall) -> int:
     else:
         out.line(translate("Terminal", "Sent to “{branch}”.").format(branch=branch))
     return 0
+
+
+def _of_named(work: OperationCall, place: OperationContext) -> ShareResult:
+    """Share a circle that is named by the one that was asked for."""
+
+    def exchange() -> ShareResult:
+        with counted("") as report:
+            return share(_watched(place, ExchangeProgress(report)))
+
+    return signing_in(work.call.library.sign_ins, exchange, ask=not work.call.out.json)
+
+
+def _named(one: NamedShare) -> str:
+    """``Annuaire: 1 commit received, 0 commits sent.``, or why it was not shared."""
+    if one.shared is None:
+        said = translate("Terminal", "{circle} was not shared: {why}")
+    elif one.shared.conflicts:
+        said = translate("Terminal", "{circle} was not shared: both sides changed the same. Share that circle first.")
+    else:
+        return f"{one_line(one.circle.name)}: {_counts(one.shared)}"
+    why = one_line(sentence(one.error)) if one.error else ""
+    return said.format(circle=one_line(one.circle.name), why=why)
+
+
+def _counts(shared: ShareResult) -> str:
+    came = translate("Terminal", "{n} commit received"), translate("Terminal", "{n} commits received")
+    went = translate("Terminal", "{n} commit sent"), translate("Terminal", "{n} commits sent")
+    return f"{plural(shared.received, *came)}, {plural(shared.sent, *went)}."
 
 
 def _shared(work: OperationCall, options: Namespace) -> ShareResult:
@@ -131,6 +163,16 @@ def _shape(work: OperationCall, shared: ShareResult) -> shapes.Shape:
     }
 
 
+def _named_shape(one: NamedShare) -> shapes.Shape:
+    return {
+        "circle": one.circle.slug,
+        "received": one.shared.received if one.shared else 0,
+        "sent": one.shared.sent if one.shared else 0,
+        "conflicts": [display(conflict.path) for conflict in one.shared.conflicts] if one.shared else [],
+        "problem": sentence(one.error) if one.error else None,
+    }
+
+
 def _say(work: OperationCall, shared: ShareResult) -> None:
     out = work.call.out
     if shared.conflicts:
@@ -144,9 +186,7 @@ def _say(work: OperationCall, shared: ShareResult) -> None:
             out.line(f"  {one_line(conflict.path)}")
             out.lines(f"\t{line}" for line in _both_sides(work, shared, conflict))
         return
-    came = translate("Terminal", "{n} commit received"), translate("Terminal", "{n} commits received")
-    went = translate("Terminal", "{n} commit sent"), translate("Terminal", "{n} commits sent")
-    out.line(f"{plural(shared.received, *came)}, {plural(shared.sent, *went)}.")
+    out.line(_counts(shared))
     for note in shared.notes:
         told = translate("Errors", note.kind.value)
         out.line(told.format(path=one_line(note.path), now=one_line(note.now)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 
 from upont_desktop.domain.address import shown_address
 from upont_desktop.domain.changes import ChangeSet
@@ -24,36 +24,11 @@ from upont_desktop.ui.operations.dialogs.host_limits import OwnBranchForm, TooLa
 from upont_desktop.ui.operations.dialogs.remote import FirstShareForm, UniteForm
 from upont_desktop.ui.operations.dialogs.share_report import ShareReportForm
 from upont_desktop.ui.operations.move_delete import move_to
+from upont_desktop.ui.operations.named_exchanges import NamedExchanges
+from upont_desktop.ui.operations.share_counts import COUNTS, counts_of
 from upont_desktop.ui.widgets.error_notice import Offer
 
 translate = QCoreApplication.translate
-
-
-class ShareCounts(QObject):
-    """Counts in words, here because lupdate reads plural forms in ``self.tr`` only."""
-
-    def received(self, count: int) -> str:
-        """``3 changes received``."""
-        return self.tr("%Ln change(s) received", "", count)
-
-    def sent(self, count: int) -> str:
-        """``2 sent``."""
-        return self.tr("%Ln sent", "", count)
-
-    def only_sent(self, count: int) -> str:
-        """``2 changes sent``, where none was received."""
-        return self.tr("%Ln change(s) sent", "", count)
-
-    def to_receive(self, count: int) -> str:
-        """``3 changes to receive: share to get them.``."""
-        return self.tr("%Ln change(s) to receive. Share to get them.", "", count)
-
-    def troubles(self, count: int) -> str:
-        """``2 names do not suit every computer.``."""
-        return self.tr("%Ln name(s) do not suit every computer.", "", count)
-
-
-_COUNTS = ShareCounts()
 
 
 def share(context: ActionContext) -> None:
@@ -62,12 +37,24 @@ def share(context: ActionContext) -> None:
 
 
 def _share(context: ActionContext, choices: dict[str, ConflictAnswer], *, unite: bool = False) -> None:
+    named = NamedExchanges()
+
+    def work(worker: WorkerContext, place: ops.OperationContext) -> ShareResult:
+        if not (choices or unite):  # else they were shared before the question
+            named.share(worker, place)
+        return ops.share(place, choices, unite=unite)
+
+    def failed(error: UserError) -> bool:
+        if named.words:
+            context.say(named.words)
+        return _failed(context, error, lambda: _share(context, choices, unite=True))
+
     context.run(
-        lambda _worker, place: ops.share(place, choices, unite=unite),
-        lambda shared: _shared(context, shared, tuple(choices), unite=unite),
+        work,
+        lambda shared: _shared(context, shared, tuple(choices), unite=unite, named=named.words),
         translate("Share", "Sharing with the others…"),
         sharing=True,
-        failed=lambda error: _failed(context, error, lambda: _share(context, choices, unite=True)),
+        failed=failed,
     )
 
 
@@ -105,7 +92,7 @@ def ask_place(context: ActionContext) -> None:
 
     def say(state: SharingState) -> None:
         context.sharing.read()
-        words = _COUNTS.to_receive(state.behind) if state.behind else translate("Share", "Nothing new there.")
+        words = COUNTS.to_receive(state.behind) if state.behind else translate("Share", "Nothing new there.")
         context.say(words)
 
     context.look(look, say, translate("Share", "Looking for news…"), failed=lambda error: _not_asked(context, error))
@@ -166,19 +153,31 @@ def _ask_place(context: ActionContext, circle: Circle, before: str) -> None:
 
 
 def _begin(context: ActionContext, address: str, *, unite: bool = False) -> None:
+    named = NamedExchanges()
+
+    def work(worker: WorkerContext, place: ops.OperationContext) -> ShareResult:
+        named.share(worker, place)
+        return ops.first_share(place, address, replace=True, unite=unite)
+
     context.run(
-        lambda _worker, place: ops.first_share(place, address, replace=True, unite=unite),
-        lambda shared: _shared(context, shared, (), unite=unite),
+        work,
+        lambda shared: _shared(context, shared, (), unite=unite, named=named.words),
         translate("Share", "Sharing with the others…"),
         sharing=True,
         failed=lambda error: _failed(context, error, lambda: _begin(context, address, unite=True)),
     )
 
 
-def _shared(context: ActionContext, shared: ShareResult, settled: tuple[str, ...], *, unite: bool = False) -> None:
-    """It is over, or asks which versions go on; ``settled`` are the paths of which the person has chosen one."""
+def _shared(
+    context: ActionContext, shared: ShareResult, settled: tuple[str, ...], *, unite: bool = False, named: str = ""
+) -> None:
+    """It is over, or asks which versions go on; ``settled`` are the paths of which the person has chosen one, ``named``
+    is what the circles that this one names have to tell.
+    """
     circle = context.circle
     if shared.conflicts and circle is not None:
+        if named:
+            context.say(named)
         form = ConflictForm(context.background, context.themes, circle, shared, context.window)
         form.failed.connect(context.feedback.failed)
         form.accepted.connect(lambda: _share(context, form.answers(), unite=unite))
@@ -188,7 +187,8 @@ def _shared(context: ActionContext, shared: ShareResult, settled: tuple[str, ...
     context.sharing.read()
     told = shared.notes or shared.sentences or shared.troubles
     more = (lambda: _report(context, shared)) if told else None
-    context.say(_words(shared), more, offer=_new_address(context, shared.moved))
+    words = " ".join(filter(None, (_words(shared), named)))
+    context.say(words, more, offer=_new_address(context, shared.moved))
     if shared.changes:
         context.feedback.changed.emit(shared.changes)
         if settled:  # else nobody expects that the window moves
@@ -226,12 +226,8 @@ def _done(shared: ShareResult) -> str:
         return translate("Share", "There is nothing new.")
     if not shared.received and not shared.sent:
         return translate("Share", "Shared: everyone already has the same.")
-    if shared.received and shared.sent:
-        done = f"{_COUNTS.received(shared.received)}, {_COUNTS.sent(shared.sent)}"
-    else:
-        done = _COUNTS.received(shared.received) if shared.received else _COUNTS.only_sent(shared.sent)
-    words = translate("Share", "Shared: {done}.").format(done=done)
-    return f"{words} {_COUNTS.troubles(len(shared.troubles))}" if shared.troubles else words
+    words = translate("Share", "Shared: {done}.").format(done=counts_of(shared))
+    return f"{words} {COUNTS.troubles(len(shared.troubles))}" if shared.troubles else words
 
 
 def _report(context: ActionContext, shared: ShareResult) -> None:
