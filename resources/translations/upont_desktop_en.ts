@@ -3222,6 +3222,10 @@
         <source>No thing is called “{words}”.</source>
         <translation>No thing is called “{words}”.</translation>
     </message>
+    <message>
+        <source>On {day} something was written into the book in the name of {person}, but it came from {address}, which is not on that card.</source>
+        <translation>On {day} something was written into the book in the name of {person}, but it came from {address}, which is not on that card.</translation>
+    </message>
 </context>
 <context>
     <name>DropMessages</name>

@@ -3222,6 +3222,10 @@
         <source>No thing is called “{words}”.</source>
         <translation>Aucun objet ne s’appelle «&#xa0;{words}&#xa0;».</translation>
     </message>
+    <message>
+        <source>On {day} something was written into the book in the name of {person}, but it came from {address}, which is not on that card.</source>
+        <translation>Le {day}, une écriture du livre a été faite au nom de {person}, mais elle vient de {address}, une adresse qui n’est pas sur cette fiche.</translation>
+    </message>
 </context>
 <context>
     <name>DropMessages</name>
@@ -7507,15 +7511,15 @@
     </message>
     <message>
         <source>{circle} was not shared: {why}</source>
-        <translation>{circle} n’a pas été partagé : {why}</translation>
+        <translation>{circle} n’a pas été partagé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{circle} was not shared: both sides changed the same. Share that circle first.</source>
-        <translation>{circle} n’a pas été partagé : les deux côtés ont changé la même chose. Partagez d’abord ce cercle.</translation>
+        <translation>{circle} n’a pas été partagé&#xa0;: les deux côtés ont changé la même chose. Partagez d’abord ce cercle.</translation>
     </message>
     <message>
         <source>{circle}: {done}.</source>
-        <translation>{circle} : {done}.</translation>
+        <translation>{circle}&#xa0;: {done}.</translation>
     </message>
 </context>
 <context>
@@ -8791,11 +8795,11 @@
     </message>
     <message>
         <source>{circle} was not shared: {why}</source>
-        <translation>{circle} n’a pas été partagé : {why}</translation>
+        <translation>{circle} n’a pas été partagé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{circle} was not shared: both sides changed the same. Share that circle first.</source>
-        <translation>{circle} n’a pas été partagé : les deux côtés ont changé la même chose. Partagez d’abord ce cercle.</translation>
+        <translation>{circle} n’a pas été partagé&#xa0;: les deux côtés ont changé la même chose. Partagez d’abord ce cercle.</translation>
     </message>
     <message>
         <source>{n} commit sent</source>

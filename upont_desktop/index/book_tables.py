@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from upont_desktop.index.values import stored
+
 BOOK_BITS = 32  # of an entry's id that are its number in its book
 
 BOOK_TABLES = tuple(
@@ -29,6 +31,9 @@ BOOK_TABLES = tuple(
         CREATE TABLE IF NOT EXISTS book_problems (
             room TEXT, device TEXT, number INTEGER, what TEXT, path TEXT NOT NULL,
             PRIMARY KEY (room, device, number, what, path)
+        ) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS book_authors (
+            room TEXT, device TEXT, number INTEGER, address TEXT NOT NULL, PRIMARY KEY (room, device, number)
         ) WITHOUT ROWID
     """.split(";")
 )
@@ -36,10 +41,11 @@ BOOK_TABLES = tuple(
 ``offset`` the ``part`` was read, and ``prefix`` is the hash of that much of it. ``highest`` is the highest credible
 clock, ``made_up`` the lowest that was not. ``book_entries``: an id is the book's, shifted by :data:`BOOK_BITS`, and the
 number; ``tick`` is what entries are ordered by. ``book_rights`` are the grants and revocations that had an effect.
+``book_authors``: whose commits brought the entries of a book, from this number on, by the author's address.
 """
 
 
-BOOK_TABLE_NAMES = ("books", "book_entries", "book_rights", "book_problems")
+BOOK_TABLE_NAMES = ("books", "book_entries", "book_rights", "book_problems", "book_authors")
 
 
 class BookRow(NamedTuple):
@@ -77,7 +83,7 @@ def remove_books(connection: sqlite3.Connection, room: str) -> None:
     for (book,) in connection.execute("SELECT id FROM books WHERE room = ?", (room,)).fetchall():
         first, end = book << BOOK_BITS, (book + 1) << BOOK_BITS
         connection.execute("DELETE FROM book_entries WHERE id >= ? AND id < ?", (first, end))
-    for table in ("books", "book_rights", "book_problems"):
+    for table in ("books", "book_rights", "book_problems", "book_authors"):
         connection.execute(f"DELETE FROM {table} WHERE room = ?", (room,))
 
 
@@ -139,3 +145,9 @@ def write_book_problems(connection: sqlite3.Connection, room: str, rows: Iterabl
     connection.executemany(
         "INSERT OR REPLACE INTO book_problems VALUES (?, ?, ?, ?, ?)", ((room, *row) for row in rows)
     )
+
+
+def write_book_authors(connection: sqlite3.Connection, room: str, rows: Iterable[tuple[str, int, str]]) -> None:
+    """Say whose commits brought entries: device, number of the first one, the author's address."""
+    cells = ((room, device, number, stored(address)) for device, number, address in rows)
+    connection.executemany("INSERT OR REPLACE INTO book_authors VALUES (?, ?, ?, ?)", cells)

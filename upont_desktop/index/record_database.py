@@ -19,6 +19,7 @@ from sqlalchemy.pool import StaticPool
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
+from upont_desktop.domain.entry_authors import EntryAuthors
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.rooms import Rooms
@@ -30,6 +31,7 @@ from upont_desktop.index.projection import (
     read_problems,
     read_projections,
 )
+from upont_desktop.index.version_authors import entry_authors
 
 Columns = TypeVarTuple("Columns")
 
@@ -130,6 +132,10 @@ class RecordDatabase:
         if self._raw is None or not has_table(self._raw, "projection_problems"):
             return ()
         return read_problems(self._raw, room)
+
+    def entry_authors(self, room: str) -> EntryAuthors:
+        """Whose commits brought the entries of a room's books."""
+        return EntryAuthors() if self._raw is None else entry_authors(self._raw, room)
 
     def __del__(self) -> None:
         """A thread that ends leaves its own behind."""

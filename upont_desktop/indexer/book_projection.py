@@ -12,23 +12,19 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from hashlib import sha256
 from itertools import islice
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from upont_desktop.domain.book_chain import BookEnd, BookFlaw, BookProblem, read_part, start_of
 from upont_desktop.domain.book_order import DeviceClock, horizon, is_exact
 from upont_desktop.domain.books import (
     LAST_TICK,
-    PART_BYTES,
     TICK_JUMP,
     BookEntry,
-    BookPart,
     ProjectedEntry,
     owner_of,
     parse_part,
 )
-from upont_desktop.domain.errors import DamagedClone
 from upont_desktop.domain.rights import (
     DEVICE_FOLDER,
     FLAGGED,
@@ -54,12 +50,23 @@ from upont_desktop.index.book_tables import (
     read_rights,
     remove_books,
     write_book,
+    write_book_authors,
     write_book_problems,
     write_entries,
     write_rights,
 )
 from upont_desktop.index.projection import current_files
-from upont_desktop.repository.objects import ObjectReader, TooLarge
+from upont_desktop.indexer.book_authors import BookAuthors
+from upont_desktop.indexer.book_parts import (
+    AnyParts,
+    Parts,
+    by_device,
+    device_of,
+    part_content,
+    prefix_of,
+    present_parts,
+)
+from upont_desktop.repository.objects import ObjectReader
 
 _TOGETHER = 5_000  # entries handed over at once: their bodies are in memory
 _CHANGES = frozenset({GRANT, REVOKE})
@@ -86,21 +93,18 @@ class _Next(NamedTuple):
     id: int
 
 
-_AnyParts: TypeAlias = list[tuple[BookPart, bytes | None]]
-_Parts: TypeAlias = list[tuple[BookPart, str]]
-
-
 @dataclass(eq=False)
 class _BookReader:
     """Reads one book on from where it was left."""
 
     device: str
     book: int
-    parts: list[tuple[BookPart, str]]
+    parts: Parts
     reader: ObjectReader
     end: BookEnd
     start: int
     clock: DeviceClock
+    authors: BookAuthors
     highest: int = 0
     made_up: int | None = None
     tick: int = 0
@@ -124,6 +128,7 @@ class _BookReader:
             if part is last:
                 self.prefix = prefix_of(content, reading.offset)
             self.problems += reading.problems
+            self.authors.note(part.path, content, reading.entries)
             for entry, _, sound in reading.entries:
                 tick, credible = clock.tick(entry.tick)
                 self.tick = tick
@@ -150,19 +155,6 @@ class _BookReader:
         )  # fmt: skip
 
 
-def part_content(reader: ObjectReader, oid: str) -> bytes | None:
-    """A part of a book; ``None`` where it cannot be read, or is none by its size."""
-    try:
-        return reader.read(oid, PART_BYTES)
-    except (DamagedClone, TooLarge):
-        return None
-
-
-def prefix_of(content: bytes, offset: int) -> str:
-    """What tells whether a part only grew."""
-    return sha256(content[:offset]).hexdigest()[:32]
-
-
 class BookProjection:
     """The books of one room in an index. In the caller's transaction."""
 
@@ -184,7 +176,7 @@ class BookProjection:
 
         False: all has to be projected anew.
         """
-        books = {device: self._new_parts(device, parts) for device, parts in _by_device(files).items()}
+        books = {device: self._new_parts(device, parts) for device, parts in by_device(files).items()}
         whole = {device: parts for device, parts in books.items() if parts is not None}
         if len(whole) < len(books):
             return False
@@ -197,16 +189,16 @@ class BookProjection:
         """Take in everything; nothing is known."""
         remove_books(self._connection, self._room)
         self._known = {}
-        self._bring({device: _present(parts) for device, parts in _by_device(files).items()}, 0)
+        self._bring({device: present_parts(parts) for device, parts in by_device(files).items()}, 0)
 
     # --- what is new --------------------------------------------------------------------------------------------------
 
-    def _new_parts(self, device: str, parts: _AnyParts) -> _Parts | None:
+    def _new_parts(self, device: str, parts: AnyParts) -> Parts | None:
         """The parts to read on in; ``None`` where the book did not only grow."""
         known = self._known.get(device)
         if any(blob is None for _, blob in parts):
             return None
-        present = _present(parts)
+        present = present_parts(parts)
         if known is None:
             return present
         last = parse_part(known.part)
@@ -217,20 +209,20 @@ class BookProjection:
             return present if prefix_of(content, known.offset) == known.prefix else None
         return present
 
-    def _book(self, device: str, parts: _Parts, highest: int) -> _BookReader:
-        known = self._known.get(device)
+    def _book(self, device: str, parts: Parts, highest: int) -> _BookReader:
+        known, authors = self._known.get(device), BookAuthors(self._connection, self._reader)
         if known is None:
             book = new_book(self._connection, self._room, device)
             start, clock = start_of(self._room, device), DeviceClock(highest)
-            return _BookReader(device, book, parts, self._reader, start, 0, clock)
+            return _BookReader(device, book, parts, self._reader, start, 0, clock, authors)
         end = BookEnd(known.number, known.link, known.tick, known.broken)
         clock = DeviceClock(highest, known.tick)
         return _BookReader(
-            device, known.id, parts, self._reader, end, known.offset, clock, known.highest, known.made_up, known.tick,
-            known.part, known.offset, known.prefix,
+            device, known.id, parts, self._reader, end, known.offset, clock, authors, known.highest, known.made_up,
+            known.tick, known.part, known.offset, known.prefix,
         )  # fmt: skip
 
-    def _bring(self, books: Mapping[str, _Parts], seen: int) -> bool:
+    def _bring(self, books: Mapping[str, Parts], seen: int) -> bool:
         """Twice at most: that a clock was made up is known when all have been seen."""
         known, highest = dict(self._known), LAST_TICK - 1
         while True:
@@ -245,7 +237,7 @@ class BookProjection:
                 if self._connection.in_transaction:  # a full disk has undone everything already
                     self._connection.execute("RELEASE books")
 
-    def _ticks(self, books: Mapping[str, _Parts]) -> set[int]:
+    def _ticks(self, books: Mapping[str, Parts]) -> set[int]:
         contents = (
             (device, part_content(self._reader, oid) or b"") for device, parts in books.items() for _, oid in parts
         )
@@ -275,6 +267,8 @@ class BookProjection:
         row = book.row()
         self._known[book.device] = row
         write_book(self._connection, row)
+        authors = ((book.device, *found) for found in book.authors.since.items())
+        write_book_authors(self._connection, self._room, authors)
         problems = [*book.problems, *judge.unknown.get(book.device, ())]
         rows = [(book.device, one.number, one.flaw.value, one.path) for one in problems if one.flaw not in _ALLOWED]
         if rows:
@@ -283,7 +277,7 @@ class BookProjection:
     def _devices(self) -> dict[str, DeviceRecord]:
         found = {}
         for path, blob in current_files(self._connection, DEVICE_FOLDER):
-            name = path_name(path)
+            name = device_of(path)
             found[name] = parse_device(name, part_content(self._reader, blob.hex()) or b"")
         return found
 
@@ -378,21 +372,3 @@ def _in_order(books: Iterable[_BookReader], seen: int) -> Iterator[_Next]:
 def _row(one: ProjectedEntry) -> tuple[str | int, ...]:
     entry = one.entry
     return one.id, entry.kind, entry.tick, entry.at, entry.by, entry.hash, one.state
-
-
-def _by_device(files: Mapping[str, bytes | None]) -> dict[str, _AnyParts]:
-    found: dict[str, _AnyParts] = {}
-    for path, blob in files.items():
-        part = parse_part(path)
-        if part is not None:
-            found.setdefault(part.device, []).append((part, blob))
-    return {device: sorted(parts, key=lambda one: one[0]) for device, parts in found.items()}
-
-
-def _present(parts: _AnyParts) -> _Parts:
-    return [(part, blob.hex()) for part, blob in parts if blob is not None]
-
-
-def path_name(path: str) -> str:
-    """The device that a document of the folder is about."""
-    return path.rpartition("/")[2].removesuffix(".json")

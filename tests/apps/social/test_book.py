@@ -138,3 +138,31 @@ def test_a_person_is_forgotten(room: SocialRoom) -> None:
 def committee(room: SocialRoom) -> tuple[MemberRow, ...]:
     with room.reader() as reader:
         return reader.committee("bde")
+
+
+def test_an_entry_in_anothers_name_is_said(room: SocialRoom) -> None:
+    camille, tom = (Identity(name, address) for name, address in (
+        ("Camille", "camille.morel@example.org"), ("Tom", "tom.picard@example.org"),
+    ))  # fmt: skip
+    first, second = room.thing("Tripod"), room.thing("60 m rope")
+    do.lend(room.place_of(camille), first, Borrower(name="Mme Delmas", phone="+33612345678"), days(1))
+    keep_books(room.place_of(tom))
+    for name in ("Tom Picard", "Camille Morel"):
+        do.grant(room.place_of(camille), room.person(name), "people")
+    keep_books(room.place_of(camille))
+    with room.reader() as reader:
+        assert reader.problems() == (), "before rights counted it was nobody's business"
+    do.extend(room.place_of(camille), first, days(2))
+    keep_books(room.place_of(camille))
+    do.lend(room.place_of(camille), second, Borrower(name="Mme Delmas", phone="+33612345678"), days(1))
+    keep_books(room.place_of(tom))
+    do.extend(room.place_of(tom), second, days(3))
+    keep_books(room.place_of(tom))
+    with room.reader() as reader:
+        (found,) = reader.problems()
+        assert "in the name of Camille Morel, but it came from tom.picard@example.org" in str(found.problem)
+        loan = reader.loans_of(second)[0]
+        assert (loan.due, loan.returned) == (days(3), None), "it counts all the same"
+    (room.library.places.index(room.circle.slug)).unlink()
+    with room.reader() as reader:
+        assert reader.problems() == (found,), "the same from an index that is made anew"

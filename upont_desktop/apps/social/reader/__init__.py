@@ -21,6 +21,7 @@ from upont_desktop.apps.social.pages import (
     RequestRow,
     ThingRow,
 )
+from upont_desktop.apps.social.reader.authorship import false_names
 from upont_desktop.apps.social.reader.book import Book
 from upont_desktop.apps.social.reader.clubs import ClubReader, school_year
 from upont_desktop.apps.social.reader.loans import LoanReader
@@ -185,9 +186,15 @@ class SocialReader:
         """What somebody should look at."""
         found = [RecordProblem(one.problem, one.path) for one in self._database.problems(ROOM)]
         back = [RecordProblem(Problem(CAME_BACK), row.card) for row in self.people.returned()]
-        flagged = self._book.flagged() if self.circle_rights().governed else ()
-        without = [RecordProblem(Problem(NO_RIGHT, {"day": one.at[:10]}), entry=one.name) for one in flagged]
-        return (*found, *back, *map(_overlap, self._clubs.overlaps()), *without)
+        return (*found, *back, *map(_overlap, self._clubs.overlaps()), *self._without_right())
+
+    def _without_right(self) -> Iterator[RecordProblem]:
+        """What was done without a right to, where rights count."""
+        rights = self.circle_rights()
+        if rights.governed:
+            for one in self._book.flagged():
+                yield RecordProblem(Problem(NO_RIGHT, {"day": one.at[:10]}), entry=one.name)
+            yield from false_names(self._book, rights, self.people, self._database.entry_authors(ROOM))
 
 
 def _overlap(pair: tuple[MemberRow, MemberRow]) -> RecordProblem:

@@ -44,6 +44,11 @@ class Book:
         found = [_entry(row) for row in self._database.execute(asked.order_by(*order).limit(1))]
         return min((*found, *self.tail), key=order_key, default=None)
 
+    def kept(self) -> list[BookEntry]:
+        """Every entry that commits hold, in the order of books."""
+        asked = select(*_COLUMNS).where(entries.c.state != QUARANTINED)
+        return sorted((_entry(row) for row in self._database.execute(asked)), key=order_key)
+
     def flagged(self) -> list[BookEntry]:
         """What somebody wrote who had no right to."""
         asked = select(*_COLUMNS).where(entries.c.state == FLAGGED)

@@ -147,6 +147,11 @@ class PeopleReader:
         """Whose each e-mail address is: folded, to the id."""
         return dict(self._all(select(addresses.c.address, addresses.c.person)))
 
+    def addresses_of(self, persons: Collection[str]) -> frozenset[tuple[str, str]]:
+        """Each address, folded, that is on the card of one of these people, with the person's id."""
+        asked = select(addresses.c.address, addresses.c.person).where(among(addresses.c.person, persons))
+        return frozenset((address, person) for address, person in self._all(asked))
+
     def cards(self, persons: Sequence[str]) -> tuple[tuple[str, bytes], ...]:
         """The id and the card of each of these people who has one, in their order."""
         asked = select(people.c.id, people.c.card).where(among(people.c.id, persons))

@@ -1,0 +1,30 @@
+"""Who made what stands in a circle, by the authors of the commits."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from upont_desktop.domain.entry_authors import EntryAuthors
+from upont_desktop.index.projection import has_table
+from upont_desktop.index.values import loaded, stored
+
+_VERSIONS = """
+SELECT versions.blob, people.email FROM resources JOIN versions ON versions.resource = resources.id
+JOIN commits ON commits.id = versions.commit_id JOIN people ON people.id = commits.author
+WHERE rel_path = ? AND on_head AND versions.blob IS NOT NULL ORDER BY position
+"""
+
+
+def version_authors(connection: sqlite3.Connection, path: str) -> list[tuple[bytes, str]]:
+    """The blob and the author's address of every version that a file had in the current history, the oldest first."""
+    return [(blob, loaded(email)) for blob, email in connection.execute(_VERSIONS, (stored(path),))]
+
+
+def entry_authors(connection: sqlite3.Connection, room: str) -> EntryAuthors:
+    """Whose commits brought the entries of a room's books, as far as they are in the index."""
+    since: dict[str, list[tuple[int, str]]] = {}
+    if has_table(connection, "book_authors"):
+        asked = "SELECT device, number, address FROM book_authors WHERE room = ? ORDER BY device, number"
+        for device, number, address in connection.execute(asked, (room,)):
+            since.setdefault(device, []).append((number, loaded(address)))
+    return EntryAuthors(since)
