@@ -257,3 +257,16 @@ def test_any_steps_are_the_same_as_all_at_once(books: Books, seed: int) -> None:
         books.commit(4)
         books.index()
     assert books.rows()
+
+
+def test_half_a_character_in_a_name_hides_no_room(books: Books) -> None:
+    books.put("a-0001", 1, x=1)
+    books.put("a-0001", 2, x="\ud800", by="\udfff", club="\ud83d")
+    books.put("b-0001", 3, "grant", x="g", person="\ud800", right="moderate", scope="\udc80")
+    lines = books.lines["b-0001"]
+    link = parse_line(lines[-1], "b-0001").link  # type: ignore[union-attr]
+    raw = compose_line(2, 4, _AT, "lend", link, {"by": "ESCAPED", "x": "ok"})[:-1]
+    lines.append(raw.replace(b"ESCAPED", rb"\ud800"))
+    books.commit()
+    books.index()
+    assert len(books.rows()) == 4

@@ -29,6 +29,7 @@ Body: TypeAlias = Mapping[str, JsonValue]
 PART_LINES = 256
 """Lines of one file of a book: git keeps a changed file whole, and a night's log would be written again each time."""
 BODY_VERSION = 1  # of bodies, where they have a key ``v``; a higher one is from a newer version of the program
+LAST_NUMBER = 999_999_999  # what a line has room for; no device writes as many
 LAST_TICK = 2**53  # from here on a number is not exact in every program that reads JSON
 PART_BYTES = 32 << 20
 """What a part can have at the most, long texts and all; whatever is larger was made to be in the way."""
@@ -249,6 +250,17 @@ def _parsed(raw: bytes) -> dict[str, Any] | None:
     try:
         text = raw.decode("utf-8", "surrogatepass")
         loaded, end = _DECODER.raw_decode(text)  # `decode` looks for white space around it, which takes as long
+        if any(mark in raw for mark in _HALVES):
+            loaded = _DECODER.decode(_whole(json.dumps(loaded, ensure_ascii=False)))
     except (ValueError, RecursionError):
         return None
     return loaded if isinstance(loaded, dict) and end == len(text) else None
+
+
+_HALVES = (b"\xed", b"\\ud", b"\\uD")
+"""How half a character of UTF-16 may begin in a body, as it is or escaped; whole characters begin so, too."""
+
+
+def _whole(text: str) -> str:
+    """With a replacement character for each half one: no database takes these."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -10,8 +10,10 @@ from upont_desktop.domain.text import git_text
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.trees import FOLDER, CommitTree
+from upont_desktop.repository.worktree import EXECUTABLE, FILE
 
 _TOP = ".upont"
+_FILES = frozenset({FILE, EXECUTABLE})  # a link's text is no book
 
 
 class KeptPart(NamedTuple):
@@ -38,7 +40,7 @@ def parts_at(tree: CommitTree, room: str, device: str) -> list[KeptPart]:
         inside = tree.children(f"{folder}/{name}") if entry.mode == FOLDER else {"": entry}
         for under, kept in inside.items():
             part = parse_part(f"{folder}/{name}/{under}".rstrip("/"))
-            if part is not None:
+            if part is not None and kept.mode in _FILES:
                 found.append(KeptPart(part, kept.oid))
     return sorted(found)
 

@@ -14,13 +14,16 @@ import errno
 import json
 import os
 import secrets
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from itertools import groupby, islice
 from pathlib import Path
 
+from upont_desktop.domain.book_order import horizon
 from upont_desktop.domain.books import (
+    LAST_NUMBER,
     PART_LINES,
     Body,
     BookEntry,
@@ -72,7 +75,7 @@ class BookShelf:
         """The rooms in which a device has a book here."""
         top = self._work_tree / ".upont"
         with suppress(OSError):
-            return tuple(sorted(room.name for room in top.iterdir() if (room / "book" / device).is_dir()))
+            return tuple(sorted(room.name for room in top.iterdir() if _are_folders(room / "book", device)))
         return ()
 
     def backwards(self, room: str, device: str) -> Iterator[BookPart]:
@@ -82,12 +85,17 @@ class BookShelf:
             yield from sorted((part for part in parts if part is not None), reverse=True)
 
     def _names(self, folder: str) -> Iterator[str]:
-        """The names of the parts below a folder; those of the newest day or month first, but in no order among them."""
-        for name in sorted(_listed(self._work_tree / folder), reverse=True):
-            if len(name) == _YEAR:
-                yield from (f"{name}/{one}" for one in sorted(_listed(self._work_tree / folder / name), reverse=True))
-            else:
-                yield name
+        """The names of the parts below a folder; those of the newest day or month first, but in no order among them.
+
+        Whoever shares the circle may put a link there, which may lead to what has no end: what is no file is no part.
+        """
+        top = self._work_tree / folder
+        for name in sorted(_listed(top), reverse=True):
+            if len(name) != _YEAR:
+                yield from [name] if stat.S_ISREG(_mode(top / name)) else ()
+            elif stat.S_ISDIR(_mode(top / name)):
+                inside = (f"{name}/{one}" for one in sorted(_listed(top / name), reverse=True))
+                yield from (one for one in inside if stat.S_ISREG(_mode(top / one)))
 
     def parts(self, room: str, device: str) -> list[BookPart]:
         """The parts of a book on disk, in their order."""
@@ -125,9 +133,11 @@ class BookShelf:
             if done is not None:
                 return done
             last = self._last_line(room, device)
+            if last is not None and last.entry.number >= LAST_NUMBER:  # somebody else put it there
+                device, parts, last = self.new_device(), [], None
             number = last.entry.number + 1 if last else 1
             link = last.link if last else first_link(room, device)
-            tick = max(seen, *(self._last_tick(each, device) for each in {room, *self.rooms(device)})) + 1
+            tick = self._next_tick(room, device, seen)
             at = now.isoformat(timespec="seconds")
             line = compose_line(number, tick, at, kind, link, body)
             self._write(self._open_part(room, device, parts, now), line)
@@ -154,6 +164,13 @@ class BookShelf:
                 return parse_line(lines[-1], part.device)
         return None
 
+    def _next_tick(self, room: str, device: str, seen: int) -> int:
+        """One more than the highest that was not made up; and one more again where the last of this book was, as that
+        counts as the next of its own device.
+        """
+        highest = horizon((self._last_tick(each, device) for each in {room, *self.rooms(device)}), seen)
+        return highest + (2 if self._last_tick(room, device) > highest else 1)
+
     def _last_tick(self, room: str, device: str) -> int:
         last = self._last_line(room, device)
         return last.entry.tick if last else 0
@@ -165,6 +182,8 @@ class BookShelf:
         if last is not None and last.is_for(*day) and self.read(last).count(b"\n") < PART_LINES:
             return last
         part = last.next(*day) if last else first_part(room, device, *day)
+        while os.path.lexists(self._place(part)):  # something else than a file
+            part = part._replace(number=part.number + 1)
         place = Path(self._place(part))
         new = [folder for folder in place.parents if not folder.exists()]
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -311,6 +330,19 @@ def _listed(folder: Path) -> list[str]:
         return os.listdir(folder)  # noqa: PTH208 - a till waits for it
     except (FileNotFoundError, NotADirectoryError):
         return []
+
+
+def _mode(place: Path) -> int:
+    """What stands there, a link itself; 0 for nothing."""
+    try:
+        return os.lstat(place).st_mode
+    except OSError:
+        return 0
+
+
+def _are_folders(book: Path, device: str) -> bool:
+    """Whether there is a folder of a device, and no link on the way from the room to it."""
+    return all(stat.S_ISDIR(_mode(folder)) for folder in (book.parent, book, book / device))
 
 
 def _load(place: Path) -> dict[str, object]:
