@@ -1137,10 +1137,6 @@
 <context>
     <name>CardWork</name>
     <message>
-        <source>The birthday is not a day.</source>
-        <translation>L’anniversaire n’est pas une date.</translation>
-    </message>
-    <message>
         <source>Choose a photo</source>
         <translation>Choisir une photo</translation>
     </message>
@@ -6674,6 +6670,10 @@
         <source>About</source>
         <translation>À propos</translation>
     </message>
+    <message>
+        <source>The birthday is not a day.</source>
+        <translation>L’anniversaire n’est pas une date.</translation>
+    </message>
 </context>
 <context>
     <name>PersonFields</name>
@@ -6695,10 +6695,6 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>The birthday is not a day.</source>
-        <translation>L’anniversaire n’est pas une date.</translation>
     </message>
 </context>
 <context>

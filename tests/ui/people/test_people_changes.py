@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -100,10 +101,17 @@ def test_cards_are_written(open_room: Room, association: CloneBuilder, qtbot: Qt
     form.editor.family.insert("Lovelace")
     form.editor.family.textEdited.emit("Lovelace")
     assert form.editor.shown.text() == "Ada Lovelace"
-    form.editor.birth.setText("yesterday")
-    assert form.problem
-    assert not form.go.isEnabled()
-    form.editor.birth.setText("2003-12-10")
+    for field, wrong, right in (
+        (form.editor.birth, "yesterday", "2003-12-10"),
+        (form.editor.phones, "12", "+33 6 12 34 56 79"),
+    ):
+        field.setText(wrong)
+        form.go.click()
+        assert form.problem
+        assert form.isVisible()
+        assert form.focusWidget() is field
+        field.setText(right)
+        assert not form.problem
     form.editor.promotion.setText("028")
     form.go.click()
     hand.said("Ada Lovelace")
@@ -120,12 +128,18 @@ def test_cards_are_written(open_room: Room, association: CloneBuilder, qtbot: Qt
     qtbot.waitUntil(lambda: "12" in page.card._problem.text())
     assert page.card.editing
     editor.phones.setText("+33612345678")
-    page.card.keep.click()
+    qtbot.keyClick(editor.phones, Qt.Key.Key_Return)
     hand.said("Ada Lovelace")
     assert page.card._editor_place.isHidden()
     qtbot.waitUntil(lambda: page.card.card is not None and page.card.card.person.phones == ("+33612345678",))
     hand.undo()
-    qtbot.waitUntil(lambda: page.card.card is not None and page.card.card.person.phones == ())
+    before = ("+33612345679",)
+    qtbot.waitUntil(lambda: page.card.card is not None and page.card.card.person.phones == before)
+    window.commands["social.edit_card"].trigger()
+    assert page.card.editor is not None
+    page.card.editor.phones.setText("never")
+    qtbot.keyClick(page.card.editor.phones, Qt.Key.Key_Escape)
+    assert not page.card.editing
 
     # A photo is made small; what is none is told.
     picture = tmp_path / "ada.png"

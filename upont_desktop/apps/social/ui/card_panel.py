@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.apps.social.pages import LoanRow, MemberRow, PersonCard
@@ -232,6 +232,7 @@ class CardPanel(QStackedWidget):
         self.editor = PersonEditor(self._known, self._editor_place)
         self.editor.show_person(self.card.person)
         self.editor.edited.connect(lambda: self.say_problem(""))
+        self.editor.entered.connect(self.saved)
         self._editor_layout.insertWidget(0, self.editor)
         self.say_problem("")
         self._sections.hide()
@@ -253,6 +254,13 @@ class CardPanel(QStackedWidget):
         self.edit.show()
         if had_focus or self.keep.hasFocus() or self.cancel.hasFocus():
             self.edit.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the card as it was kept, as “Cancel” does."""
+        if self.editing and event.key() == Qt.Key.Key_Escape:
+            self.end()
+        else:
+            super().keyPressEvent(event)
 
     def say_problem(self, words: str) -> None:
         """Say why the card cannot be kept like that; nothing for ``""``."""

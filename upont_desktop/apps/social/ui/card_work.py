@@ -39,9 +39,8 @@ class CardWork(QObject):
         card, editor = self._card.card, self._card.editor
         if card is None or editor is None:
             return
-        if editor.day_is_wrong:
-            self._card.say_problem(self.tr("The birthday is not a day."))
-            editor.birth.setFocus()
+        if problem := editor.judge():
+            self._card.say_problem(problem)
             return
         person, changes = card.person.id, editor.changes()
         if not changes:

@@ -11,9 +11,11 @@ from typing import cast
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from upont_desktop.apps.social.records import PersonChange, PersonRecord, PersonStatus
+from upont_desktop.apps.social.faults import normal_phone, person_faults, refusal
+from upont_desktop.apps.social.records import PersonChange, PersonRecord, PersonStatus, today
 from upont_desktop.apps.social.ui.people_words import status_word
 from upont_desktop.domain.text import display
+from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.widgets.completion_list import Completions
 from upont_desktop.ui.widgets.dialog import field_label
@@ -32,9 +34,9 @@ class KnownWords:
 
 
 class PersonEditor(QWidget):
-    """``edited`` says that something was written."""
+    """``edited`` says that something was written; ``entered`` that the Enter key was pressed in a line."""
 
-    edited = Signal()
+    edited, entered = Signal(), Signal()
 
     def __init__(self, known: KnownWords, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,6 +57,7 @@ class PersonEditor(QWidget):
         self._arrange()
         for line in self._lines():
             line.textChanged.connect(lambda _text: self.edited.emit())
+            line.returnPressed.connect(self.entered)
         self.note.textChanged.connect(self.edited)
         self.status.currentIndexChanged.connect(lambda _at: self.edited.emit())
         self.given.textEdited.connect(lambda _text: self._follow_name())
@@ -124,6 +127,19 @@ class PersonEditor(QWidget):
         """Whether something was written for the birthday that is no day."""
         return bool(self.birth.text().strip()) and parse_day(self.birth.text()) is None
 
+    def judge(self) -> str:
+        """What is wrong with what was written, in words, with the keyboard in its field; nothing is ``""``."""
+        if self.day_is_wrong:
+            self.birth.setFocus()
+            return self.tr("The birthday is not a day.")
+        fault = next(person_faults(self.changes(), today()), None)
+        if fault is None:
+            return ""
+        field = getattr(self, fault.field, None)
+        if isinstance(field, QWidget):
+            field.setFocus()
+        return trouble_of(refusal(fault)).what
+
     def written(self) -> PersonChange:
         """All fields, as they stand."""
         return PersonChange(
@@ -132,7 +148,7 @@ class PersonEditor(QWidget):
             family=self.family.text().strip(),
             nicknames=split(self.nicknames.text()),
             emails=split(self.emails.text()),
-            phones=split(self.phones.text()),
+            phones=tuple(dict.fromkeys(map(normal_phone, split(self.phones.text())))),
             birth=parse_day(self.birth.text()),
             note=self.note.toPlainText().strip(),
             promotion=self.promotion.text().strip(),

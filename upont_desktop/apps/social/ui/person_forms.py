@@ -37,9 +37,17 @@ class PersonForm(Form):
         self._judge()
 
     def _judge(self) -> None:
-        wrong = self.editor.day_is_wrong
-        self.say_problem(self.tr("The birthday is not a day.") if wrong else "")
-        self.go.setEnabled(bool(self.editor.written()["shown"]) and not wrong)
+        self.say_problem("")
+        self.go.setEnabled(bool(self.editor.written()["shown"]))
+
+    def accept(self) -> None:
+        """Close, unless something is wrong: what was typed stays, and the form says why."""
+        problem = self.editor.judge()
+        self.say_problem(problem)
+        if problem:
+            self.fit()
+        else:
+            super().accept()
 
     @property
     def record(self) -> PersonRecord:
