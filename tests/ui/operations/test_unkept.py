@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
+from tests.ui.accessible import parts
 from tests.ui.operations.conftest import Open, Settle, known
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
@@ -55,6 +56,7 @@ def test_what_is_not_kept_is_a_row_on_top_of_the_history(
     panes.visit_resource("readme.md")
     settle(window)
     assert row.text() == "Not kept yet"
+    assert [part.name for part in parts(window) if part.name == row.text()] == ["Not kept yet"]  # for readers, too
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: panes.details.shows_unkept, timeout=20_000)
     pane = panes.details.content.pane

@@ -22,6 +22,7 @@ from upont_desktop.ui.panes.history.history_head import HistoryHead
 from upont_desktop.ui.panes.history.history_model import HistoryModel
 from upont_desktop.ui.panes.history.history_view import HistoryView
 from upont_desktop.ui.panes.history.steps import HistorySteps
+from upont_desktop.ui.panes.history.unkept_row import UnkeptRow
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import EmptyState, thin_line
 from upont_desktop.ui.wording import dates, labels
@@ -59,7 +60,8 @@ class HistoryPanel(QWidget):
         self.bar = FilterBar(themes, self)
         self._where = self.bar.where
         self.first_words = AppearanceBar(background, themes, self)
-        self.unkept = self.view.unkept
+        self.unkept = UnkeptRow(themes, self)
+        self.unkept.left.connect(self.view.setFocus)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._empty = EmptyState(themes, "history", "", "", self)
         self._nothing = EmptyState(
@@ -79,7 +81,7 @@ class HistoryPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.head, self.bar, self.first_words, thin_line()):
+        for part in (self.head, self.bar, self.first_words, thin_line(), self.unkept):
             layout.addWidget(part)
         layout.addWidget(self._stack, 1)
 

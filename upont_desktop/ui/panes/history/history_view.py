@@ -9,12 +9,10 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from upont_desktop.ui.panes.history.column_header import ColumnHeader
 from upont_desktop.ui.panes.history.history_delegate import ColumnSpan, HistoryDelegate, RowState
 from upont_desktop.ui.panes.history.history_model import GRAPH, TITLE, WHEN, WHO, HistoryModel, Index
 from upont_desktop.ui.panes.history.history_rows import PaintedRow
 from upont_desktop.ui.panes.history.lanes_painter import RowBox, graph_width
-from upont_desktop.ui.panes.history.unkept_row import UnkeptRow
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 
@@ -42,8 +40,6 @@ class HistoryView(QTableView):
         self._widest = 1
         self._marked: Container[int] = ()
         self._told: Callable[[float], object] | None = None
-        self.unkept = UnkeptRow(themes, self)
-        self.unkept.left.connect(self.setFocus)
         self._rows_delegate = HistoryDelegate(themes.current, self.font(), self)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._tell)
@@ -75,8 +71,7 @@ class HistoryView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(1)
         rows.setDefaultSectionSize(self._rows_delegate.row_height)
-        columns = ColumnHeader(self, self.unkept)
-        self.setHorizontalHeader(columns)
+        columns = self.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)
         columns.setMinimumSectionSize(24)

@@ -13,6 +13,9 @@ from upont_desktop.ui.style.theme import Themes
 class UnkeptRow(QPushButton):
     """Says that something is not kept yet; chosen (pressed) like a row, by mouse or keyboard. ``left`` says that the
     keyboard goes on into the rows.
+
+    It stands above the table, not in it: Qt tells screen readers of no widget inside a table or its header, and a
+    history without rows has one, too.
     """
 
     left = Signal()
