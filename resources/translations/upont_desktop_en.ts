@@ -3222,6 +3222,30 @@
         <source>On {day} something was written into the book in the name of {person}, but it came from {address}, which is not on that card.</source>
         <translation>On {day} something was written into the book in the name of {person}, but it came from {address}, which is not on that card.</translation>
     </message>
+    <message>
+        <source>It has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is longer than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post has {most} pictures at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no promotion: it has 1 to 8 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say when it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DropMessages</name>
@@ -4568,6 +4592,13 @@
     <message>
         <source>Photo of {name}</source>
         <translation>Photo of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedView</name>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6142,13 @@
     </message>
 </context>
 <context>
+    <name>NewsRoom</name>
+    <message>
+        <source>&amp;News</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notebook</name>
     <message>
         <source>Output before:</source>
@@ -7338,6 +7376,14 @@
     <message>
         <source>Club</source>
         <translation>Club</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens: posts of people and clubs with pictures, comments and reactions, events and sign-ups. All of it is kept in the circle, and read without a network.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""News: posts, events and sign-ups."""

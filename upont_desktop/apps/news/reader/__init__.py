@@ -1,0 +1,1 @@
+"""What the room and the terminal ask: posts, events, sheets, as the index of the circle has them."""

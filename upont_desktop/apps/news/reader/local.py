@@ -1,0 +1,83 @@
+"""Who is at this computer, and who the people and clubs of a circle are: they may be kept in another one.
+
+``rooms.json`` names the circles in which people and clubs are looked up. Where those are not on this computer, nobody
+has a name, and nobody is in a club.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+
+from upont_desktop.apps.news.reader.book import NewsBook
+from upont_desktop.apps.news.records import ROOM
+from upont_desktop.apps.social.reader import SocialReader, social_reader
+from upont_desktop.apps.social.reader.local import Actor
+from upont_desktop.apps.social.reader.rights import CircleRights
+from upont_desktop.apps.social.records import ROOM as SOCIAL
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.rights import GRANT, REVOKE
+from upont_desktop.domain.rooms import Rooms
+from upont_desktop.index.record_database import RecordDatabase
+from upont_desktop.service.library import Library
+from upont_desktop.service.operations import OperationContext, who
+from upont_desktop.service.operations.books import tail
+
+
+def home_of_people(rooms: Rooms, circle: str) -> str:
+    """The slug of the circle whose room says who is in which club."""
+    if rooms.clubs or SOCIAL in rooms.names:
+        return rooms.clubs or circle
+    return rooms.directory or circle
+
+
+@contextmanager
+def people_reader(library: Library, circle: Circle) -> Iterator[SocialReader | None]:
+    """Asks who people and clubs are; ``None`` where they are not on this computer, or not read yet."""
+    with ExitStack() as stack:
+        database = stack.enter_context(library.records(circle))
+        slug = home_of_people(database.rooms(), circle.slug)
+        try:
+            home = circle if slug == circle.slug else library.circle(slug)
+        except UserError:
+            yield None
+            return
+        with library.records(home) as known:
+            ready = known.ready(SOCIAL)
+        yield stack.enter_context(social_reader(library, home)) if ready else None
+
+
+def actor_in(context: OperationContext) -> Actor:
+    """Who is at this computer, with the rights of this room and the memberships of today.
+
+    Raises :class:`NoIdentity`.
+    """
+    address = who(context).email
+    with ExitStack() as stack:
+        database = _opened(stack, context, context.circle.slug)
+        rights = _rights(database, context)
+        home = _opened(stack, context, home_of_people(database.rooms(), context.circle.slug))
+        if not home.ready(SOCIAL):
+            return Actor(rights=rights)
+        slug = home.rooms().directory
+        directory = _opened(stack, context, slug) if slug else home
+        reader = SocialReader(home, tuple, directory, knows_people=directory.ready(SOCIAL))
+        row = reader.person_at(address)
+        found = reader.memberships(row.id) if row is not None else ()
+        return Actor("" if row is None else row.id, rights, tuple(one.membership for one in found))
+
+
+def _rights(database: RecordDatabase, context: OperationContext) -> CircleRights | None:
+    if not database.ready(ROOM):
+        return None
+    book = NewsBook(database, lambda: tail(context, ROOM, 0))
+    found, first = book.entries({GRANT, REVOKE}), book.first()
+    return CircleRights(found if first is None or first in found else [first, *found])
+
+
+def _opened(stack: ExitStack, context: OperationContext, slug: str) -> RecordDatabase:
+    database = RecordDatabase(context.folders.index(slug))
+    stack.callback(database.close)
+    stack.enter_context(database.reading())
+    return database

@@ -1,0 +1,19 @@
+"""The line of the registry: light values, everything else by name."""
+
+from __future__ import annotations
+
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.rooms import RoomSpec
+
+NEWS = RoomSpec(
+    name="news",
+    title=QT_TRANSLATE_NOOP("Rooms", "News"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Rooms",
+        "What happens: posts of people and clubs with pictures, comments and reactions, events and sign-ups. All of it "
+        "is kept in the circle, and read without a network.",
+    ),
+    icon="news",
+    projection="upont_desktop.apps.news.projection:PROJECTION",
+    page="upont_desktop.apps.news.ui.page:make_page",
+)

@@ -1,0 +1,1 @@
+"""The News room in the window."""

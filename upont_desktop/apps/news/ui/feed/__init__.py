@@ -1,0 +1,1 @@
+"""The feed: posts as cards, one post with its comments, the composer."""

@@ -1,0 +1,8 @@
+"""The views of the room, in the order in which the switch offers them."""
+
+from __future__ import annotations
+
+from upont_desktop.apps.news.ui.feed.view import FeedView
+from upont_desktop.apps.news.ui.view import MakeView
+
+VIEWS: tuple[MakeView, ...] = (FeedView,)
