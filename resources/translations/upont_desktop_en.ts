@@ -3246,6 +3246,34 @@
         <source>It does not say when it is published.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The comment says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is longer than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reaction is called “{kind}”: there are {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is hidden: the author will ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is somebody else’s post: only who wrote it changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture: JPEG, PNG, GIF, WebP and SVG are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DropMessages</name>

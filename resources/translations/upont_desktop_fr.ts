@@ -3246,6 +3246,34 @@
         <source>It does not say when it is published.</source>
         <translation>Elle ne dit pas quand elle paraît.</translation>
     </message>
+    <message>
+        <source>The comment says nothing.</source>
+        <translation>Le commentaire ne dit rien.</translation>
+    </message>
+    <message>
+        <source>The comment is longer than {most} letters.</source>
+        <translation>Le commentaire dépasse {most} lettres.</translation>
+    </message>
+    <message>
+        <source>No reaction is called “{kind}”: there are {kinds}.</source>
+        <translation>Aucune réaction ne s’appelle « {kind} » : il y a {kinds}.</translation>
+    </message>
+    <message>
+        <source>Say why it is hidden: the author will ask.</source>
+        <translation>Dites pourquoi : l’auteur le demandera.</translation>
+    </message>
+    <message>
+        <source>This post is not there any more.</source>
+        <translation>Cette publication n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“{title}” is somebody else’s post: only who wrote it changes it.</source>
+        <translation>« {title} » est la publication de quelqu’un d’autre : seul son auteur la modifie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture: JPEG, PNG, GIF, WebP and SVG are.</source>
+        <translation>« {name} » n’est pas une image : JPEG, PNG, GIF, WebP et SVG en sont.</translation>
+    </message>
 </context>
 <context>
     <name>DropMessages</name>

@@ -31,7 +31,7 @@ from upont_desktop.index.projection import (
     read_problems,
     read_projections,
 )
-from upont_desktop.index.version_authors import entry_authors
+from upont_desktop.index.version_authors import entry_authors, first_author, name_of_address
 
 Columns = TypeVarTuple("Columns")
 
@@ -136,6 +136,14 @@ class RecordDatabase:
     def entry_authors(self, room: str) -> EntryAuthors:
         """Whose commits brought the entries of a room's books."""
         return EntryAuthors() if self._raw is None else entry_authors(self._raw, room)
+
+    def first_author(self, path: str) -> str:
+        """The name of who first made a document, as git has it; empty where nothing is known."""
+        return "" if self._raw is None else first_author(self._raw, path)
+
+    def author_name(self, address: str) -> str:
+        """The name that goes with an address of the history."""
+        return "" if self._raw is None or not address else name_of_address(self._raw, address)
 
     def __del__(self) -> None:
         """A thread that ends leaves its own behind."""

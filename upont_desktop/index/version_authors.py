@@ -20,6 +20,25 @@ def version_authors(connection: sqlite3.Connection, path: str) -> list[tuple[byt
     return [(blob, loaded(email)) for blob, email in connection.execute(_VERSIONS, (stored(path),))]
 
 
+_FIRST = """
+SELECT people.name FROM resources JOIN versions ON versions.resource = resources.id
+JOIN commits ON commits.id = versions.commit_id JOIN people ON people.id = commits.author
+WHERE rel_path = ? AND on_head ORDER BY position LIMIT 1
+"""
+
+
+def first_author(connection: sqlite3.Connection, path: str) -> str:
+    """The name of the author of a file's first version in the current history; empty where it has none."""
+    found = connection.execute(_FIRST, (stored(path),)).fetchone()
+    return loaded(found[0]) if found else ""
+
+
+def name_of_address(connection: sqlite3.Connection, address: str) -> str:
+    """A name that an author of commits with this address has; empty where there is none."""
+    found = connection.execute("SELECT name FROM people WHERE email = ? LIMIT 1", (stored(address),)).fetchone()
+    return loaded(found[0]) if found else ""
+
+
 def entry_authors(connection: sqlite3.Connection, room: str) -> EntryAuthors:
     """Whose commits brought the entries of a room's books, as far as they are in the index."""
     since: dict[str, list[tuple[int, str]]] = {}

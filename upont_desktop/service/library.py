@@ -28,6 +28,7 @@ from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.encodings import EncodingStore
 from upont_desktop.service.histories import SelectedCommits
 from upont_desktop.service.index_protocol import index_server_command
+from upont_desktop.service.own_records import forget_own_records
 from upont_desktop.service.reader import CircleReader
 from upont_desktop.service.registry import Registry
 from upont_desktop.service.seen import SeenStore
@@ -148,6 +149,7 @@ class Library:
         """Take a circle off the list and delete its index and what is remembered of it; its clone is left alone."""
         self._registry.forget(slug)
         SeenStore(self.places).forget(slug)
+        forget_own_records(self.places, slug)
         self.encodings.forget(slug)
         index = self.places.index(slug)
         remove(index)

@@ -7,17 +7,16 @@ from hashlib import sha256
 
 from upont_desktop.apps.news.projection.part import Connection, ProjectionPart, replace_row
 from upont_desktop.apps.news.records.post_bodies import COMMENT, KINDS, TARGET, text_of
-from upont_desktop.apps.news.records.posts import POSTS_FOLDER, Post, post_id, read_post
+from upont_desktop.apps.news.records.posts import PLACE_BITS, POSTS_FOLDER, Post, bounded_seconds, post_id, read_post
 from upont_desktop.domain.books import ProjectedEntry
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.text import fold
-
-_DATE_BITS, _MARK_BITS = 33, 29  # of a place: seconds until the year 2242, and what tells posts of one second apart
 
 
 def _document(connection: Connection, path: str, raw: bytes | None) -> Problem | None:
     for (place,) in connection.execute("SELECT place FROM news_posts WHERE path = ?", (path,)).fetchall():
         connection.execute("DELETE FROM news_posts WHERE place = ?", (place,))
+        connection.execute("DELETE FROM news_pages WHERE place = ?", (place,))
         connection.execute("DELETE FROM news_words WHERE rowid = ?", (place,))
     if raw is None or post_id(path) is None:
         return None
@@ -25,11 +24,21 @@ def _document(connection: Connection, path: str, raw: bytes | None) -> Problem |
     if isinstance(found, Problem):
         return found
     place = _free_place(connection, place_of(found))
-    seconds = int(found.published.timestamp())
     pinned = found.pinned.isoformat() if found.pinned else None
     audience = f" {' '.join(found.audience)} " if found.audience else ""
-    row = (place, path, found.id, seconds, found.author, found.club, found.event, pinned, audience, raw)
+    row = (
+        place,
+        path,
+        found.id,
+        bounded_seconds(found.published),
+        found.author,
+        found.club,
+        found.event,
+        pinned,
+        audience,
+    )
     replace_row(connection, "news_posts", row)
+    replace_row(connection, "news_pages", (place, raw))
     connection.execute(
         "INSERT INTO news_words (rowid, words) VALUES (?, ?)", (place, fold(f"{found.title} {found.body}"))
     )
@@ -38,9 +47,9 @@ def _document(connection: Connection, path: str, raw: bytes | None) -> Problem |
 
 def place_of(post: Post) -> int:
     """Where a post stands among the others: later ones have higher places, and a post has the same in every clone."""
-    seconds = min(max(int(post.published.timestamp()), 0), (1 << _DATE_BITS) - 1)
+    seconds = bounded_seconds(post.published)
     mark = int.from_bytes(sha256(post.path.encode("utf-8", "surrogateescape")).digest()[:4])
-    return seconds << _MARK_BITS | mark >> (32 - _MARK_BITS)
+    return seconds << PLACE_BITS | mark >> (32 - PLACE_BITS)
 
 
 def _free_place(connection: Connection, place: int) -> int:

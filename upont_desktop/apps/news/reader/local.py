@@ -56,22 +56,25 @@ def actor_in(context: OperationContext) -> Actor:
     address = who(context).email
     with ExitStack() as stack:
         database = _opened(stack, context, context.circle.slug)
-        rights = _rights(database, context)
+        book = NewsBook(database, lambda: tail(context, ROOM, 0)) if database.ready(ROOM) else None
         home = _opened(stack, context, home_of_people(database.rooms(), context.circle.slug))
         if not home.ready(SOCIAL):
-            return Actor(rights=rights)
+            return actor_at(address, book, None)
         slug = home.rooms().directory
         directory = _opened(stack, context, slug) if slug else home
-        reader = SocialReader(home, tuple, directory, knows_people=directory.ready(SOCIAL))
-        row = reader.person_at(address)
-        found = reader.memberships(row.id) if row is not None else ()
-        return Actor("" if row is None else row.id, rights, tuple(one.membership for one in found))
+        return actor_at(address, book, SocialReader(home, tuple, directory, knows_people=directory.ready(SOCIAL)))
 
 
-def _rights(database: RecordDatabase, context: OperationContext) -> CircleRights | None:
-    if not database.ready(ROOM):
-        return None
-    book = NewsBook(database, lambda: tail(context, ROOM, 0))
+def actor_at(address: str, book: NewsBook | None, people: SocialReader | None) -> Actor:
+    """The person with this e-mail address; ``book`` says the rights, ``people`` who it is and in which clubs."""
+    rights = None if book is None else _rights(book)
+    row = None if people is None else people.person_at(address)
+    if people is None or row is None:
+        return Actor(rights=rights)
+    return Actor(row.id, rights, tuple(one.membership for one in people.memberships(row.id)))
+
+
+def _rights(book: NewsBook) -> CircleRights:
     found, first = book.entries({GRANT, REVOKE}), book.first()
     return CircleRights(found if first is None or first in found else [first, *found])
 

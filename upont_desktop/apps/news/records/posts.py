@@ -23,6 +23,9 @@ POSTS_FOLDER = f"{FOLDER}posts/"
 LONGEST_TITLE = 120  # letters: a longer one is a text, and no list has room for it
 LONGEST_BODY = 100_000  # letters: fifty pages; more is a file of the circle, to be named in the post
 MOST_PICTURES = 20
+PLACE_BITS = 29
+"""Of a post's place in the feed: they tell posts of one second apart; those above are the second."""
+_DATE_BITS = 33  # seconds until the year 2242
 _PATH = re.compile(r"\d{4}/\d\d/([0-9a-f]{16})(?:-[^/]*)?\.md")
 _SLUG = 40  # letters of a title in a file's name
 _PROMOTION = re.compile(r"[0-9A-Za-z]{1,8}")
@@ -147,6 +150,11 @@ def moment_of(text: str) -> dt.datetime | None:
         return found if found.utcoffset() is not None else found.replace(tzinfo=dt.UTC)
     except ValueError:
         return None
+
+
+def bounded_seconds(moment: dt.datetime) -> int:
+    """Seconds since 1970, within what a place can hold."""
+    return min(max(int(moment.timestamp()), 0), (1 << _DATE_BITS) - 1)
 
 
 def _day(text: str) -> dt.date | None:

@@ -18,7 +18,6 @@ posts = Table(
     text("event"),
     Column("pinned", String),  # the last day, or NULL
     text("audience"),  # codes between blanks, a blank at both ends; empty for everybody
-    Column("page", LargeBinary, nullable=False),  # the document itself, so that one look shows all of it
 )
 Index("news_posts_by_path", posts.c.path, unique=True)
 Index("news_posts_by_id", posts.c.id)
@@ -26,6 +25,13 @@ Index("news_posts_by_club", posts.c.club, posts.c.place)
 Index("news_posts_by_author", posts.c.author, posts.c.place)
 Index("news_posts_by_event", posts.c.event, posts.c.place)
 Index("news_posts_by_pin", posts.c.pinned, sqlite_where=posts.c.pinned.is_not(None))
+
+pages = Table(  # the documents themselves: apart, so that going through the posts does not go through their texts
+    "news_pages",
+    metadata,
+    Column("place", Integer, primary_key=True),
+    Column("page", LargeBinary, nullable=False),
+)
 
 WORDS = (
     "CREATE VIRTUAL TABLE news_words USING fts5("
