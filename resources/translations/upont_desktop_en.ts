@@ -3159,10 +3159,6 @@
         <translation>This request is not there any more.</translation>
     </message>
     <message>
-        <source>No right is called “{right}”: there are {rights}.</source>
-        <translation>No right is called “{right}”: there are {rights}.</translation>
-    </message>
-    <message>
         <source>It is no card of a person (vCard), or says no name.</source>
         <translation>It is no card of a person (vCard), or says no name.</translation>
     </message>
@@ -3224,55 +3220,59 @@
     </message>
     <message>
         <source>It has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has no title.</translation>
     </message>
     <message>
         <source>The title is longer than {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>The title is longer than {most} letters.</translation>
     </message>
     <message>
         <source>The text is longer than {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is longer than {most} letters.</translation>
     </message>
     <message>
         <source>A post has {most} pictures at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>A post has {most} pictures at most.</translation>
     </message>
     <message>
         <source>“{value}” is no promotion: it has 1 to 8 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is no promotion: it has 1 to 8 letters and digits.</translation>
     </message>
     <message>
         <source>It does not say when it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not say when it is published.</translation>
     </message>
     <message>
         <source>The comment says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The comment says nothing.</translation>
     </message>
     <message>
         <source>The comment is longer than {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>The comment is longer than {most} letters.</translation>
     </message>
     <message>
         <source>No reaction is called “{kind}”: there are {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reaction is called “{kind}”: there are {kinds}.</translation>
     </message>
     <message>
         <source>Say why it is hidden: the author will ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why it is hidden: the author will ask.</translation>
     </message>
     <message>
         <source>This post is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This post is not there any more.</translation>
     </message>
     <message>
         <source>“{title}” is somebody else’s post: only who wrote it changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is somebody else’s post: only who wrote it changes it.</translation>
     </message>
     <message>
         <source>“{name}” is no picture: JPEG, PNG, GIF, WebP and SVG are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is no picture: JPEG, PNG, GIF, WebP and SVG are.</translation>
+    </message>
+    <message>
+        <source>Say which room (--room): this circle has {rooms}.</source>
+        <translation>Say which room (--room): this circle has {rooms}.</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4517,34 @@
         <source>Please report this mistake of the program.</source>
         <translation>Please report this mistake of the program.</translation>
     </message>
+    <message>
+        <source>This computer is not accepted here yet: nothing that it writes would count.</source>
+        <translation>This computer is not accepted here yet: nothing that it writes would count.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may give rights to accept the device “{device}”.</source>
+        <translation>Ask somebody who may give rights to accept the device “{device}”.</translation>
+    </message>
+    <message>
+        <source>No right is called “{right}”: there are {rights}.</source>
+        <translation>No right is called “{right}”: there are {rights}.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who may give rights here.</source>
+        <translation>Nobody would be left who may give rights here.</translation>
+    </message>
+    <message>
+        <source>Give the right “grant” to somebody else first.</source>
+        <translation>Give the right “grant” to somebody else first.</translation>
+    </message>
+    <message>
+        <source>This circle has no room “{room}”.</source>
+        <translation>This circle has no room “{room}”.</translation>
+    </message>
+    <message>
+        <source>It has these: {rooms}.</source>
+        <translation>It has these: {rooms}.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionHook</name>
@@ -4626,7 +4654,7 @@
     <name>FeedView</name>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
 </context>
 <context>
@@ -6173,7 +6201,7 @@
     <name>NewsRoom</name>
     <message>
         <source>&amp;News</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;News</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7245,105 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Give rights</source>
+        <translation>Give rights</translation>
+    </message>
+    <message>
+        <source>Give rights to others and take them, and accept devices</source>
+        <translation>Give rights to others and take them, and accept devices</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Add people, edit the cards of others, forget somebody; every club, too</source>
+        <translation>Add people, edit the cards of others, forget somebody; every club, too</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Edit a club, its members and its things</source>
+        <translation>Edit a club, its members and its things</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Post and invite in the name of a club</source>
+        <translation>Post and invite in the name of a club</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderate</translation>
+    </message>
+    <message>
+        <source>Hide what others wrote, take a text out of a book</source>
+        <translation>Hide what others wrote, take a text out of a book</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Sell</translation>
+    </message>
+    <message>
+        <source>Sell, and take one’s own sales back for ten minutes</source>
+        <translation>Sell, and take one’s own sales back for ten minutes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Take any sale back</source>
+        <translation>Take any sale back</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Put money on accounts and pay it out</source>
+        <translation>Put money on accounts and pay it out</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Goods, prices, deliveries and stock</source>
+        <translation>Goods, prices, deliveries and stock</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close for others, move money, export the accounts</source>
+        <translation>Close for others, move money, export the accounts</translation>
+    </message>
+    <message>
+        <source>waits to be accepted</source>
+        <translation>waits to be accepted</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>taken out</translation>
+    </message>
+    <message>
+        <source>writes where nobody has to be accepted</source>
+        <translation>writes where nobody has to be accepted</translation>
+    </message>
+</context>
+<context>
     <name>RoleForm</name>
     <message>
         <source>Change the role</source>
@@ -7407,11 +7534,11 @@
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>News</translation>
     </message>
     <message>
         <source>What happens: posts of people and clubs with pictures, comments and reactions, events and sign-ups. All of it is kept in the circle, and read without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens: posts of people and clubs with pictures, comments and reactions, events and sign-ups. All of it is kept in the circle, and read without a network.</translation>
     </message>
 </context>
 <context>
@@ -9520,10 +9647,6 @@
         <translation>redact: the room of the entry</translation>
     </message>
     <message>
-        <source>redact, accept: who does it, by the number of the card</source>
-        <translation>redact, accept: who does it, by the number of the card</translation>
-    </message>
-    <message>
         <source>redact: why</source>
         <translation>redact: why</translation>
     </message>
@@ -9716,10 +9839,6 @@
         <translation>only what should have come back</translation>
     </message>
     <message>
-        <source>who may do what in a circle: list, grant, revoke</source>
-        <translation>who may do what in a circle: list, grant, revoke</translation>
-    </message>
-    <message>
         <source>people, club, grant, …</source>
         <translation>people, club, grant, …</translation>
     </message>
@@ -9810,6 +9929,26 @@
     <message>
         <source>check the books of a circle, keep what is new in them, take a text out, accept a device</source>
         <translation>check the books of a circle, keep what is new in them, take a text out, accept a device</translation>
+    </message>
+    <message>
+        <source>redact, accept, take-out: who does it, by the number of the card</source>
+        <translation>redact, accept, take-out: who does it, by the number of the card</translation>
+    </message>
+    <message>
+        <source>who may do what in a room: list, give, take; which devices count: accept one</source>
+        <translation>who may do what in a room: list, give, take; which devices count: accept one</translation>
+    </message>
+    <message>
+        <source>a person, or a device</source>
+        <translation>a person, or a device</translation>
+    </message>
+    <message>
+        <source>in which room; else that of people, or the only one</source>
+        <translation>in which room; else that of people, or the only one</translation>
+    </message>
+    <message>
+        <source>which device it is, as “right devices” lists it</source>
+        <translation>which device it is, as “right devices” lists it</translation>
     </message>
 </context>
 <context>

@@ -3159,10 +3159,6 @@
         <translation>Cette demande n’existe plus.</translation>
     </message>
     <message>
-        <source>No right is called “{right}”: there are {rights}.</source>
-        <translation>Aucun droit ne s’appelle «&#xa0;{right}&#xa0;»&#xa0;: il y a {rights}.</translation>
-    </message>
-    <message>
         <source>It is no card of a person (vCard), or says no name.</source>
         <translation>Ce n’est pas la fiche d’une personne (vCard), ou elle ne dit aucun nom.</translation>
     </message>
@@ -3240,7 +3236,7 @@
     </message>
     <message>
         <source>“{value}” is no promotion: it has 1 to 8 letters and digits.</source>
-        <translation>« {value} » n’est pas une promotion : elle a de 1 à 8 lettres et chiffres.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une promotion&#xa0;: elle a de 1 à 8 lettres et chiffres.</translation>
     </message>
     <message>
         <source>It does not say when it is published.</source>
@@ -3273,6 +3269,10 @@
     <message>
         <source>“{name}” is no picture: JPEG, PNG, GIF, WebP and SVG are.</source>
         <translation>« {name} » n’est pas une image : JPEG, PNG, GIF, WebP et SVG en sont.</translation>
+    </message>
+    <message>
+        <source>Say which room (--room): this circle has {rooms}.</source>
+        <translation>Dites quelle pièce (--room)&#xa0;: ce cercle a {rooms}.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4516,34 @@
     <message>
         <source>Please report this mistake of the program.</source>
         <translation>Merci de signaler cette erreur du programme.</translation>
+    </message>
+    <message>
+        <source>This computer is not accepted here yet: nothing that it writes would count.</source>
+        <translation>Cet ordinateur n’est pas encore accepté ici&#xa0;: rien de ce qu’il écrirait ne compterait.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may give rights to accept the device “{device}”.</source>
+        <translation>Demandez à quelqu’un qui peut donner des droits d’accepter le poste «&#xa0;{device}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No right is called “{right}”: there are {rights}.</source>
+        <translation>Aucun droit ne s’appelle «&#xa0;{right}&#xa0;»&#xa0;: il y a {rights}.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who may give rights here.</source>
+        <translation>Il ne resterait personne qui puisse donner des droits ici.</translation>
+    </message>
+    <message>
+        <source>Give the right “grant” to somebody else first.</source>
+        <translation>Donnez d’abord le droit «&#xa0;grant&#xa0;» à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>This circle has no room “{room}”.</source>
+        <translation>Ce cercle n’a pas de pièce «&#xa0;{room}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It has these: {rooms}.</source>
+        <translation>Il a celles-ci&#xa0;: {rooms}.</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7245,105 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Give rights</source>
+        <translation>Donner des droits</translation>
+    </message>
+    <message>
+        <source>Give rights to others and take them, and accept devices</source>
+        <translation>Donner des droits à d’autres et les retirer, accepter des postes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Add people, edit the cards of others, forget somebody; every club, too</source>
+        <translation>Ajouter des personnes, modifier les fiches des autres, oublier quelqu’un&#xa0;; tous les clubs aussi</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Edit a club, its members and its things</source>
+        <translation>Modifier un club, ses membres et ses objets</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Post and invite in the name of a club</source>
+        <translation>Publier et inviter au nom d’un club</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Modérer</translation>
+    </message>
+    <message>
+        <source>Hide what others wrote, take a text out of a book</source>
+        <translation>Masquer ce que d’autres ont écrit, retirer un texte d’un livre</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vendre</translation>
+    </message>
+    <message>
+        <source>Sell, and take one’s own sales back for ten minutes</source>
+        <translation>Vendre, et annuler ses propres ventes pendant dix minutes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take any sale back</source>
+        <translation>Annuler n’importe quelle vente</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Put money on accounts and pay it out</source>
+        <translation>Recharger les comptes et rembourser</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Goods, prices, deliveries and stock</source>
+        <translation>Articles, prix, livraisons et stock</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôturer</translation>
+    </message>
+    <message>
+        <source>Close for others, move money, export the accounts</source>
+        <translation>Clôturer pour d’autres, déplacer de l’argent, exporter les comptes</translation>
+    </message>
+    <message>
+        <source>waits to be accepted</source>
+        <translation>attend d’être accepté</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>writes where nobody has to be accepted</source>
+        <translation>écrit là où personne n’a à être accepté</translation>
+    </message>
+</context>
+<context>
     <name>RoleForm</name>
     <message>
         <source>Change the role</source>
@@ -7411,7 +7538,7 @@
     </message>
     <message>
         <source>What happens: posts of people and clubs with pictures, comments and reactions, events and sign-ups. All of it is kept in the circle, and read without a network.</source>
-        <translation>Ce qui se passe : publications des personnes et des clubs avec images, commentaires et réactions, événements et inscriptions. Tout est gardé dans le cercle, et se lit sans réseau.</translation>
+        <translation>Ce qui se passe&#xa0;: publications des personnes et des clubs avec images, commentaires et réactions, événements et inscriptions. Tout est gardé dans le cercle, et se lit sans réseau.</translation>
     </message>
 </context>
 <context>
@@ -9520,10 +9647,6 @@
         <translation>redact&#xa0;: la pièce de l’écriture</translation>
     </message>
     <message>
-        <source>redact, accept: who does it, by the number of the card</source>
-        <translation>redact, accept&#xa0;: qui le fait, par le numéro de sa carte</translation>
-    </message>
-    <message>
         <source>redact: why</source>
         <translation>redact&#xa0;: pourquoi</translation>
     </message>
@@ -9716,10 +9839,6 @@
         <translation>seulement ce qui devrait être revenu</translation>
     </message>
     <message>
-        <source>who may do what in a circle: list, grant, revoke</source>
-        <translation>qui peut faire quoi dans un cercle&#xa0;: list, grant, revoke</translation>
-    </message>
-    <message>
         <source>people, club, grant, …</source>
         <translation>people, club, grant…</translation>
     </message>
@@ -9810,6 +9929,26 @@
     <message>
         <source>check the books of a circle, keep what is new in them, take a text out, accept a device</source>
         <translation>vérifier les livres d’un cercle, garder ce qui y est nouveau, ou changer qui écrit&#xa0;: voir --help</translation>
+    </message>
+    <message>
+        <source>redact, accept, take-out: who does it, by the number of the card</source>
+        <translation>redact, accept, take-out&#xa0;: qui le fait, par le numéro de sa carte</translation>
+    </message>
+    <message>
+        <source>who may do what in a room: list, give, take; which devices count: accept one</source>
+        <translation>qui peut faire quoi dans une pièce&#xa0;: list, give, take&#xa0;; quels postes comptent&#xa0;: accept</translation>
+    </message>
+    <message>
+        <source>a person, or a device</source>
+        <translation>une personne, ou un poste</translation>
+    </message>
+    <message>
+        <source>in which room; else that of people, or the only one</source>
+        <translation>dans quelle pièce&#xa0;; sinon celle des personnes, ou la seule</translation>
+    </message>
+    <message>
+        <source>which device it is, as “right devices” lists it</source>
+        <translation>de quel poste il s’agit, comme «&#xa0;right devices&#xa0;» le dit</translation>
     </message>
 </context>
 <context>

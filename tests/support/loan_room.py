@@ -11,19 +11,22 @@ from upont_desktop.domain.rooms import RoomSpec
 from upont_desktop.indexer.projection import DocumentChange
 
 LOANS = RoomSpec("social", "Loans", "What was lent.", "files", projection="tests.support.loan_room:PROJECTION")
+SALES = RoomSpec("trade", "Sales", "What was sold.", "files", projection="tests.support.loan_room:SALES_PROJECTION")
 
 
 class LoanProjection:
     """Every entry as a row, in the order in which it was given."""
 
-    name = "social"
     version = 1
     folders: tuple[str, ...] = ()
     kinds: Mapping[str, KindRule] = {"lend": KindRule(), "hide": KindRule("moderate", "club")}
 
+    def __init__(self, name: str = "social") -> None:
+        self.name = name
+
     def definitions(self) -> Sequence[str]:
         return (
-            "CREATE TABLE social_loans (id INTEGER PRIMARY KEY, tick INTEGER, device TEXT, n INTEGER, kind, x, state)",
+            f"CREATE TABLE {self.name}_loans (id INTEGER PRIMARY KEY, tick INTEGER, device, n INTEGER, kind, x, state)",
         )
 
     def documents(self, connection: sqlite3.Connection, changes: Iterable[DocumentChange]) -> None:
@@ -35,8 +38,9 @@ class LoanProjection:
             for one in new
             for entry in [one.entry]
         )
-        connection.executemany("INSERT INTO social_loans VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+        connection.executemany(f"INSERT INTO {self.name}_loans VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
         return True
 
 
 PROJECTION = LoanProjection()
+SALES_PROJECTION = LoanProjection("trade")

@@ -57,7 +57,7 @@ ROOM_COMMANDS = (
             option("--room", "ROOM", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "redact: the room of the entry"), ""),
             option(
                 "--by", "PERSON", Value.TEXT,
-                QT_TRANSLATE_NOOP("Terminal", "redact, accept: who does it, by the number of the card"), "",
+                QT_TRANSLATE_NOOP("Terminal", "redact, accept, take-out: who does it, by the number of the card"), "",
             ),
             option("--reason", "TEXT", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "redact: why"), ""),
             TRUST,

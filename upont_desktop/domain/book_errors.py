@@ -35,3 +35,29 @@ class NoSuchDevice(UserError):
 
     code = "no-such-device"
     sentence = "The circle knows no device “{device}”."
+
+
+class DeviceNotAccepted(UserError):
+    """This computer's device is not among those whose entries count in a room; ``device`` is its name."""
+
+    code = "device-not-accepted"
+    sentence = "This computer is not accepted here yet: nothing that it writes would count."
+    kept_safe = "Nothing was changed."
+    advice = "Ask somebody who may give rights to accept the device “{device}”."
+
+
+class NoSuchRight(UserError):
+    """No right is called that; ``rights`` are those that there are."""
+
+    code = "no-such-right"
+    sentence = "No right is called “{right}”: there are {rights}."
+    kept_safe = "Nothing was changed."
+
+
+class LastGiver(UserError):
+    """Nobody would be left who may give rights everywhere in the room."""
+
+    code = "last-giver"
+    sentence = "Nobody would be left who may give rights here."
+    kept_safe = "Nothing was changed."
+    advice = "Give the right “grant” to somebody else first."

@@ -10,7 +10,7 @@ changes hands, that is never so.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from upont_desktop.domain.books import BookEntry, owner_of
@@ -23,6 +23,8 @@ DEVICE_FOLDER = f"{FOLDER}devices/"
 MODERATORS = ("moderate", "people")
 """Any one of these rights allows redacting."""
 RIGHTS = ("grant", "people", "club", "publish", "moderate", "sell", "cancel", "credit", "goods", "close")
+BROADER: Mapping[str, str] = {"club": "people"}
+"""The right that allows what another one allows, too."""
 _NO_END = 2**63
 ENROLLED_ROOMS = frozenset({"trade", "pochtron"})
 """Rooms in which money changes hands: only the entries of enrolled devices count."""
@@ -83,8 +85,13 @@ class RightsLedger:
 
     def allows(self, person: str, right: str, scope: str = "", day: str = "") -> bool:
         """Whether a person has a right in a scope, on a day (``2026-11-28``; empty: on any that it is given for)."""
-        ends = (self._given.get((person, right, where)) for where in {scope, ""})
+        rights = {right, BROADER.get(right, right)}
+        ends = (self._given.get((person, one, where)) for one in rights for where in {scope, ""})
         return any(end is not None and (not end or not day or day <= end) for end in ends)
+
+    def allows_one_of(self, persons: Iterable[str], right: str, scope: str = "", day: str = "") -> bool:
+        """The same of whoever acts: a person, and the device, which may have been first while it named nobody."""
+        return any(self.allows(person, right, scope, day) for person in persons)
 
     def found(self, person: str) -> GivenRight:
         """Who was there first holds the right to give rights."""
@@ -133,14 +140,15 @@ class RightsLedger:
         day = entry.at[:10]
         if not self.governed:
             return True
+        who = {entry.by, entry.device}
         if entry.kind == REDACT:
-            return any(self.allows(entry.by, right, "", day) for right in MODERATORS)
+            return any(self.allows_one_of(who, right, "", day) for right in MODERATORS)
         rule = self._kinds.get(entry.kind, KindRule())
-        return not rule.right or self.allows(entry.by, rule.right, _text(body, rule.scope), day)
+        return not rule.right or self.allows_one_of(who, rule.right, _text(body, rule.scope), day)
 
     def _changed(self, entry: BookEntry, body: Mapping[str, object]) -> str:
         given = given_by(body)
-        if not self.allows(entry.by, GRANT, given.scope, entry.at[:10]):
+        if not self.allows_one_of({entry.by, entry.device}, GRANT, given.scope, entry.at[:10]):
             return FLAGGED
         self.restore(given, entry.kind)
         return OK

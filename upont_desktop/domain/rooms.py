@@ -31,6 +31,15 @@ class NoSuchRoom(UserError):
     advice = QT_TRANSLATE_NOOP("Errors", "These can be added: {rooms}.")
 
 
+class RoomNotHere(UserError):
+    """The circle has no room of that name; ``rooms`` are those that it has."""
+
+    code = "room-not-here"
+    sentence = QT_TRANSLATE_NOOP("Errors", "This circle has no room “{room}”.")
+    kept_safe = "Nothing was changed."
+    advice = QT_TRANSLATE_NOOP("Errors", "It has these: {rooms}.")
+
+
 @dataclass(frozen=True, slots=True)
 class RoomSpec:
     """A room that the program knows.

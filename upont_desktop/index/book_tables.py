@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from upont_desktop.domain.rights import GivenRight
+from upont_desktop.domain.room_rights import RightChange
 from upont_desktop.index.values import stored
 
 BOOK_BITS = 32  # of an entry's id that are its number in its book
@@ -131,6 +133,26 @@ def read_rights(connection: sqlite3.Connection, room: str) -> list[RightRow]:
         (room,),
     )
     return [RightRow(*row) for row in rows.fetchall()]
+
+
+def read_right_changes(connection: sqlite3.Connection, room: str) -> list[RightChange]:
+    """The same, each with the day on which it was written."""
+    rows = connection.execute(
+        'SELECT r.tick, r.device, r.number, r.kind, person, "right", scope, until,'
+        f" (SELECT at FROM book_entries WHERE id = (b.id << {BOOK_BITS}) + r.number) FROM book_rights AS r"
+        " JOIN books AS b ON b.room = r.room AND b.device = r.device WHERE r.room = ?"
+        " ORDER BY r.tick, r.device, r.number, r.kind",
+        (room,),
+    )
+    return [
+        RightChange((tick, device, number), kind, GivenRight(person, right, scope, until), (at or "")[:10])
+        for tick, device, number, kind, person, right, scope, until, at in rows.fetchall()
+    ]
+
+
+def read_book_numbers(connection: sqlite3.Connection, room: str) -> dict[str, int]:
+    """The number of the last entry that is known of each device's book of a room."""
+    return dict(connection.execute("SELECT device, number FROM books WHERE room = ?", (room,)).fetchall())
 
 
 def write_rights(connection: sqlite3.Connection, room: str, rows: Iterable[RightRow]) -> None:

@@ -22,7 +22,9 @@ from sqlalchemy.sql.selectable import TypedReturnsRows
 from upont_desktop.domain.entry_authors import EntryAuthors
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.room_rights import RightChange
 from upont_desktop.domain.rooms import Rooms
+from upont_desktop.index.book_tables import read_book_numbers, read_right_changes
 from upont_desktop.index.engine import UnusableIndex, open_for_reading, translated
 from upont_desktop.index.projection import (
     ProjectionProblem,
@@ -144,6 +146,16 @@ class RecordDatabase:
     def author_name(self, address: str) -> str:
         """The name that goes with an address of the history."""
         return "" if self._raw is None or not address else name_of_address(self._raw, address)
+
+    def right_changes(self, room: str) -> Sequence[RightChange]:
+        """What gave and took rights in a room, in the order of its books, as far as they are in the index."""
+        known = self._raw is not None and has_table(self._raw, "book_rights")
+        return read_right_changes(self._raw, room) if self._raw is not None and known else ()
+
+    def book_numbers(self, room: str) -> Mapping[str, int]:
+        """The number of the last entry of each device's book of a room that is in the index."""
+        known = self._raw is not None and has_table(self._raw, "books")
+        return read_book_numbers(self._raw, room) if self._raw is not None and known else {}
 
     def __del__(self) -> None:
         """A thread that ends leaves its own behind."""

@@ -212,6 +212,11 @@ class BookShelf:
 
     # -- the device ----------------------------------------------------------------------------------------------------
 
+    def own_device(self, room: str) -> str:
+        """The device that writes on in a room here; a new one where there is none. Raises :class:`CloneBusy`."""
+        with translated(self._work_tree), book_lock(self._folder):
+            return self._own_device(room)
+
     def _own_device(self, room: str) -> str:
         """The device that goes on writing here: the newest whose mark is on this computer and whose book is whole."""
         for device in reversed(self.devices()):

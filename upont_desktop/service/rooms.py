@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.documents import changed_document
 from upont_desktop.domain.metadata import JsonValue
+from upont_desktop.domain.rights import device_document
 from upont_desktop.domain.rooms import KNOWN_VERSION, ROOMS_PATH, Rooms, parse_rooms
 from upont_desktop.domain.writing_errors import NothingToDo
 from upont_desktop.repository.clone import Repository
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.trees import CommitTree
+from upont_desktop.service.devices import device_path, first_device
 from upont_desktop.service.operations.commit_titles import CommitTitles
 from upont_desktop.service.operations.context import OperationContext
 from upont_desktop.service.records import DocumentPlan, Records, change_documents
@@ -28,7 +30,8 @@ def add_room(
     context: OperationContext, name: str, title: str = "", *, directory: str = "", clubs: str = ""
 ) -> ChangeSet:  # fmt: skip
     """Give a circle a room; ``title`` is what people call it, ``directory`` and ``clubs`` are the circles (by slug) in
-    which it looks up people and clubs, empty for this one.
+    which it looks up people and clubs, empty for this one. Where only the entries of accepted devices count in the room
+    and the circle knows none yet, this clone's is accepted with it.
 
     Raises :class:`NothingToDo` where the circle has it, :class:`NewerDocument` and :class:`DamagedDocument` where
     ``rooms.json`` cannot be changed, and what :func:`change_documents` raises.
@@ -38,7 +41,7 @@ def add_room(
     def names(known: tuple[str, ...]) -> list[str]:
         return [*known, *([] if name in known else [name])]
 
-    return _change(context, "add-room", names, title or name, where)
+    return _change(context, "add-room", names, title or name, where, name)
 
 
 def remove_room(context: OperationContext, name: str, title: str = "") -> ChangeSet:
@@ -55,6 +58,7 @@ def _change(
     names: Callable[[tuple[str, ...]], list[str]],
     title: str,
     where: Mapping[str, JsonValue],
+    added: str = "",
 ) -> ChangeSet:
     def plan(records: Records) -> DocumentPlan:
         raw = records.read(ROOMS_PATH)
@@ -64,7 +68,10 @@ def _change(
         changes: dict[str, JsonValue] = {**where, "rooms": wanted}
         if raw is None:
             changes["v"] = KNOWN_VERSION
-        new = changed_document(ROOMS_PATH, raw, changes, newest=KNOWN_VERSION)
-        return DocumentPlan({ROOMS_PATH: new}, CommitTitles(context.language).say(operation, what=title))
+        documents = {ROOMS_PATH: changed_document(ROOMS_PATH, raw, changes, newest=KNOWN_VERSION)}
+        device = first_device(context, records, added) if added else None
+        if device is not None:
+            documents[device_path(device.name)] = device_document(device)
+        return DocumentPlan(documents, CommitTitles(context.language).say(operation, what=title))
 
     return change_documents(context, operation, plan)

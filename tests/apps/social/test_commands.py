@@ -131,9 +131,9 @@ def test_loans_and_rights(call: Call, told: Callable[..., Any]) -> None:
     assert "Flash" in call("loan", "things", "--club", "photo")[1]
     assert "9 days late" in call("loan", "list")[1]
     assert "No thing" in call("loan", "return", "nothing")[2]
-    told("right", "grant", "Tom Picard", "club", "--scope", "photo", "--until", days(9).isoformat())
+    told("right", "give", "Tom Picard", "club", "--scope", "photo", "--until", days(9).isoformat())
     given = told("right", "list")["rights"]
     assert ("club", "photo", days(9).isoformat()) in {(one["right"], one["scope"], one["until"]) for one in given}
     assert "Tom Picard" in call("right", "list")[1]
-    told("right", "revoke", "Tom Picard", "club", "--scope", "photo")
+    told("right", "take", "Tom Picard", "club", "--scope", "photo")
     assert "Tom Picard" not in call("right", "list")[1]

@@ -112,14 +112,19 @@ COMMANDS = (
         writes=True,
     ),
     Command(
-        "right", Topic.ROOMS, QT_TRANSLATE_NOOP("Terminal", "who may do what in a circle: list, grant, revoke"),
+        "right", Topic.ROOMS,
+        QT_TRANSLATE_NOOP("Terminal", "who may do what in a room: list, give, take; which devices count: accept one"),
         f"{_FOLDER}.right:run",
         (
-            _action("list", "grant", "revoke"),
+            _action("list", "give", "take", "devices", "accept", "take-out"),
             CLONE,
-            word("who", "PERSON", Value.TEXT, _WHO, "?", ""),
+            word("who", "WHO", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "a person, or a device"), "?", ""),
             word("right", "RIGHT", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "people, club, grant, …"), "?", ""),
-            option("--scope", "CLUB", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "where; else everywhere"), ""),
+            option("--scope", "SLUG", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "where; else everywhere"), ""),
+            option(
+                "--room", "ROOM", Value.TEXT,
+                QT_TRANSLATE_NOOP("Terminal", "in which room; else that of people, or the only one"), "",
+            ),
             option("--until", "DAY", Value.TEXT, _DAY, ""),
             TRUST,
         ),

@@ -12,10 +12,10 @@ from upont_desktop.cli.shapes import Shape
 from upont_desktop.domain.book_errors import NoSuchDevice, NoSuchEntry
 from upont_desktop.domain.book_findings import BookFinding, BooksReport
 from upont_desktop.domain.changes import ChangeSet
-from upont_desktop.service.devices import enrol_device, revoke_device
 from upont_desktop.service.operations.book_audit import verify_books
 from upont_desktop.service.operations.books import keep_books
 from upont_desktop.service.operations.redaction import redact
+from upont_desktop.service.rights import accept_device, take_out_device
 
 
 def run(options: Namespace) -> int:
@@ -33,8 +33,8 @@ def run(options: Namespace) -> int:
     if not what:
         raise NoSuchDevice(device=what)
     if options.action == "accept":
-        return work.say(enrol_device(work.place, what, person=options.by, by=options.by))
-    return work.say(revoke_device(work.place, what))
+        return work.say(accept_device(work.place, what, options.by, actor=options.by))
+    return work.say(take_out_device(work.place, what, actor=options.by))
 
 
 def _keep(work: OperationCall) -> int:

@@ -63,8 +63,12 @@ def has_books(context: OperationContext) -> bool:
     return repository.work_tree is not None and bool(shelf_of(repository, context).devices())
 
 
-def tail(context: OperationContext, room: str, known: int | None = None) -> Sequence[BookEntry]:
-    """The entries of this device that no commit holds yet, or those after number ``known``, in their order."""
+def tail(
+    context: OperationContext, room: str, known: int | Mapping[str, int] | None = None
+) -> Sequence[BookEntry]:  # fmt: skip
+    """The entries of this device that no commit holds yet, or those after number ``known`` (of each device, where it
+    says so), in their order.
+    """
     repository = open_repository(context.circle.path)
     if repository.work_tree is None:
         return ()
@@ -73,9 +77,13 @@ def tail(context: OperationContext, room: str, known: int | None = None) -> Sequ
     with ObjectReader(repository.git) as reader:
         tree = CommitTree(repository, repository.head().commit, reader)
         for device in shelf.devices():
-            last = last_number_at(tree, reader, room, device) if known is None else known
+            last = _last_known(known, device) if known is not None else last_number_at(tree, reader, room, device)
             found += reversed([*takewhile(lambda entry: entry.number > last, _backwards(shelf, room, device))])  # noqa: B023 - used at once
     return found
+
+
+def _last_known(known: int | Mapping[str, int], device: str) -> int:
+    return known if isinstance(known, int) else known.get(device, 0)
 
 
 def _backwards(shelf: BookShelf, room: str, device: str) -> Iterator[BookEntry]:

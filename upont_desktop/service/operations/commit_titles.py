@@ -52,6 +52,8 @@ _TEXTS = {
     "book": ("Livre {what} : {count} écritures", "Book of {what}: {count} entries"),
     "book-one": ("Livre {what} : 1 écriture", "Book of {what}: 1 entry"),
     "redact": ("Retire le texte de l’écriture {what}", "Take the text out of entry {what}"),
+    "grant": ("Donne le droit « {what} » à une personne", "Give somebody the right “{what}”"),
+    "revoke": ("Retire le droit « {what} » à une personne", "Take the right “{what}” from somebody"),
     "enrol-device": ("Accepte le poste {what}", "Accept the device {what}"),
     "revoke-device": ("Retire le poste {what}", "Take the device {what} out"),
     "twin": (

@@ -27,4 +27,9 @@ BOOK_SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "Ask somebody who may give rights for it.")),
     str(QT_TRANSLATE_NOOP("Errors", "There is no entry “{entry}” in the books of this circle.")),
     str(QT_TRANSLATE_NOOP("Errors", "The circle knows no device “{device}”.")),
+    str(QT_TRANSLATE_NOOP("Errors", "This computer is not accepted here yet: nothing that it writes would count.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Ask somebody who may give rights to accept the device “{device}”.")),
+    str(QT_TRANSLATE_NOOP("Errors", "No right is called “{right}”: there are {rights}.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Nobody would be left who may give rights here.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Give the right “grant” to somebody else first.")),
 )

@@ -9,9 +9,11 @@ from typing import Any
 
 from sqlalchemy import select
 
+from upont_desktop.apps.news.records import ROOM
 from upont_desktop.apps.news.tables.entries import entries
 from upont_desktop.domain.books import BookEntry, order_key
 from upont_desktop.domain.rights import OK, QUARANTINED
+from upont_desktop.domain.room_rights import RoomRights
 from upont_desktop.index.record_database import RecordDatabase
 
 _COLUMNS = (
@@ -36,6 +38,13 @@ class NewsBook:
         """What this device wrote since the last commit of its book."""
         return tuple(self._ask_tail())
 
+    @property
+    def rights(self) -> RoomRights:
+        """The rights that stand in the room."""
+        known = self._database.book_numbers(ROOM)
+        new = (entry for entry in self.tail if entry.number > known.get(entry.device, 0))
+        return RoomRights(ROOM, self._database.right_changes(ROOM), new)
+
     def entries(
         self, kinds: Collection[str], about: Collection[str] | None = None, key: str = "target"
     ) -> list[BookEntry]:
@@ -54,13 +63,6 @@ class NewsBook:
         asked = select(*_COLUMNS).where(entries.c.name == name)
         found = [self._entry(row) for row in self._database.execute(asked)]
         return next(iter([*found, *(one for one in self.tail if one.name == name)]), None)
-
-    def first(self) -> BookEntry | None:
-        """The first entry of all."""
-        asked = select(*_COLUMNS).where(entries.c.state != QUARANTINED)
-        order = (entries.c.tick, entries.c.device, entries.c.number)
-        found = [self._entry(row) for row in self._database.execute(asked.order_by(*order).limit(1))]
-        return min((*found, *self.tail), key=order_key, default=None)
 
     def _entry(self, row: Any) -> BookEntry:
         device, number, tick, at, kind, body, hash, state = row

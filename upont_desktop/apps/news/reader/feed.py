@@ -44,7 +44,7 @@ class PostReader:
         book: NewsBook,
         names: NameReader,
         now: dt.datetime,
-        actor: Actor = Actor(),  # noqa: B008 - frozen
+        actor: Actor,
         marks: PersonalMarks = PersonalMarks(),  # noqa: B008 - frozen
     ) -> None:
         """``now`` tells what is published, ``actor`` is the person at this computer."""

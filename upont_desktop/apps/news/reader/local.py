@@ -9,20 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
-from upont_desktop.apps.news.reader.book import NewsBook
 from upont_desktop.apps.news.records import ROOM
 from upont_desktop.apps.social.reader import SocialReader, social_reader
 from upont_desktop.apps.social.reader.local import Actor
-from upont_desktop.apps.social.reader.rights import CircleRights
 from upont_desktop.apps.social.records import ROOM as SOCIAL
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.rights import GRANT, REVOKE
+from upont_desktop.domain.room_rights import RoomRights
 from upont_desktop.domain.rooms import Rooms
 from upont_desktop.index.record_database import RecordDatabase
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import OperationContext, who
-from upont_desktop.service.operations.books import tail
+from upont_desktop.service.rights import room_rights
 
 
 def home_of_people(rooms: Rooms, circle: str) -> str:
@@ -53,30 +51,23 @@ def actor_in(context: OperationContext) -> Actor:
 
     Raises :class:`NoIdentity`.
     """
-    address = who(context).email
+    address, rights = who(context).email, room_rights(context, ROOM)
     with ExitStack() as stack:
         database = _opened(stack, context, context.circle.slug)
-        book = NewsBook(database, lambda: tail(context, ROOM, 0)) if database.ready(ROOM) else None
         home = _opened(stack, context, home_of_people(database.rooms(), context.circle.slug))
         if not home.ready(SOCIAL):
-            return actor_at(address, book, None)
+            return actor_at(address, rights, None)
         slug = home.rooms().directory
         directory = _opened(stack, context, slug) if slug else home
-        return actor_at(address, book, SocialReader(home, tuple, directory, knows_people=directory.ready(SOCIAL)))
+        return actor_at(address, rights, SocialReader(home, tuple, directory, knows_people=directory.ready(SOCIAL)))
 
 
-def actor_at(address: str, book: NewsBook | None, people: SocialReader | None) -> Actor:
-    """The person with this e-mail address; ``book`` says the rights, ``people`` who it is and in which clubs."""
-    rights = None if book is None else _rights(book)
+def actor_at(address: str, rights: RoomRights, people: SocialReader | None) -> Actor:
+    """The person with this e-mail address; ``people`` says who it is and in which clubs."""
     row = None if people is None else people.person_at(address)
     if people is None or row is None:
-        return Actor(rights=rights)
+        return Actor("", rights)
     return Actor(row.id, rights, tuple(one.membership for one in people.memberships(row.id)))
-
-
-def _rights(book: NewsBook) -> CircleRights:
-    found, first = book.entries({GRANT, REVOKE}), book.first()
-    return CircleRights(found if first is None or first in found else [first, *found])
 
 
 def _opened(stack: ExitStack, context: OperationContext, slug: str) -> RecordDatabase:

@@ -53,7 +53,7 @@ def news_reader(
             own = who(workplace)
         except NoIdentity:
             own = Identity("", "")
-        actor = actor_at(own.email, book, people)
+        actor = actor_at(own.email, book.rights, people)
         names = NameReader(database, people, own.name)
         moment = now or dt.datetime.now().astimezone()
         marks = MarkStore(library.places).load(circle.slug)

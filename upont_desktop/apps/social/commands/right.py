@@ -5,44 +5,92 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
-from upont_desktop.apps.social.commands.common import WHICH_RIGHT, day_meant, name_of, person_meant, reading, wanted
-from upont_desktop.apps.social.operations import grant, revoke
+from upont_desktop.apps.social.commands.common import (
+    WHICH_DEVICE,
+    WHICH_RIGHT,
+    WHICH_ROOM,
+    day_meant,
+    name_of,
+    person_meant,
+    reading,
+    wanted,
+)
+from upont_desktop.apps.social.faults import RecordRefused
+from upont_desktop.apps.social.operations import accept_device, grant, revoke, take_out_device
 from upont_desktop.apps.social.pages import PersonRow
-from upont_desktop.apps.social.records import today
+from upont_desktop.apps.social.records import ROOM, today
 from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
+from upont_desktop.domain.right_words import DEVICE_WORDS
 from upont_desktop.domain.rights import GivenRight
 from upont_desktop.domain.text import display
+from upont_desktop.service.devices import device_states
+from upont_desktop.service.rights import room_rights
 
 
 def run(options: Namespace) -> int:
     """Do what is asked for, and print what was done."""
     work = OperationCall.made_from(options)
+    if options.action == "devices":
+        return _devices(work)
+    if options.action in {"accept", "take-out"}:
+        return _device(work, options)
+    room = options.room or _usual_room(work)
     if options.action == "list":
-        return _list(work)
+        return _list(work, room)
     with reading(work.call, work.circle) as reader:
         person = person_meant(reader, display(options.who))
     right = wanted(options, "right", WHICH_RIGHT)
-    if options.action == "revoke":
-        return work.say(revoke(work.place, person, right, options.scope))
+    if options.action == "take":
+        return work.say(revoke(work.place, person, right, options.scope, room=room))
     until = day_meant(options.until, today()) if options.until else None
-    return work.say(grant(work.place, person, right, options.scope, until))
+    return work.say(grant(work.place, person, right, options.scope, until, room=room))
 
 
-def _list(work: OperationCall) -> int:
+def _usual_room(work: OperationCall) -> str:
+    """The room of people, else the only one that the circle has. Raises :class:`RecordRefused`."""
+    held = work.call.library.rooms(work.circle).names
+    if ROOM in held or not held:
+        return ROOM
+    if len(held) > 1:
+        raise RecordRefused(WHICH_ROOM, rooms=", ".join(map(one_line, held)))
+    return held[0]
+
+
+def _device(work: OperationCall, options: Namespace) -> int:
+    name = wanted(options, "who", WHICH_DEVICE)
+    if options.action == "accept":
+        return work.say(accept_device(work.place, name))
+    return work.say(take_out_device(work.place, name))
+
+
+def _devices(work: OperationCall) -> int:
+    found = device_states(work.place)
+    out = work.call.out
+    if out.json:
+        shapes = ({"device": one.name, "state": one.state, "own": one.own, "rooms": list(one.rooms)} for one in found)
+        out.values({"circle": work.circle.slug}, "devices", shapes)
+    else:
+        out.lines(f"{one_line(one.name):24}  {translate('Rights', DEVICE_WORDS[one.state])}" for one in found)
+    return 0
+
+
+def _list(work: OperationCall, room: str) -> int:
+    work.call.up_to_date(work.circle)
+    rights = room_rights(work.place, room)
+    found = rights.given()
     with reading(work.call, work.circle) as reader:
-        found = reader.rights()
         people = reader.people.rows({one.person for one in found})
     out = work.call.out
     if out.json:
         shapes = (
             {"person": one.person, "right": one.right, "scope": one.scope, "until": one.until or None} for one in found
         )
-        out.values({"circle": work.circle.slug}, "rights", shapes)
+        out.values({"circle": work.circle.slug, "room": room, "governed": rights.governed}, "rights", shapes)
     else:
         out.lines(_lines(found, people))
-    if not found:
+    if not rights.governed:
         out.note(translate("Terminal", "Nobody was given a right: everybody may do everything here."))
     return 0
 

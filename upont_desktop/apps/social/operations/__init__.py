@@ -12,6 +12,7 @@ from upont_desktop.apps.social.operations.clubs import (
     remove_memberships,
 )
 from upont_desktop.apps.social.operations.erasure import forget_person
+from upont_desktop.apps.social.operations.grants import accept_device, grant, revoke, take_out_device
 from upont_desktop.apps.social.operations.loans import add_thing, edit_thing, extend, give_back, lend, remove_thing
 from upont_desktop.apps.social.operations.merger import merge_people
 from upont_desktop.apps.social.operations.people import (
@@ -22,9 +23,9 @@ from upont_desktop.apps.social.operations.people import (
     set_promotion,
 )
 from upont_desktop.apps.social.operations.requests import answer_request, ask_for_club
-from upont_desktop.apps.social.operations.rights import grant, revoke
 
 __all__ = [
+    "accept_device",
     "add_club",
     "add_members",
     "add_person",
@@ -51,4 +52,5 @@ __all__ = [
     "revoke",
     "set_photo",
     "set_promotion",
+    "take_out_device",
 ]

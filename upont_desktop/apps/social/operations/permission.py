@@ -11,7 +11,6 @@ from upont_desktop.apps.social.reader.local import Actor, actor_of
 from upont_desktop.apps.social.records import today
 from upont_desktop.domain.book_errors import NotAllowed
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
-from upont_desktop.domain.rights import GRANT
 from upont_desktop.service.operations import OperationContext
 
 LENDERS = QT_TRANSLATE_NOOP("Documents", "Lending the things of “{scope}” is for its members.")
@@ -20,16 +19,8 @@ LENDERS = QT_TRANSLATE_NOOP("Documents", "Lending the things of “{scope}” is
 def require_right(place: OperationContext, right: str, scope: str = "") -> Actor:
     """Raise :class:`NotAllowed` where the person may not. ``people`` includes every club."""
     actor = actor_of(place)
-    if not (actor.may(right, scope, today()) or (right == "club" and actor.may("people", "", today()))):
+    if not actor.may(right, scope, today()):
         raise NotAllowed(right=right, scope=scope)
-    return actor
-
-
-def require_grant(place: OperationContext, scope: str) -> Actor:
-    """The same for giving and taking rights, which is never everybody's: what others gave would have no effect."""
-    actor = actor_of(place)
-    if actor.rights is not None and not actor.rights.may_give(actor.person, scope, today()):
-        raise NotAllowed(right=GRANT, scope=scope)
     return actor
 
 
@@ -46,6 +37,6 @@ def require_lender(place: OperationContext, club: str) -> Actor:
     actor = actor_of(place)
     if club in actor.clubs(today()):
         return actor
-    if not (actor.may("club", club, today()) or actor.may("people", "", today())):
+    if not actor.may("club", club, today()):
         raise RecordRefused(LENDERS, scope=club)
     return actor

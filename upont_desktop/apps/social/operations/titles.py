@@ -32,8 +32,6 @@ _TEXTS = {
     "lend": ("Prête {what} jusqu’au {day}", "Lend {what} until {day}"),
     "give-back": ("{what} est revenu", "{what} came back"),
     "extend": ("Prolonge le prêt de {what} jusqu’au {day}", "Extend the loan of {what} until {day}"),
-    "grant": ("Donne le droit « {what} » à {who}", "Give {who} the right “{what}”"),
-    "revoke": ("Retire le droit « {what} » à {who}", "Take the right “{what}” from {who}"),
     "nobody": ("personne", "nobody"),
     "one": ("une personne", "one person"),
     "several": ("{count} personnes", "{count} people"),

@@ -26,7 +26,6 @@ from upont_desktop.apps.social.reader.book import Book
 from upont_desktop.apps.social.reader.clubs import ClubReader, school_year
 from upont_desktop.apps.social.reader.loans import LoanReader
 from upont_desktop.apps.social.reader.people import PeopleReader
-from upont_desktop.apps.social.reader.rights import CircleRights, rights_in
 from upont_desktop.apps.social.records import ROOM, PersonRecord, Promotion, today
 from upont_desktop.domain.books import BookEntry
 from upont_desktop.domain.circle import Circle
@@ -34,6 +33,7 @@ from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.rights import GivenRight
+from upont_desktop.domain.room_rights import RoomRights
 from upont_desktop.index.record_database import RecordDatabase
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations.books import tail
@@ -178,9 +178,11 @@ class SocialReader:
         """The rights that stand, of somebody or of all."""
         return tuple(one for one in self.circle_rights().given() if person in {"", one.person})
 
-    def circle_rights(self) -> CircleRights:
+    def circle_rights(self) -> RoomRights:
         """The rights that stand, to be asked."""
-        return rights_in(self._book)
+        known = self._database.book_numbers(ROOM)
+        new = (entry for entry in self._book.tail if entry.number > known.get(entry.device, 0))
+        return RoomRights(ROOM, self._database.right_changes(ROOM), new)
 
     def problems(self) -> tuple[RecordProblem, ...]:
         """What somebody should look at."""

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from upont_desktop.apps.social.pages import PersonRow, RecordProblem
 from upont_desktop.apps.social.reader.book import Book
 from upont_desktop.apps.social.reader.people import PeopleReader
-from upont_desktop.apps.social.reader.rights import CircleRights
 from upont_desktop.domain.books import BookEntry
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.entry_authors import EntryAuthors
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.room_rights import RoomRights
 from upont_desktop.domain.text import fold
 
 OTHER_NAME = QT_TRANSLATE_NOOP(
@@ -25,9 +25,7 @@ OTHER_NAME = QT_TRANSLATE_NOOP(
 )
 
 
-def false_names(
-    book: Book, rights: CircleRights, people: PeopleReader, authors: EntryAuthors
-) -> Iterator[RecordProblem]:
+def false_names(book: Book, rights: RoomRights, people: PeopleReader, authors: EntryAuthors) -> Iterator[RecordProblem]:
     """The entries that rights apply to and that came with a commit of somebody else than the person they name. Of one
     who has no card, nothing is known.
     """

@@ -37,13 +37,6 @@ class Book:
         found += [entry for entry in self.tail if entry.kind in kinds]
         return sorted({(entry.device, entry.number): entry for entry in found}.values(), key=order_key)
 
-    def first(self) -> BookEntry | None:
-        """The first entry of all."""
-        asked = select(*_COLUMNS).where(entries.c.state != QUARANTINED)
-        order = (entries.c.tick, entries.c.device, entries.c.number)
-        found = [_entry(row) for row in self._database.execute(asked.order_by(*order).limit(1))]
-        return min((*found, *self.tail), key=order_key, default=None)
-
     def kept(self) -> list[BookEntry]:
         """Every entry that commits hold, in the order of books."""
         asked = select(*_COLUMNS).where(entries.c.state != QUARANTINED)

@@ -9,26 +9,29 @@ from dataclasses import dataclass
 
 from upont_desktop.apps.social.pages import LoanRow
 from upont_desktop.apps.social.reader import SocialReader
-from upont_desktop.apps.social.reader.rights import CircleRights
-from upont_desktop.apps.social.records import ROOM, Membership
+from upont_desktop.apps.social.reader.book import Book
+from upont_desktop.apps.social.reader.people import PeopleReader
+from upont_desktop.apps.social.records import ROOM, Membership, today
+from upont_desktop.domain.room_rights import RoomRights
 from upont_desktop.index.record_database import RecordDatabase
 from upont_desktop.service.operations import OperationContext, who
 from upont_desktop.service.operations.books import tail
+from upont_desktop.service.rights import room_rights
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
     """The person at this computer: the id of the card whose address git writes into commits (empty where there is
-    none), the rights that stand in the circle, and his memberships.
+    none), the rights that stand in the circle's room of people, and his memberships.
     """
 
-    person: str = ""
-    rights: CircleRights | None = None
+    person: str
+    rights: RoomRights
     memberships: tuple[Membership, ...] = ()
 
     def may(self, right: str, scope: str, day: dt.date) -> bool:
         """Whether the rights of the circle allow something; everything, while nobody was given one."""
-        return self.rights is None or self.rights.allow(self.person, right, scope, day)
+        return self.rights.allow(self.person, right, scope, day.isoformat())
 
     def clubs(self, day: dt.date) -> frozenset[str]:
         """The clubs that the person is in."""
@@ -40,13 +43,28 @@ def actor_of(place: OperationContext) -> Actor:
 
     Raises :class:`NoIdentity`.
     """
-    address = who(place).email
+    address, rights = who(place).email, room_rights(place, ROOM)
     with local_reader(place) as reader:
-        if reader is None:
-            return Actor()
-        row = reader.person_at(address)
-        found = reader.memberships(row.id) if row is not None else ()
-        return Actor("" if row is None else row.id, reader.circle_rights(), tuple(one.membership for one in found))
+        row = None if reader is None else reader.person_at(address)
+        found = () if reader is None or row is None else reader.memberships(row.id)
+        return Actor("" if row is None else row.id, rights, tuple(one.membership for one in found))
+
+
+def acting_person(place: OperationContext) -> str:
+    """The id of the person at this computer, in a circle with any rooms: of the card, in the directory that the circle
+    names, whose address git writes into commits. Empty where there is none, or where the directory is not here.
+
+    Raises :class:`NoIdentity`.
+    """
+    address = who(place).email
+    with ExitStack() as stack:
+        database = _opened(stack, place, place.circle.slug)
+        slug = database.rooms().directory
+        directory = _opened(stack, place, slug) if slug else database
+        if not directory.ready(ROOM):
+            return ""
+        row = PeopleReader(directory, database, Book(database, tuple), today()).by_address(address)
+        return "" if row is None else row.id
 
 
 def loan_of(place: OperationContext, thing: str) -> LoanRow | None:

@@ -1,0 +1,44 @@
+"""Rights given to people of the directory and taken from them, in any room of a circle."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from upont_desktop.apps.social.operations.existence import require_people
+from upont_desktop.apps.social.reader.local import acting_person
+from upont_desktop.apps.social.records import ROOM
+from upont_desktop.domain.changes import ChangeSet
+from upont_desktop.service import rights
+from upont_desktop.service.operations import OperationContext
+
+
+def grant(
+    context: OperationContext,
+    person: str,
+    right: str,
+    scope: str = "",
+    until: dt.date | None = None,
+    *,
+    room: str = ROOM,
+) -> ChangeSet:
+    """Give somebody a right in a scope (the slug of a club; empty: everywhere), to a last day.
+
+    Raises :class:`RecordRefused`, and what :func:`~upont_desktop.service.rights.grant` raises.
+    """
+    require_people(context, [person])
+    return rights.grant(context, room, person, right, scope, until, actor=acting_person(context))
+
+
+def revoke(context: OperationContext, person: str, right: str, scope: str = "", *, room: str = ROOM) -> ChangeSet:
+    """Take a right from somebody. Raises what :func:`~upont_desktop.service.rights.revoke` raises."""
+    return rights.revoke(context, room, person, right, scope, actor=acting_person(context))
+
+
+def accept_device(context: OperationContext, name: str, person: str = "") -> ChangeSet:
+    """Accept a device. Raises what :func:`~upont_desktop.service.rights.accept_device` raises."""
+    return rights.accept_device(context, name, person, actor=acting_person(context))
+
+
+def take_out_device(context: OperationContext, name: str) -> ChangeSet:
+    """Take a device out. Raises what :func:`~upont_desktop.service.rights.take_out_device` raises."""
+    return rights.take_out_device(context, name, actor=acting_person(context))

@@ -1,0 +1,167 @@
+"""Rights in the rooms of a circle: who may do what, asked before anything is written; giving them and taking them.
+
+Every room has rights of its own, as they are entries of its books. Who acts is handed in: the floor below the
+applications knows no cards.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from contextlib import closing, suppress
+
+from upont_desktop.domain.book_errors import LastGiver, NoSuchRight, NotAllowed
+from upont_desktop.domain.books import BookEntry, parse_line
+from upont_desktop.domain.changes import ChangeSet
+from upont_desktop.domain.rights import ENROLLED_ROOMS, GRANT, REVOKE, RIGHTS
+from upont_desktop.domain.room_rights import RightChange, RoomRights
+from upont_desktop.domain.rooms import RoomNotHere
+from upont_desktop.index.book_tables import read_book_numbers, read_right_changes
+from upont_desktop.index.engine import UnusableIndex, open_for_reading
+from upont_desktop.index.projection import read_projections
+from upont_desktop.repository.book_trees import book_at, devices_at
+from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.objects import ObjectReader
+from upont_desktop.repository.trees import CommitTree
+from upont_desktop.service.devices import devices_of, enrol_device, require_accepted, revoke_device
+from upont_desktop.service.operations.books import append, shelf_of, tail
+from upont_desktop.service.operations.commit_titles import CommitTitles
+from upont_desktop.service.operations.context import OperationContext
+from upont_desktop.service.rooms import rooms_of
+
+
+def room_rights(context: OperationContext, room: str) -> RoomRights:
+    """The rights that stand in a room now: as the index has them, with what this clone wrote since. Where the index has
+    nothing of the room, its books are read.
+
+    Raises what opening a clone raises, :class:`DamagedClone`.
+    """
+    repository = open_repository(context.circle.path)
+    devices = devices_of(repository) if room in ENROLLED_ROOMS else {}
+    own = shelf_of(repository, context).devices() if repository.work_tree is not None else ()
+    known = _known(context, room)
+    changes, new = known if known is not None else ((), _every_entry(context, repository, room))
+    return RoomRights(room, changes, new, devices=devices, own=own)
+
+
+def require_right(context: OperationContext, room: str, right: str, scope: str = "", *, actor: str) -> None:
+    """Raise :class:`NotAllowed` where ``actor`` may not do what a right allows in a scope of a room.
+
+    ``actor`` is the id of the person who acts, empty for somebody whom the directory does not know: then what this
+    clone's device was given counts. Raises what :func:`room_rights` raises.
+    """
+    if not room_rights(context, room).allow(actor, right, scope, _today()):
+        raise NotAllowed(right=right, scope=scope)
+
+
+def grant(
+    context: OperationContext,
+    room: str,
+    person: str,
+    right: str,
+    scope: str = "",
+    until: dt.date | None = None,
+    *,
+    actor: str,
+) -> ChangeSet:
+    """Give a person a right in a scope of a room (empty: everywhere), to a last day. It is on the disk when this
+    returns, and goes into a commit with other entries later.
+
+    Raises :class:`NotAllowed` where ``actor`` may not give rights there, :class:`NoSuchRight`, :class:`RoomNotHere`,
+    :class:`LastGiver`, :class:`DeviceNotAccepted` where this clone's entries do not count, and what writing into a book
+    raises.
+    """
+    rights = _giving(context, room, right, scope, actor)
+    if until is not None and right == GRANT and not scope:
+        _check_givers_left(rights, person)
+    ends = {"until": until.isoformat()} if until is not None else {}
+    return _written(context, room, GRANT, {"person": person, "right": right, "scope": scope, **ends}, actor)
+
+
+def revoke(
+    context: OperationContext, room: str, person: str, right: str, scope: str = "", *, actor: str
+) -> ChangeSet:  # fmt: skip
+    """Take a right from a person. Raises what :func:`grant` raises."""
+    rights = _giving(context, room, right, scope, actor)
+    if right == GRANT and not scope:
+        _check_givers_left(rights, person)
+    return _written(context, room, REVOKE, {"person": person, "right": right, "scope": scope}, actor)
+
+
+def accept_device(context: OperationContext, name: str, person: str = "", *, actor: str) -> ChangeSet:
+    """Accept a device, for which ``person`` is responsible: what it wrote counts, and what it will write.
+
+    Raises :class:`NotAllowed` where ``actor`` may give rights in no room in which that matters,
+    :class:`NothingToDo` where it is accepted so, and what operations raise.
+    """
+    _require_giver(context, actor)
+    return enrol_device(context, name, person, by=actor)
+
+
+def take_out_device(context: OperationContext, name: str, *, actor: str) -> ChangeSet:
+    """Take a device out: what the circle has of it stays counted, what it writes from now on does not count.
+
+    Raises :class:`NotAllowed`, :class:`NoSuchDevice`, and what operations raise.
+    """
+    _require_giver(context, actor)
+    return revoke_device(context, name)
+
+
+def _require_giver(context: OperationContext, actor: str) -> None:
+    """Devices are of the whole circle: whoever may give rights in a room where they matter decides about them."""
+    held = rooms_of(open_repository(context.circle.path)).names
+    rooms = [room for room in held if room in ENROLLED_ROOMS]
+    if rooms and not any(room_rights(context, room).may_give(actor, "", _today()) for room in rooms):
+        raise NotAllowed(right=GRANT, scope="")
+
+
+def _giving(context: OperationContext, room: str, right: str, scope: str, actor: str) -> RoomRights:
+    """The rights of a room in which the actor may give this one."""
+    if right not in RIGHTS:
+        raise NoSuchRight(right=right, rights=", ".join(RIGHTS))
+    repository = open_repository(context.circle.path)
+    held = rooms_of(repository).names
+    if room not in held:
+        raise RoomNotHere(room=room, rooms=", ".join(held) or "–")
+    require_accepted(context, room)
+    rights = room_rights(context, room)
+    if not rights.may_give(actor, scope, _today()):
+        raise NotAllowed(right=GRANT, scope=scope)
+    return rights
+
+
+def _written(context: OperationContext, room: str, kind: str, body: dict[str, str], actor: str) -> ChangeSet:
+    entry = append(context, room, kind, {**({"by": actor} if actor else {}), **body})
+    summary = CommitTitles(context.language).say(kind, what=body["right"])
+    return ChangeSet(context.circle.slug, kind, summary, entries=(entry.name,))
+
+
+def _check_givers_left(rights: RoomRights, person: str) -> None:
+    """A room in which nobody may give rights stays as it is for ever."""
+    if rights.givers() == {person}:
+        raise LastGiver
+
+
+def _known(
+    context: OperationContext, room: str
+) -> tuple[Sequence[RightChange], Sequence[BookEntry]] | None:  # fmt: skip
+    """What the index knows of the rights of a room, and what this clone wrote since."""
+    with suppress(UnusableIndex), closing(open_for_reading(context.folders.index(context.circle.slug))) as connection:
+        state = read_projections(connection).get(room)
+        if state is not None and not state.failed:
+            numbers = read_book_numbers(connection, room)
+            return read_right_changes(connection, room), tail(context, room, numbers)
+    return None
+
+
+def _every_entry(context: OperationContext, repository: Repository, room: str) -> Sequence[BookEntry]:
+    """Every entry of the books of a room: those of HEAD, and those that no commit holds yet."""
+    with ObjectReader(repository.git) as reader:
+        tree = CommitTree(repository, repository.head().commit, reader)
+        books = [(device, book_at(tree, reader, room, device)) for _, device in devices_at(tree, room)]
+    lines = (parse_line(raw, device) for device, book in books for part in book.values() for raw in part.split(b"\n"))
+    return [*(line.entry for line in lines if line is not None), *tail(context, room)]
+
+
+def _today() -> str:
+    return dt.datetime.now().astimezone().date().isoformat()
