@@ -3274,6 +3274,166 @@
         <source>Say which room (--room): this circle has {rooms}.</source>
         <translation>Dites quelle pièce (--room)&#xa0;: ce cercle a {rooms}.</translation>
     </message>
+    <message>
+        <source>There is no shop “{shop}” here.</source>
+        <translation>Il n’y a pas de comptoir « {shop} » ici.</translation>
+    </message>
+    <message>
+        <source>There is no good of that name here: “{good}”.</source>
+        <translation>Il n’y a pas d’article de ce nom ici : « {good} ».</translation>
+    </message>
+    <message>
+        <source>“{account}” is no account that this can be done with.</source>
+        <translation>« {account} » n’est pas un compte avec lequel cela peut se faire.</translation>
+    </message>
+    <message>
+        <source>The till is not open: open it first, with what is in its box.</source>
+        <translation>La caisse n’est pas ouverte : ouvrez-la d’abord, avec ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The till is open already: “{shop}”, since {since}.</source>
+        <translation>La caisse est déjà ouverte : « {shop} », depuis {since}.</translation>
+    </message>
+    <message>
+        <source>This till is open for “{shop}”, so it sells nothing of another one.</source>
+        <translation>Cette caisse est ouverte pour « {shop} » : elle ne vend rien d’un autre comptoir.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the basket.</source>
+        <translation>Il n’y a rien dans le panier.</translation>
+    </message>
+    <message>
+        <source>A quantity is a whole number, from 1 to 10000.</source>
+        <translation>Une quantité est un nombre entier, de 1 à 10000.</translation>
+    </message>
+    <message>
+        <source>“{good}” has no price.</source>
+        <translation>« {good} » n’a pas de prix.</translation>
+    </message>
+    <message>
+        <source>“{good}” is not sold any more.</source>
+        <translation>« {good} » n’est plus en vente.</translation>
+    </message>
+    <message>
+        <source>“{good}” is for people of {age} years and more: look at an identity card first.</source>
+        <translation>« {good} » est réservé aux personnes de {age} ans et plus : regardez d’abord une pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>{missing} are missing: {balance} on the account, {total} to pay.</source>
+        <translation>Il manque {missing} : {balance} sur le compte, {total} à payer.</translation>
+    </message>
+    <message>
+        <source>Nothing was received from the other tills for long, so that one account can spend {cap} here: {missing} too much.</source>
+        <translation>Rien n’a été reçu des autres caisses depuis longtemps : un compte peut dépenser {cap} ici, et cela fait {missing} de trop.</translation>
+    </message>
+    <message>
+        <source>An amount is more than nothing, and at most ten million euros.</source>
+        <translation>Un montant est plus grand que zéro, et d’au plus dix millions d’euros.</translation>
+    </message>
+    <message>
+        <source>There is only {balance} on this account.</source>
+        <translation>Il n’y a que {balance} sur ce compte.</translation>
+    </message>
+    <message>
+        <source>Money moves from one account to another one.</source>
+        <translation>L’argent va d’un compte à un autre.</translation>
+    </message>
+    <message>
+        <source>Say why: this stays in the books.</source>
+        <translation>Dites pourquoi : cela reste dans les livres.</translation>
+    </message>
+    <message>
+        <source>There is no entry “{entry}” here.</source>
+        <translation>Il n’y a pas d’écriture « {entry} » ici.</translation>
+    </message>
+    <message>
+        <source>This entry cannot be taken back.</source>
+        <translation>Cette écriture ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Cela a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>What was counted cannot be: {value}.</source>
+        <translation>Ce comptage est impossible : {value}.</translation>
+    </message>
+    <message>
+        <source>The box differs by {difference} from what should be in it: say why, or count again.</source>
+        <translation>La caisse s’écarte de {difference} de ce qu’elle devrait contenir : dites pourquoi, ou recomptez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>« {name} » existe déjà.</translation>
+    </message>
+    <message>
+        <source>A good needs a name of 1 to 50 letters.</source>
+        <translation>Un article a un nom de 1 à 50 lettres.</translation>
+    </message>
+    <message>
+        <source>It names no shop.</source>
+        <translation>Il ne nomme aucun comptoir.</translation>
+    </message>
+    <message>
+        <source>A price is between nothing and 1000 euros, in whole cents.</source>
+        <translation>Un prix est compris entre 0 et 1000 euros, en centimes entiers.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not say from when a price holds, and for whom.</source>
+        <translation>« {value} » ne dit pas depuis quand un prix vaut, ni pour qui.</translation>
+    </message>
+    <message>
+        <source>The least age is 16 or 18, or there is none.</source>
+        <translation>L’âge minimal est 16 ou 18 ans, ou il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>A degree is between 0 and 1000 per mille.</source>
+        <translation>Un degré est compris entre 0 et 1000 pour mille.</translation>
+    </message>
+    <message>
+        <source>A volume is between nothing and 100 litres, in millilitres.</source>
+        <translation>Un volume est compris entre 0 et 100 litres, en millilitres.</translation>
+    </message>
+    <message>
+        <source>A wanted stock, and how many come in a pack, are whole numbers.</source>
+        <translation>Le stock voulu et le nombre par lot sont des nombres entiers.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour: write it like #e0a030.</source>
+        <translation>« {value} » n’est pas une couleur : écrivez-la comme #e0a030.</translation>
+    </message>
+    <message>
+        <source>A shop needs a name of 1 to 50 letters.</source>
+        <translation>Un comptoir a un nom de 1 à 50 lettres.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the short name of a shop: it has small letters, digits and hyphens.</source>
+        <translation>« {value} » ne peut pas être le nom court d’un comptoir : il a des minuscules, des chiffres et des tirets.</translation>
+    </message>
+    <message>
+        <source>An account cannot be allowed to go that far below nothing.</source>
+        <translation>Un compte ne peut pas descendre aussi loin au-dessous de zéro.</translation>
+    </message>
+    <message>
+        <source>What somebody may spend while nothing is received is not a possible amount.</source>
+        <translation>Ce qu’on peut dépenser tant que rien n’est reçu n’est pas un montant possible.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a price group: it has small letters, digits, hyphens.</source>
+        <translation>« {value} » ne peut pas être un tarif : il a des minuscules, des chiffres, des tirets.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no amount of money: write it like 3,50.</source>
+        <translation>« {value} » n’est pas un montant : écrivez-le comme 3,50.</translation>
+    </message>
+    <message>
+        <source>“{value}” is finer than a cent.</source>
+        <translation>« {value} » est plus fin qu’un centime.</translation>
+    </message>
+    <message>
+        <source>“{value}” is more than there can be in one amount.</source>
+        <translation>« {value} » dépasse ce que peut être un montant.</translation>
+    </message>
 </context>
 <context>
     <name>DropMessages</name>
@@ -7539,6 +7699,14 @@
     <message>
         <source>What happens: posts of people and clubs with pictures, comments and reactions, events and sign-ups. All of it is kept in the circle, and read without a network.</source>
         <translation>Ce qui se passe&#xa0;: publications des personnes et des clubs avec images, commentaires et réactions, événements et inscriptions. Tout est gardé dans le cercle, et se lit sans réseau.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>The money of an association: goods and prices, what everybody has on their account, cash boxes, stock. Every amount moves from one account to another, so that nothing can be lost.</source>
+        <translation>L’argent d’une association : les articles et leurs prix, ce que chacun a sur son compte, les caisses, le stock. Chaque montant va d’un compte à un autre, si bien que rien ne se perd.</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,10 @@ from upont_desktop.repository.worktree import Entry, is_submodule, write_atomica
 Changes: TypeAlias = dict[str, tuple[Entry | None, Entry | None]]
 """Path → what git kept there before, and what it keeps there after."""
 
-DEVICE_FILE, CLOCK_FILE = "device.json", "clock.json"
+DEVICE_FILE, CLOCK_FILE, RECEIVED_FILE = "device.json", "clock.json", "received"
 TORN = "torn-"
 """How the name of a file begins that holds what a power cut tore from a book."""
-LASTING = {"lock", "journal.json", "operations.json", "place.json", BOOK_LOCK, DEVICE_FILE, CLOCK_FILE}
+LASTING = {"lock", "journal.json", "operations.json", "place.json", BOOK_LOCK, DEVICE_FILE, CLOCK_FILE, RECEIVED_FILE}
 """The files of our folder that outlive an operation, beside what was torn."""
 
 

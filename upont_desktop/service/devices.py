@@ -28,6 +28,11 @@ def devices_of(repository: Repository) -> dict[str, DeviceRecord]:
     return {names[path]: parse_device(names[path], content) for path, content in found.items()}
 
 
+def accepted_devices(context: OperationContext) -> dict[str, DeviceRecord]:
+    """The same of the circle of an operation."""
+    return devices_of(open_repository(context.circle.path))
+
+
 @dataclass(frozen=True, slots=True)
 class DeviceState:
     """A device of a circle: what is said of it (``None``: nothing, it only wrote), in which rooms it wrote, and whether

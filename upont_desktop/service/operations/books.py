@@ -57,6 +57,12 @@ def shelf_of(repository: Repository, context: OperationContext) -> BookShelf:
     return BookShelf(repository.work_tree, folder, marks, word=context.circle.slug, step=context.step)
 
 
+def own_devices(context: OperationContext) -> tuple[str, ...]:
+    """The devices that this clone has been, the newest last. Cheap."""
+    repository = open_repository(context.circle.path)
+    return shelf_of(repository, context).devices() if repository.work_tree is not None else ()
+
+
 def has_books(context: OperationContext) -> bool:
     """Whether anything was ever written into a book here. Cheap."""
     repository = open_repository(context.circle.path)

@@ -30,6 +30,7 @@ from upont_desktop.service.operations.context import OperationContext, Transacti
 from upont_desktop.service.operations.large_contents import fetch_large_contents, send_large_contents
 from upont_desktop.service.operations.merge.books import Book, lost_books
 from upont_desktop.service.operations.merge.outcome import merge_sides
+from upont_desktop.service.operations.reception import note_reception
 from upont_desktop.service.operations.refusal import ONLY_GIVES, explained, notes_of, refuse_too_large
 from upont_desktop.service.operations.upstream_branch import current_branch, receive
 
@@ -111,6 +112,7 @@ def share(
             if done.conflicts:
                 return ShareResult(changes, conflicts=done.conflicts, theirs=theirs or "", mine=mine or "")
             changes, here = done.changes or changes, _both(here, done)
+            note_reception(transaction.repository)
             sent, answer = _send(transaction, branch, upstream, theirs)
             if answer.refusal is None or not (answer.refusal.overtaken and left):
                 break

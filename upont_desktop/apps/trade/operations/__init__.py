@@ -1,0 +1,44 @@
+"""What people do to accounts and goods. Each gives what it changed; what moves money is on the disk when it returns.
+
+``seller`` is the id of the person at a till, where it is not whoever git knows at this computer; the same
+``intention`` again (a double click) gives the entry that was written, and writes nothing.
+"""
+
+from __future__ import annotations
+
+from upont_desktop.apps.trade.operations.goods import (
+    add_good,
+    add_shop,
+    archive_good,
+    edit_good,
+    edit_shop,
+    set_price,
+)
+from upont_desktop.apps.trade.operations.orders import Payment, SaleOrder
+from upont_desktop.apps.trade.operations.reversals import is_undo, reverse, settle
+from upont_desktop.apps.trade.operations.sales import credit, pay_out, sell, transfer
+from upont_desktop.apps.trade.operations.stock import count_stock, deliver, lose
+from upont_desktop.apps.trade.operations.tills import close_shop, open_shop
+
+__all__ = [
+    "Payment",
+    "SaleOrder",
+    "add_good",
+    "add_shop",
+    "archive_good",
+    "close_shop",
+    "count_stock",
+    "credit",
+    "deliver",
+    "edit_good",
+    "edit_shop",
+    "is_undo",
+    "lose",
+    "open_shop",
+    "pay_out",
+    "reverse",
+    "sell",
+    "set_price",
+    "settle",
+    "transfer",
+]

@@ -1,0 +1,270 @@
+"""Entries made rows: in any steps and in any order the same rows, as every sum is only added to.
+
+Three things depend on the order of books, and are put right when something comes late: which of two reversals of one
+entry counts, a reversal that waits for its entry, and what was counted in the stock.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from upont_desktop.apps.trade.projection.lookups import DeviceState, Lookups
+from upont_desktop.apps.trade.records.bodies import CLOSE, KINDS, OPEN, REVERSIBLE, SETTLE, UNDO, read_entry
+from upont_desktop.apps.trade.records.effects import EntryEffect, details_of, effect_of
+from upont_desktop.apps.trade.records.flags import EntryFlag, is_own_undo, shape_flags
+from upont_desktop.apps.trade.records.stock import StockLevel
+from upont_desktop.domain.books import BookEntry, ProjectedEntry
+from upont_desktop.domain.rights import FLAGGED, QUARANTINED
+
+_BOOK_BITS = 32  # of an entry's id that are its number in its book, as the index has them
+
+
+class LedgerRows:
+    """Takes some entries into the tables. One use is one call of the kernel's."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._known = Lookups(connection)
+        self._rows: dict[int, list[Any]] = {}
+        self._pending: dict[int, EntryEffect] = {}
+        self._sums: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+        self._days: dict[tuple[str, str, int, str], list[int]] = defaultdict(lambda: [0, 0])
+        self._levels: dict[tuple[str, str], StockLevel] = {}
+
+    def take(self, new: Sequence[ProjectedEntry]) -> None:
+        """Take entries, in the order of books. Raises :class:`ArithmeticError` where the accounts do not add up to
+        nothing, which no entry can bring about.
+        """
+        for one in new:
+            book = one.id >> _BOOK_BITS
+            device = self._known.device(book, one.entry.device)
+            if one.entry.number > device.number:  # else it was given before
+                device.number = one.entry.number
+                if one.state != QUARANTINED and one.entry.kind in KINDS:
+                    self._take(one, device)
+        self._write()
+        self._known.write_devices()
+        (balance,) = self._connection.execute("SELECT coalesce(sum(cents), 0) FROM trade_accounts").fetchone()
+        if balance:
+            raise ArithmeticError(f"all accounts together have {balance} cents")
+
+    # --- one entry ----------------------------------------------------------------------------------------------------
+
+    def _take(self, one: ProjectedEntry, device: DeviceState) -> None:
+        entry = one.entry
+        said = read_entry(entry)
+        effect = effect_of(one.id, entry, said)
+        flags = {EntryFlag.RIGHT} if one.state == FLAGGED else set()
+        if effect.seconds is None or device.is_odd(effect.seconds):
+            flags.add(EntryFlag.CLOCK)
+        if said is None:
+            flags.add(_why_not_read(entry))
+        else:
+            flags.update(shape_flags(said))
+            flags.update(self._place(effect, device))
+        if entry.body and entry.body.get("anyway") is True:
+            flags.add(EntryFlag.ANYWAY)
+        row = [one.id, entry.tick, entry.kind, effect.shop, None, 0, device.opening_of(effect), None, None, flags]
+        self._rows[one.id] = [*row, details_of(entry)]
+        self._pending[one.id] = effect
+        if said is None:
+            return
+        if said.target is not None:
+            self._reverse(effect, said.target.name, said.target.hash)
+        else:
+            self._apply(effect, 1)
+        if entry.kind == SETTLE and EntryFlag.RIGHT not in flags:
+            self._settle(effect, entry)
+        if effect.hash in self._known.awaited:
+            self._arrived(effect)
+        if entry.kind == CLOSE:
+            device.opening, device.shop = None, None
+
+    @staticmethod
+    def _place(effect: EntryEffect, device: DeviceState) -> Iterable[EntryFlag]:
+        """What opens and closes the till of a device."""
+        if effect.kind == OPEN:
+            if device.opening is not None:
+                yield EntryFlag.OPEN
+            device.opening, device.shop = effect.id, effect.shop
+        elif effect.kind == CLOSE and (device.opening is None or device.shop != effect.shop):
+            yield EntryFlag.OPEN
+
+    # --- reversals ----------------------------------------------------------------------------------------------------
+
+    def _reverse(self, effect: EntryEffect, name: str, head: str) -> None:
+        target = self._target(name, head)
+        if target is None:
+            self._wait(effect, name, head)
+        else:
+            self._take_back(effect, target)
+
+    def _wait(self, effect: EntryEffect, name: str, head: str) -> None:
+        self._flags(effect.id).add(EntryFlag.WAITING)
+        self._known.awaited.setdefault(head, []).append(effect.id)
+        self._connection.execute("INSERT OR REPLACE INTO trade_waiting VALUES (?, ?, ?)", (effect.id, name, head))
+
+    def _arrived(self, target: EntryEffect) -> None:
+        """The entry that some reversals waited for is there: the first of them counts."""
+        if target.kind not in REVERSIBLE:
+            return
+        waiting = [self._effect(one) for one in self._known.awaited.pop(target.hash)]
+        self._connection.execute("DELETE FROM trade_waiting WHERE hash = ?", (target.hash,))
+        for effect in sorted((one for one in waiting if one is not None), key=lambda one: one.key):
+            self._flags(effect.id).discard(EntryFlag.WAITING)
+            self._take_back(effect, target)
+
+    def _take_back(self, effect: EntryEffect, target: EntryEffect) -> None:
+        """Have a reversal count, or the one that comes before it in the order of books."""
+        row, target_row = self._row(effect.id), self._row(target.id)
+        row[_TARGET] = target.id
+        flags = self._flags(effect.id)
+        if effect.kind == UNDO and not self._is_own(effect, target):
+            flags.add(EntryFlag.LATE)
+        if effect.shop != target.shop:
+            flags.add(EntryFlag.SHAPE)
+        before = None if target_row[_REVERSED] is None else self._effect(target_row[_REVERSED])
+        if before is not None and before.key < effect.key:
+            flags.add(EntryFlag.TWICE)
+            return
+        if before is not None:
+            self._count_for_nothing(before)
+        effect.take_back(target)
+        self._known.written.discard(effect.id)
+        self._apply(effect, 1)
+        target_row[_REVERSED], row[_SHOP] = effect.id, effect.shop
+
+    def _count_for_nothing(self, effect: EntryEffect) -> None:
+        self._apply(effect, -1)
+        effect.count_for_nothing()
+        self._flags(effect.id).add(EntryFlag.TWICE)
+        self._row(effect.id)[_CENTS] = 0
+        for table in ("moves", "lines"):
+            self._connection.execute(f"DELETE FROM trade_{table} WHERE entry = ?", (effect.id,))
+
+    @staticmethod
+    def _is_own(effect: EntryEffect, target: EntryEffect) -> bool:
+        same = effect.id >> _BOOK_BITS == target.id >> _BOOK_BITS
+        return same and is_own_undo(effect.by, effect.seconds, target.by, target.seconds)
+
+    def _target(self, name: str, head: str) -> EntryEffect | None:
+        """The entry of a name and hash, where it is here and can be reversed."""
+        id = self._known.id_of(name, head, self._pending)
+        found = None if id is None else self._effect(id)
+        return found if found is not None and found.kind in REVERSIBLE else None
+
+    def _settle(self, effect: EntryEffect, entry: BookEntry) -> None:
+        listed = (entry.body or {}).get("settled")
+        for head in listed if isinstance(listed, list) else ():
+            if isinstance(head, str):
+                self._connection.execute("INSERT OR REPLACE INTO trade_settled VALUES (?, ?)", (head, effect.id))
+
+    # --- what is pending, or in the tables ----------------------------------------------------------------------------
+
+    def _effect(self, id: int) -> EntryEffect | None:
+        found = self._pending.get(id)
+        if found is None:
+            found = self._known.effect(id)
+            if found is not None:
+                self._pending[id] = found
+        return found
+
+    def _row(self, id: int) -> list[Any]:
+        found = self._rows.get(id)
+        if found is None:
+            found = self._rows[id] = self._known.row(id)
+        return found
+
+    def _flags(self, id: int) -> set[str]:
+        flags: set[str] = self._row(id)[_FLAGS]
+        return flags
+
+    # --- sums ---------------------------------------------------------------------------------------------------------
+
+    def _apply(self, effect: EntryEffect, sign: int) -> None:
+        """Add what an entry does to every sum, or take it away again."""
+        for source, target, cents in effect.moves:
+            from_, to = self._sums[source], self._sums[target]
+            from_[0] -= sign * cents
+            to[0] += sign * cents
+            from_[1] += sign
+            to[1] += sign
+        for good, quantity, unit in effect.outflow:
+            if effect.sold:
+                day = self._days[effect.shop, effect.at[:10], _hour(effect.at), good]
+                day[0] += sign * quantity
+                day[1] += sign * quantity * unit
+            self._flow(effect, good, sign * quantity)
+        for line in effect.counted:
+            self._count(effect, line.good, line.quantity)
+
+    def _flow(self, effect: EntryEffect, good: str, quantity: int) -> None:
+        place = effect.shop, good
+        level = self._levels.get(place) or self._known.level(*place)
+        self._levels[place] = level.after_outflow(effect.key, quantity)
+
+    def _count(self, effect: EntryEffect, good: str, quantity: int) -> None:
+        place = effect.shop, good
+        level = self._levels.get(place) or self._known.level(*place)
+        gone = self._known.outflow_after(effect.shop, good, effect.key)
+        gone += sum(
+            amount
+            for other in self._pending.values()
+            if other.shop == effect.shop and other.key > effect.key and other.id not in self._known.written
+            for name, amount, _ in other.outflow
+            if name == good
+        )
+        self._levels[place] = level.after_count(effect.key, quantity, gone)
+
+    # --- writing ------------------------------------------------------------------------------------------------------
+
+    def _write(self) -> None:
+        execute = self._connection.executemany
+        ids = self._known.accounts(self._sums)
+        changes = [(cents, moves, ids[name]) for name, (cents, moves) in self._sums.items()]
+        execute("UPDATE trade_accounts SET cents = cents + ?, entries = entries + ? WHERE id = ?", changes)
+        moves, lines = [], []
+        for effect in self._pending.values():
+            row = self._row(effect.id)
+            if effect.moves:
+                row[_ACCOUNT], row[_CENTS] = ids[effect.account or ""], effect.cents
+            tick = effect.key[0]
+            moves += [(effect.id, rank, tick, ids[source], ids[target], cents)
+                      for rank, (source, target, cents) in enumerate(effect.moves)]  # fmt: skip
+            lines += [(effect.id, rank, *line) for rank, line in enumerate(effect.outflow)]
+        execute("INSERT OR REPLACE INTO trade_moves VALUES (?, ?, ?, ?, ?, ?)", moves)
+        execute("INSERT OR REPLACE INTO trade_lines VALUES (?, ?, ?, ?, ?)", lines)
+        rows = ([*row[:_FLAGS], " ".join(sorted(row[_FLAGS])), row[_FLAGS + 1]] for row in self._rows.values())
+        execute("INSERT OR REPLACE INTO trade_entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        execute(
+            "INSERT INTO trade_days VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE"
+            " SET quantity = quantity + excluded.quantity, cents = cents + excluded.cents",
+            [(*day, *sold) for day, sold in self._days.items()],
+        )
+        execute(
+            "DELETE FROM trade_days WHERE shop = ? AND day = ? AND hour = ? AND good = ?"
+            " AND quantity = 0 AND cents = 0",
+            [day for day, (quantity, _) in self._days.items() if quantity <= 0],
+        )
+        execute(
+            "INSERT OR REPLACE INTO trade_stock VALUES (?, ?, ?, ?, ?, ?)",
+            [(*place, level.quantity, *level.counted) for place, level in self._levels.items()],
+        )
+
+
+_SHOP, _ACCOUNT, _CENTS, _OPENING, _TARGET, _REVERSED, _FLAGS = 3, 4, 5, 6, 7, 8, 9
+"""Where these stand in a row of ``trade_entries``."""
+
+
+def _why_not_read(entry: BookEntry) -> EntryFlag:
+    if entry.body is None:
+        return EntryFlag.REDACTED
+    return EntryFlag.NEWER if entry.is_newer else EntryFlag.MALFORMED
+
+
+def _hour(at: str) -> int:
+    hour = at[11:13]
+    return int(hour) if hour.isdecimal() else 0

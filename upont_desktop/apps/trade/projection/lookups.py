@@ -1,0 +1,189 @@
+"""What the tables say already, asked while entries are taken into them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from upont_desktop.apps.trade.records.accounts import Move
+from upont_desktop.apps.trade.records.bodies import REVERSALS, SALE
+from upont_desktop.apps.trade.records.effects import EntryEffect, seconds_of
+from upont_desktop.apps.trade.records.stock import OrderKey, StockLevel
+from upont_desktop.apps.trade.records.wall_clock import WallClock
+
+_BOOK_BITS = 32  # of an entry's id that are its number in its book
+_TOGETHER = 500  # names asked for at once: SQLite takes some hundreds of values in one statement
+
+
+@dataclass(eq=False)
+class DeviceState:
+    """Where a book stands: the number of the last entry that was taken, its clock, and what opened its till."""
+
+    book: int
+    name: str
+    number: int = 0
+    clock: WallClock = field(default_factory=WallClock)
+    opening: int | None = None
+    shop: str | None = None
+
+    def is_odd(self, seconds: int) -> bool:
+        """Whether the clock says something odd; it is remembered."""
+        self.clock = self.clock.after(seconds)
+        return self.clock.odd_since is not None
+
+    def opening_of(self, effect: EntryEffect) -> int | None:
+        """The opening that an entry belongs to."""
+        return self.opening if self.shop == effect.shop else None
+
+
+class Lookups:
+    """Questions to the tables, each asked once where it can be."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._devices: dict[int, DeviceState] = {}
+        self._named: dict[str, int] = {}
+        self._ids: dict[str, int] = {}
+        self.written: set[int] = set()
+        self.awaited: dict[str, list[int]] = {}
+        for head, entry in connection.execute("SELECT hash, entry FROM trade_waiting"):
+            self.awaited.setdefault(head, []).append(entry)
+
+    # --- devices ------------------------------------------------------------------------------------------------------
+
+    def device(self, book: int, name: str) -> DeviceState:
+        """What is known of a book."""
+        found = self._devices.get(book)
+        if found is None:
+            row = self._connection.execute(
+                "SELECT device, number, credible, odd_since, opening, shop FROM trade_devices WHERE book = ?", (book,)
+            ).fetchone()
+            found = DeviceState(book, name)
+            if row is not None:
+                found = DeviceState(book, row[0], row[1], WallClock(row[2], row[3]), row[4], row[5])
+            self._devices[book] = found
+        return found
+
+    def write_devices(self) -> None:
+        """Say where the books stand now."""
+        rows = (
+            (one.book, one.name, one.number, one.clock.credible, one.clock.odd_since, one.opening, one.shop)
+            for one in self._devices.values()
+        )
+        self._connection.executemany("INSERT OR REPLACE INTO trade_devices VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+    # --- accounts -----------------------------------------------------------------------------------------------------
+
+    def accounts(self, names: Collection[str]) -> Mapping[str, int]:
+        """The ids of accounts, made where they are new."""
+        self._find(names)
+        new = [name for name in names if name not in self._ids]
+        rows = ((name, name.partition(":")[0]) for name in new)
+        self._connection.executemany(
+            "INSERT INTO trade_accounts (name, kind, cents, entries) VALUES (?, ?, 0, 0)", rows
+        )
+        self._find(new)
+        return self._ids
+
+    def _find(self, names: Iterable[str]) -> None:
+        asked = list(names)
+        for start in range(0, len(asked), _TOGETHER):
+            some = asked[start : start + _TOGETHER]
+            marks = ", ".join("?" * len(some))
+            statement = f"SELECT name, id FROM trade_accounts WHERE name IN ({marks})"
+            self._ids.update(self._connection.execute(statement, some))
+
+    # --- entries ------------------------------------------------------------------------------------------------------
+
+    def id_of(self, name: str, head: str, pending: Mapping[int, EntryEffect]) -> int | None:
+        """The entry of a name and a hash. Where a clone was copied the name is another's."""
+        device, _, number = name.rpartition(":")
+        book = self._book(device)
+        if book is not None and number.isdecimal() and len(number) < 10:  # digits of the highest number there is
+            id = (book << _BOOK_BITS) + int(number)
+            known = pending.get(id)
+            if known is not None and known.hash == head:
+                return id
+            found = self._connection.execute("SELECT 1 FROM book_entries WHERE id = ? AND hash = ?", (id, head))
+            if found.fetchone() is not None:
+                return id
+        near = next((one.id for one in pending.values() if one.hash == head), None)
+        if near is not None:
+            return near
+        row = self._connection.execute("SELECT id FROM book_entries WHERE hash = ?", (head,)).fetchone()
+        return None if row is None else int(row[0])
+
+    def _book(self, device: str) -> int | None:
+        found = next((book for book, state in self._devices.items() if state.name == device), None)
+        if found is None and device not in self._named:
+            row = self._connection.execute("SELECT book FROM trade_devices WHERE device = ?", (device,)).fetchone()
+            if row is not None:
+                self._named[device] = row[0]
+        return self._named.get(device) if found is None else found
+
+    def row(self, id: int) -> list[Any]:
+        """An entry's row, its flags as a set."""
+        found = self._connection.execute("SELECT * FROM trade_entries WHERE id = ?", (id,)).fetchone()
+        row = list(found)
+        row[9] = set(row[9].split())
+        return row
+
+    def effect(self, id: int) -> EntryEffect | None:
+        """What an entry in the tables does."""
+        found = self._connection.execute(
+            "SELECT e.kind, e.shop, e.target, b.tick, b.at, b.by, b.hash FROM trade_entries e"
+            " JOIN book_entries b ON b.id = e.id WHERE e.id = ?",
+            (id,),
+        ).fetchone()
+        if found is None:
+            return None
+        kind, shop, target, tick, at, by, head = found
+        (device,) = self._connection.execute(
+            "SELECT device FROM trade_devices WHERE book = ?", (id >> _BOOK_BITS,)
+        ).fetchone()
+        number = id & ((1 << _BOOK_BITS) - 1)
+        effect = EntryEffect(id, (tick, device, number), kind, shop, by, at, seconds_of(at), head)
+        effect.moves = tuple(map(Move._make, self._connection.execute(_MOVES, (id,))))
+        effect.outflow = tuple(
+            self._connection.execute(
+                "SELECT good, quantity, unit FROM trade_lines WHERE entry = ? ORDER BY rank", (id,)
+            )
+        )
+        effect.sold = self._is_sale(kind, target)
+        self.written.add(id)
+        return effect
+
+    def _is_sale(self, kind: str, target: int | None) -> bool:
+        if kind not in REVERSALS or target is None:
+            return kind == SALE
+        row = self._connection.execute("SELECT kind FROM trade_entries WHERE id = ?", (target,)).fetchone()
+        return row is not None and row[0] == SALE
+
+    # --- stock --------------------------------------------------------------------------------------------------------
+
+    def level(self, shop: str, good: str) -> StockLevel:
+        """How many of a good there are."""
+        row = self._connection.execute(
+            "SELECT quantity, tick, device, number FROM trade_stock WHERE shop = ? AND good = ?", (shop, good)
+        ).fetchone()
+        return StockLevel() if row is None else StockLevel(row[0], (row[1], row[2], row[3]))
+
+    def outflow_after(self, shop: str, good: str, key: OrderKey) -> int:
+        """How many have gone after a place in the order of books, by what stands in the tables."""
+        rows = self._connection.execute(
+            "SELECT l.quantity, e.tick, d.device, e.id FROM trade_entries e JOIN trade_lines l ON l.entry = e.id"
+            f" JOIN trade_devices d ON d.book = e.id >> {_BOOK_BITS}"
+            " WHERE e.tick >= ? AND e.shop = ? AND l.good = ?",
+            (key[0], shop, good),
+        )
+        mask = (1 << _BOOK_BITS) - 1
+        return sum(quantity for quantity, tick, device, id in rows if (tick, device, id & mask) > key)
+
+
+_MOVES = """
+    SELECT s.name, t.name, m.cents FROM trade_moves m
+    JOIN trade_accounts s ON s.id = m.source JOIN trade_accounts t ON t.id = m.target
+    WHERE m.entry = ? ORDER BY m.rank
+"""

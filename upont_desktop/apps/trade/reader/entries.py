@@ -1,0 +1,123 @@
+"""Entries as lists show them: those of the index, with what was written here since."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, or_, select
+
+from upont_desktop.apps.trade.reader.state import LedgerState
+from upont_desktop.apps.trade.records.bodies import SaleLine
+from upont_desktop.apps.trade.records.pages import EntryFilter, EntryRow
+from upont_desktop.apps.trade.tables import book_entries, entries, moves
+
+TOGETHER = 500  # ids asked for at once: SQLite takes some hundreds of values in one statement
+_SPARE = 64
+"""Entries beside a page, so that those with one clock stand in their order: as many devices as ever write at once."""
+
+
+class EntryReader:
+    """Asks for entries, the newest first unless something else is said."""
+
+    def __init__(self, state: LedgerState) -> None:
+        self._state = state
+
+    def rows(self, ids: Sequence[int]) -> list[EntryRow]:
+        """Entries of the index, in the order of their ids as they are given."""
+        found: dict[int, EntryRow] = {}
+        for start in range(0, len(ids), TOGETHER):
+            found.update(self._some(ids[start : start + TOGETHER]))
+        return [found[id] for id in ids if id in found]
+
+    def _some(self, ids: Sequence[int]) -> list[tuple[int, EntryRow]]:
+        state = self._state
+        joined = entries.join(book_entries, book_entries.c.id == entries.c.id)
+        asked = select(entries, book_entries.c.at, book_entries.c.by, book_entries.c.hash).select_from(joined)
+        found = list(state.database.execute(asked.where(entries.c.id.in_(ids))))
+        moved, goods = state.moves(ids), state.outflow(ids)
+        names = state.accounts({row.account for row in found if row.account is not None})
+        return [
+            (row.id, EntryRow(
+                state.name(row.id) or "", row.hash, row.kind, row.shop, row.by, row.at, row.tick, row.cents,
+                names.get(row.account), moved.get(row.id, ()), tuple(map(SaleLine._make, goods.get(row.id, ()))),
+                state.name(row.target), state.name(row.reversed) or state.tail.reversed.get(row.hash),
+                frozenset(row.flags.split()), json.loads(row.details) if row.details else {},
+            ))
+            for row in found
+        ]  # fmt: skip
+
+    def entry(self, name: str) -> EntryRow | None:
+        """One entry, by its name."""
+        own = self._state.tail.entries.get(name)
+        if own is not None:
+            return own.row()
+        id = self._state.id(name)
+        return None if id is None else next(iter(self.rows([id])), None)
+
+    def listed(self, wanted: EntryFilter, limit: int, offset: int = 0) -> list[EntryRow]:
+        """Entries that a filter lets through, the newest first."""
+        tail = [one.row() for one in self._state.tail.entries.values()]
+        own = [row for row in tail if _fits(row, wanted)]
+        asked = select(entries.c.id).order_by(entries.c.tick.desc(), entries.c.id.desc())
+        asked = asked.where(*self._conditions(wanted)).limit(offset + limit + _SPARE)
+        ids = list(self._state.database.execute(asked).scalars())
+        together = sorted([*self.rows(ids), *own], key=lambda row: row.order, reverse=True)
+        return together[offset : offset + limit]
+
+    def _conditions(self, wanted: EntryFilter) -> list[ColumnElement[bool]]:
+        found: list[ColumnElement[bool]] = []
+        if wanted.shop:
+            found.append(entries.c.shop == wanted.shop)
+        if wanted.kinds:
+            found.append(entries.c.kind.in_(wanted.kinds))
+            if "sale" not in wanted.kinds:
+                found.append(entries.c.kind != "sale")  # the condition of the index that helps
+        if wanted.account:
+            id = self._state.account(wanted.account)
+            touched = select(moves.c.entry).where(or_(moves.c.source == id, moves.c.target == id))
+            found.append(entries.c.id.in_(touched))
+        if wanted.by or wanted.first or wanted.last:
+            told = select(book_entries.c.id).where(book_entries.c.id == entries.c.id)
+            if wanted.by:
+                told = told.where(book_entries.c.by == wanted.by)
+            if wanted.first:
+                told = told.where(book_entries.c.at >= wanted.first)
+            if wanted.last:
+                told = told.where(book_entries.c.at < f"{wanted.last}U")  # after the T of that day
+            found.append(told.exists())
+        return found
+
+    def of_opening(self, opening: str) -> list[EntryRow]:
+        """The entries of an opening, from the one that opened the till on; in their order."""
+        state = self._state
+        id, device = state.id(opening), opening.rpartition(":")[0]
+        found: list[EntryRow] = []
+        if id is not None:
+            asked = select(entries.c.id).where(entries.c.opening == id, entries.c.opening.is_not(None))
+            found = self.rows(sorted(state.database.execute(asked).scalars()))
+            if any(row.kind == "close" for row in found):
+                return found
+        shop = found[0].shop if found else ""
+        for one in state.tail.entries.values():
+            row = one.row()
+            if row.device != device or (not found and row.name != opening):
+                continue
+            shop = shop or row.shop
+            if row.shop == shop:
+                found.append(row)
+            if row.kind == "close" and row.name != opening:
+                break
+        return found
+
+
+def _fits(row: EntryRow, wanted: EntryFilter) -> bool:
+    day = row.at[:10]
+    return (
+        (not wanted.shop or row.shop == wanted.shop)
+        and (not wanted.kinds or row.kind in wanted.kinds)
+        and (not wanted.account or any(wanted.account in move[:2] for move in row.moves))
+        and (not wanted.by or row.by == wanted.by)
+        and (not wanted.first or day >= wanted.first)
+        and (not wanted.last or day <= wanted.last)
+    )

@@ -1,0 +1,128 @@
+"""One state of the accounts: the index of a circle, and what was written here since, held together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from sqlalchemy import select
+
+from upont_desktop.apps.trade.reader.tail import TAILS, TailLedger
+from upont_desktop.apps.trade.records import ROOM
+from upont_desktop.apps.trade.records.accounts import Move
+from upont_desktop.apps.trade.records.bodies import SALE, EntryTarget
+from upont_desktop.apps.trade.records.effects import EntryEffect, seconds_of
+from upont_desktop.apps.trade.tables import accounts, book_entries, books, entries, lines, moves
+from upont_desktop.index.record_database import RecordDatabase
+from upont_desktop.service.operations import OperationContext
+
+BOOK_BITS = 32  # of an entry's id that are its number in its book, as the index has them
+_NUMBER = (1 << BOOK_BITS) - 1
+
+
+class LedgerState:
+    """What the index and the tail say, each asked once where it can be. One thread at a time."""
+
+    def __init__(self, database: RecordDatabase, context: OperationContext) -> None:
+        self.database = database
+        self.context = context
+
+    @cached_property
+    def devices(self) -> Mapping[int, str]:
+        """The devices of the room's books, by the number of the book."""
+        found = self.database.execute(select(books.c.id, books.c.device).where(books.c.room == ROOM))
+        return dict(found.all())
+
+    @cached_property
+    def known(self) -> Mapping[str, int]:
+        """The number of the last entry of each device that the index has."""
+        found = self.database.execute(select(books.c.device, books.c.number).where(books.c.room == ROOM))
+        return dict(found.all())
+
+    @cached_property
+    def tail(self) -> TailLedger:
+        """What is beyond those."""
+        return TAILS.ledger(self.context, self.known, self._find)
+
+    # --- names and ids ------------------------------------------------------------------------------------------------
+
+    def name(self, id: int | None) -> str | None:
+        """The name of an entry of the index."""
+        return None if id is None else f"{self.devices.get(id >> BOOK_BITS, '?')}:{id & _NUMBER}"
+
+    def id(self, name: str) -> int | None:
+        """The id of an entry that the index has, by its name."""
+        device, _, number = name.rpartition(":")
+        book = next((book for book, known in self.devices.items() if known == device), None)
+        if book is None or not number.isdecimal() or not 0 < int(number) <= self.known.get(device, 0):
+            return None
+        return (book << BOOK_BITS) + int(number)
+
+    def account(self, name: str) -> int | None:
+        """The id of an account in the index."""
+        return self.database.execute(select(accounts.c.id).where(accounts.c.name == name)).scalar()
+
+    def accounts(self, ids: Iterable[int]) -> Mapping[int, str]:
+        """The names of accounts."""
+        asked = select(accounts.c.id, accounts.c.name).where(accounts.c.id.in_(set(ids)))
+        return dict(self.database.execute(asked).all())
+
+    def heads(self) -> dict[str, tuple[int, str]]:
+        """The last entry of each book: its number, and its hash."""
+        ids = {(book << BOOK_BITS) + self.known[device]: device for book, device in self.devices.items()}
+        asked = select(book_entries.c.id, book_entries.c.hash).where(book_entries.c.id.in_(list(ids)))
+        found = {ids[id]: (id & _NUMBER, head) for id, head in self.database.execute(asked)}
+        for one in self.tail.entries.values():
+            _, device, number = one.effect.key
+            if number >= found.get(device, (0, ""))[0]:
+                found[device] = number, one.effect.hash
+        return found
+
+    # --- what a reversal takes back -----------------------------------------------------------------------------------
+
+    def _find(self, target: EntryTarget) -> tuple[EntryEffect, str | None] | None:
+        id = self.id(target.name)
+        found = None if id is None else self._effect(id)
+        if found is None or found[0].hash != target.hash:
+            other = self.database.execute(select(book_entries.c.id).where(book_entries.c.hash == target.hash)).scalar()
+            found = None if other is None else self._effect(other)
+        return found
+
+    def _effect(self, id: int) -> tuple[EntryEffect, str | None] | None:
+        joined = entries.join(book_entries, book_entries.c.id == entries.c.id)
+        asked = select(
+            entries.c.kind, entries.c.shop, entries.c.reversed, book_entries.c.tick, book_entries.c.at,
+            book_entries.c.by, book_entries.c.hash,
+        )  # fmt: skip
+        row = self.database.execute(asked.select_from(joined).where(entries.c.id == id)).first()
+        if row is None:
+            return None
+        kind, shop, reversed_, tick, at, by, head = row
+        key = (tick, self.devices[id >> BOOK_BITS], id & _NUMBER)
+        effect = EntryEffect(id, key, kind, shop, by, at, seconds_of(at), head)
+        effect.moves = self.moves([id]).get(id, ())
+        effect.outflow = self.outflow([id]).get(id, ())
+        effect.sold = kind == SALE
+        return effect, self.name(reversed_)
+
+    def moves(self, ids: Iterable[int]) -> dict[int, tuple[Move, ...]]:
+        """The moves of entries of the index."""
+        asked = select(moves.c.entry, moves.c.source, moves.c.target, moves.c.cents)
+        rows = list(
+            self.database.execute(asked.where(moves.c.entry.in_(list(ids))).order_by(moves.c.entry, moves.c.rank))
+        )
+        names = self.accounts({id for _, *both, _ in rows for id in both})
+        found: dict[int, tuple[Move, ...]] = {}
+        for entry, source, target, cents in rows:
+            found[entry] = (*found.get(entry, ()), Move(names[source], names[target], cents))
+        return found
+
+    def outflow(self, ids: Iterable[int]) -> dict[int, tuple[tuple[str, int, int], ...]]:
+        """The goods of entries of the index."""
+        asked = select(lines.c.entry, lines.c.good, lines.c.quantity, lines.c.unit)
+        found: dict[int, tuple[tuple[str, int, int], ...]] = {}
+        for entry, *line in self.database.execute(
+            asked.where(lines.c.entry.in_(list(ids))).order_by(lines.c.entry, lines.c.rank)
+        ):
+            found[entry] = (*found.get(entry, ()), (line[0], line[1], line[2]))
+        return found

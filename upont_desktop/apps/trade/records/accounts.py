@@ -1,0 +1,106 @@
+"""Accounts are names: ``member:<id>``, ``club:<slug>``, ``sales:<shop>``, ``cash:<shop>``, ``card:<shop>``,
+``cheque:<shop>``, ``bank:<club>``, ``loss:<shop>`` and ``world``, which is everything outside the books.
+
+A balance is what the association owes to the account: a member with 4,20 € has +420, and a cash box that should hold
+120 € has −12000. All of them together are 0 at every moment, as cents only move from one to another.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+WORLD = "world"
+_ACCOUNT = re.compile(r"world|(?:member|club|sales|cash|card|cheque|bank|loss):[0-9a-z](?:[0-9a-z-]{0,62})")
+
+
+class AccountKind(StrEnum):
+    """What an account is of."""
+
+    MEMBER = "member"
+    CLUB = "club"
+    SALES = "sales"
+    CASH = "cash"
+    CARD = "card"
+    CHEQUE = "cheque"
+    BANK = "bank"
+    LOSS = "loss"
+    WORLD = "world"
+
+
+OWNED = frozenset({AccountKind.MEMBER, AccountKind.CLUB})
+"""The kinds whose balance is owed to somebody: those that have a floor."""
+
+
+class Means(StrEnum):
+    """How money comes and goes at a shop."""
+
+    CASH = "cash"
+    CARD = "card"
+    CHEQUE = "cheque"
+    TRANSFER = "transfer"
+
+
+def is_account(name: str) -> bool:
+    """Whether it names an account."""
+    return _ACCOUNT.fullmatch(name) is not None
+
+
+def kind_of(name: str) -> AccountKind:
+    """The kind of an account. Raises :class:`ValueError` for what names none."""
+    return AccountKind(name.partition(":")[0])
+
+
+def owner(name: str) -> str:
+    """What stands after the kind: a person, a club, a shop; empty for the world."""
+    return name.partition(":")[2]
+
+
+def member(person: str) -> str:
+    """The account of a person."""
+    return f"member:{person}"
+
+
+def club_account(slug: str) -> str:
+    """The account of a club."""
+    return f"club:{slug}"
+
+
+def sales(shop: str) -> str:
+    """What a shop has taken for what it sold."""
+    return f"sales:{shop}"
+
+
+def cash(shop: str) -> str:
+    """The cash boxes of a shop, all of its tills together."""
+    return f"cash:{shop}"
+
+
+def loss(shop: str) -> str:
+    """What a shop lost: differences of cash boxes, and what was written off."""
+    return f"loss:{shop}"
+
+
+def bank(club: str) -> str:
+    """The bank account of a club."""
+    return f"bank:{club}"
+
+
+def means_account(means: Means, shop: str, club: str = "") -> str:
+    """Where money of that kind comes from and goes to. A transfer goes to the bank account of the shop's club."""
+    if means is Means.TRANSFER:
+        return bank(club or shop)
+    return f"{means.value}:{shop}"
+
+
+class Move(NamedTuple):
+    """Cents, more than none, that go from one account to another."""
+
+    source: str
+    target: str
+    cents: int
+
+    def mirrored(self) -> Move:
+        """The way back."""
+        return Move(self.target, self.source, self.cents)

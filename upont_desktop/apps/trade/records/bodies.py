@@ -1,0 +1,198 @@
+"""The entries of the room: their kinds with the rights that they need, and what their bodies say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple, TypeAlias
+
+from upont_desktop.apps.trade.records.accounts import Move, is_account
+from upont_desktop.domain.books import BookEntry
+from upont_desktop.domain.metadata import JsonValue
+from upont_desktop.domain.money import MOST_CENTS
+from upont_desktop.domain.rights import KindRule
+
+Body: TypeAlias = dict[str, JsonValue]
+
+SALE, CREDIT, PAYOUT, TRANSFER = "sale", "credit", "payout", "transfer"
+UNDO, REVERSE = "undo", "reverse"
+OPEN, CLOSE = "open", "close"
+COUNT, DELIVER, LOSE, SETTLE = "count", "deliver", "lose", "settle"
+
+KINDS: Mapping[str, KindRule] = {
+    SALE: KindRule("sell", "shop"),
+    CREDIT: KindRule("credit", "shop"),
+    PAYOUT: KindRule("credit", "shop"),
+    TRANSFER: KindRule("close", "shop"),
+    UNDO: KindRule("sell", "shop"),
+    REVERSE: KindRule("cancel", "shop"),
+    OPEN: KindRule("sell", "shop"),
+    CLOSE: KindRule("sell", "shop"),
+    COUNT: KindRule("goods", "shop"),
+    DELIVER: KindRule("goods", "shop"),
+    LOSE: KindRule("goods", "shop"),
+    SETTLE: KindRule("close", "shop"),
+}
+"""``undo`` is a seller's own reversal within :data:`UNDO_MINUTES`, ``reverse`` any other."""
+REVERSALS = frozenset({UNDO, REVERSE})
+REVERSIBLE = frozenset({SALE, CREDIT, PAYOUT, TRANSFER, DELIVER, LOSE})
+"""What can be reversed. An opening is answered by a closing, a count by another one."""
+UNDO_MINUTES = 10
+"""A queue at a bar has moved on by then; later, the one who is asked should not be the one who did it."""
+MOST_QUANTITY = 10_000
+MOST_UNIT = 100_000
+"""A thousand euros: the dearest good, in cents."""
+MOST_LINES = 1_000
+
+
+class SaleLine(NamedTuple):
+    """Some of a good, each at so many cents."""
+
+    good: str
+    quantity: int
+    unit: int
+
+    @property
+    def cents(self) -> int:
+        """What the line costs."""
+        return self.quantity * self.unit
+
+
+class StockLine(NamedTuple):
+    """Some of a good: delivered, lost, or counted."""
+
+    good: str
+    quantity: int
+
+
+class EntryTarget(NamedTuple):
+    """The entry that another one is about: by its name, and by its hash, as names change where a clone was copied."""
+
+    name: str
+    hash: str
+
+
+class LedgerEntry(NamedTuple):
+    """What an entry does to accounts and goods. ``lines`` are of a sale, ``stock`` of deliveries, losses and counts,
+    ``target`` of a reversal.
+    """
+
+    kind: str
+    shop: str
+    moves: tuple[Move, ...] = ()
+    lines: tuple[SaleLine, ...] = ()
+    stock: tuple[StockLine, ...] = ()
+    target: EntryTarget | None = None
+
+    @property
+    def cents(self) -> int:
+        """How much money it moves."""
+        return sum(move.cents for move in self.moves)
+
+    @property
+    def outflow(self) -> tuple[tuple[str, int, int], ...]:
+        """What leaves the stock: good, quantity (less than none for what comes), cents each."""
+        if self.kind == SALE:
+            return self.lines
+        sign = -1 if self.kind == DELIVER else 1
+        return tuple((good, sign * quantity, 0) for good, quantity in self.stock) if self.kind != COUNT else ()
+
+
+# --- writing ----------------------------------------------------------------------------------------------------------
+
+
+def written_moves(moves: Sequence[Move]) -> list[JsonValue]:
+    """Moves as a body has them."""
+    return [[move.source, move.target, move.cents] for move in moves]
+
+
+def written_lines(lines: Sequence[SaleLine]) -> list[JsonValue]:
+    """The lines of a sale as a body has them."""
+    return [[line.good, line.quantity, line.unit] for line in lines]
+
+
+def written_stock(stock: Sequence[StockLine]) -> list[JsonValue]:
+    """Quantities of goods as a body has them."""
+    return [[line.good, line.quantity] for line in stock]
+
+
+# --- reading ----------------------------------------------------------------------------------------------------------
+
+
+def read_entry(entry: BookEntry) -> LedgerEntry | None:
+    """What an entry does; ``None`` where its body is not what its kind has, so that it can count for nothing.
+
+    Whoever can write a file can write anything: every number is looked at.
+    """
+    body, kind = entry.body, entry.kind
+    if body is None or kind not in KINDS or entry.is_newer:
+        return None
+    shop = body.get("shop", "")
+    moves = _moves(body.get("moves", ()))
+    if not isinstance(shop, str) or moves is None:
+        return None
+    if kind == SALE:
+        lines = _lines(body.get("lines", ()))
+        return None if lines is None else LedgerEntry(kind, shop, moves, lines)
+    if kind in REVERSALS:
+        of, head = body.get("of"), body.get("hash")
+        if not isinstance(of, str) or not isinstance(head, str):
+            return None
+        return LedgerEntry(kind, shop, (), (), (), EntryTarget(of, head))
+    stock = _stock(body.get("stock", ()), least=0 if kind == COUNT else 1)
+    return None if stock is None else LedgerEntry(kind, shop, moves, (), stock)
+
+
+def _moves(raw: Any) -> tuple[Move, ...] | None:
+    if not _is_list(raw):
+        return None
+    moves = []
+    for each in raw:
+        if not isinstance(each, list) or len(each) != 3:
+            return None
+        source, target, cents = each
+        if type(cents) is not int or not 0 < cents <= MOST_CENTS or source == target:
+            return None
+        if not (isinstance(source, str) and isinstance(target, str) and is_account(source) and is_account(target)):
+            return None
+        moves.append(Move(source, target, cents))
+    return tuple(moves)
+
+
+def _lines(raw: Any) -> tuple[SaleLine, ...] | None:
+    if not _is_list(raw):
+        return None
+    lines = []
+    for each in raw:
+        if not isinstance(each, list) or len(each) != 3:
+            return None
+        good, quantity, unit = each
+        if (
+            not isinstance(good, str)
+            or not _is_number(quantity, 1, MOST_QUANTITY)
+            or not _is_number(unit, 0, MOST_UNIT)
+        ):
+            return None
+        lines.append(SaleLine(good, quantity, unit))
+    return tuple(lines)
+
+
+def _stock(raw: Any, least: int) -> tuple[StockLine, ...] | None:
+    if not _is_list(raw):
+        return None
+    lines = []
+    for each in raw:
+        if not isinstance(each, list) or len(each) != 2:
+            return None
+        good, quantity = each
+        if not isinstance(good, str) or not _is_number(quantity, least, MOST_QUANTITY * 100):
+            return None
+        lines.append(StockLine(good, quantity))
+    return tuple(lines)
+
+
+def _is_list(raw: Any) -> bool:
+    return isinstance(raw, list | tuple) and len(raw) <= MOST_LINES
+
+
+def _is_number(value: Any, least: int, most: int) -> bool:
+    return type(value) is int and least <= value <= most

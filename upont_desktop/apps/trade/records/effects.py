@@ -1,0 +1,90 @@
+"""What an entry does to sums, once it is known what it takes back: pure, and the same for rows and for what no commit
+holds yet.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from upont_desktop.apps.trade.records.accounts import Move
+from upont_desktop.apps.trade.records.bodies import COUNT, CREDIT, REVERSALS, SALE, LedgerEntry, StockLine
+from upont_desktop.apps.trade.records.stock import OrderKey
+from upont_desktop.domain.books import BookEntry
+
+_TOLD = frozenset({"by", "shop", "moves", "lines", "s", "i", "of", "hash", "heads", "v"})
+"""Keys of a body that stand elsewhere, or are nobody's to read."""
+
+
+@dataclass(slots=True)
+class EntryEffect:
+    """An entry and what it does: ``moves`` of cents, ``outflow`` of goods (good, quantity, cents each; less than none
+    for what comes back), both empty while it counts for nothing. ``sold`` says that the goods are those of a sale.
+    """
+
+    id: int
+    key: OrderKey
+    kind: str
+    shop: str
+    by: str
+    at: str
+    seconds: int | None
+    hash: str
+    moves: tuple[Move, ...] = ()
+    outflow: tuple[tuple[str, int, int], ...] = ()
+    sold: bool = False
+    counted: tuple[StockLine, ...] = ()
+
+    @property
+    def cents(self) -> int:
+        """How much money it moves."""
+        return sum(move.cents for move in self.moves)
+
+    @property
+    def account(self) -> str | None:
+        """Whose entry it is, in a list: who pays, or who is credited."""
+        if not self.moves:
+            return None
+        return self.moves[0].target if self.kind == CREDIT else self.moves[0].source
+
+    def take_back(self, other: EntryEffect) -> None:
+        """Do the opposite of another entry: every move, every good."""
+        self.moves = tuple(move.mirrored() for move in other.moves)
+        self.outflow = tuple((good, -quantity, unit) for good, quantity, unit in other.outflow)
+        self.sold, self.shop = other.sold, other.shop
+
+    def count_for_nothing(self) -> None:
+        """Do nothing any more."""
+        self.moves, self.outflow = (), ()
+
+
+def effect_of(id: int, entry: BookEntry, said: LedgerEntry | None) -> EntryEffect:
+    """What an entry does by itself: a reversal nothing, until it is known what it takes back."""
+    effect = EntryEffect(
+        id, (entry.tick, entry.device, entry.number), entry.kind, said.shop if said else "", entry.by, entry.at,
+        seconds_of(entry.at), entry.hash,
+    )  # fmt: skip
+    if said is not None and said.kind not in REVERSALS:
+        effect.moves, effect.outflow, effect.sold = said.moves, said.outflow, said.kind == SALE
+        effect.counted = said.stock if said.kind == COUNT else ()
+    return effect
+
+
+def details_of(entry: BookEntry) -> str | None:
+    """What else the body says, as JSON; ``None`` where it says nothing else."""
+    body = entry.body or {}
+    if body.keys() <= _TOLD:
+        return None
+    found = {key: value for key, value in body.items() if key not in _TOLD}
+    if entry.kind != COUNT:
+        found.pop("stock", None)
+    return json.dumps(found, ensure_ascii=False, sort_keys=True) if found else None
+
+
+def seconds_of(at: str) -> int | None:
+    """The seconds since 1970 of a time as entries have it; ``None`` for what is none."""
+    try:
+        return int(datetime.fromisoformat(at).timestamp())
+    except (ValueError, OverflowError):
+        return None

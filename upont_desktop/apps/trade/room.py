@@ -1,0 +1,20 @@
+"""The line of the registry: light values, everything else by name."""
+
+from __future__ import annotations
+
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.rooms import RoomSpec
+
+TRADE = RoomSpec(
+    name="trade",
+    title=QT_TRANSLATE_NOOP("Rooms", "Accounts"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Rooms",
+        "The money of an association: goods and prices, what everybody has on their account, cash boxes, stock. Every "
+        "amount moves from one account to another, so that nothing can be lost.",
+    ),
+    icon="files",
+    projection="upont_desktop.apps.trade.projection:PROJECTION",
+    commands="upont_desktop.apps.trade.command_table:COMMANDS",
+    command_names=("till", "account", "goods"),
+)
