@@ -102,7 +102,7 @@ def test_opens_a_folder_from_the_desktop(installed: BareRoot, glass: Screen) -> 
     command[command.index("-i") + 1 : command.index("-i") + 1] = [f"DISPLAY={glass.environment['DISPLAY']}"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as program:
         try:
-            window = glass.wait_for_window(f"cercle.*{FACTS.title}")
+            window = glass.wait_for_window("^cercle")
             glass.xdotool("windowfocus", "--sync", window)
             glass.xdotool("key", "ctrl+2", "Down", "Down")
             assert glass.photograph(PICTURES / "opened-from-the-desktop.png") > 20
@@ -148,7 +148,7 @@ def test_does_the_main_job(installed: BareRoot, glass: Screen) -> None:
     command[command.index("-i") + 1 : command.index("-i") + 1] = [f"DISPLAY={glass.environment['DISPLAY']}"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as program:
         try:
-            window = glass.wait_for_window(f"cercle.*{FACTS.title}")
+            window = glass.wait_for_window("^cercle")
             glass.xdotool("windowmove", window, "0", "0", "windowsize", "--sync", window, "1060", "760")
             glass.xdotool(
                 "windowfocus", "--sync", window, "key", "ctrl+1", "Home", "sleep", "1", "key", "ctrl+2", "Down"
