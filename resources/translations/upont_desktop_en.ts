@@ -3434,6 +3434,66 @@
         <source>“{value}” is more than there can be in one amount.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This event is not there any more.</source>
+        <translation>This event is not there any more.</translation>
+    </message>
+    <message>
+        <source>The event has no such date any more.</source>
+        <translation>The event has no such date any more.</translation>
+    </message>
+    <message>
+        <source>“{title}” was planned by somebody else: only who planned it changes it.</source>
+        <translation>“{title}” was planned by somebody else: only who planned it changes it.</translation>
+    </message>
+    <message>
+        <source>How it repeats is said of all dates, or of this one and those that follow.</source>
+        <translation>How it repeats is said of all dates, or of this one and those that follow.</translation>
+    </message>
+    <message>
+        <source>It is no event (iCalendar), or does not say when it begins.</source>
+        <translation>It is no event (iCalendar), or does not say when it begins.</translation>
+    </message>
+    <message>
+        <source>The event has no title.</source>
+        <translation>The event has no title.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} letters.</source>
+        <translation>This text is longer than {most} letters.</translation>
+    </message>
+    <message>
+        <source>The event would end before it begins.</source>
+        <translation>The event would end before it begins.</translation>
+    </message>
+    <message>
+        <source>An event is of whole days, or has a time at its beginning and at its end.</source>
+        <translation>An event is of whole days, or has a time at its beginning and at its end.</translation>
+    </message>
+    <message>
+        <source>The year {year} is not one in which events are planned.</source>
+        <translation>The year {year} is not one in which events are planned.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”: it is shown as if it had none.</source>
+        <translation>There is no time zone “{zone}”: it is shown as if it had none.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”.</source>
+        <translation>There is no time zone “{zone}”.</translation>
+    </message>
+    <message>
+        <source>A price is from 0 to 100,000 euros.</source>
+        <translation>A price is from 0 to 100,000 euros.</translation>
+    </message>
+    <message>
+        <source>It repeats in a way that this program does not know (“{rule}”): only its first date is shown.</source>
+        <translation>It repeats in a way that this program does not know (“{rule}”): only its first date is shown.</translation>
+    </message>
+    <message>
+        <source>It would stop repeating before it begins.</source>
+        <translation>It would stop repeating before it begins.</translation>
+    </message>
 </context>
 <context>
     <name>DropMessages</name>

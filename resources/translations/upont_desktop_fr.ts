@@ -3434,6 +3434,66 @@
         <source>“{value}” is more than there can be in one amount.</source>
         <translation>« {value} » dépasse ce que peut être un montant.</translation>
     </message>
+    <message>
+        <source>This event is not there any more.</source>
+        <translation>Cet événement n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The event has no such date any more.</source>
+        <translation>L’événement n’a plus cette date.</translation>
+    </message>
+    <message>
+        <source>“{title}” was planned by somebody else: only who planned it changes it.</source>
+        <translation>«&#xa0;{title}&#xa0;» a été prévu par quelqu’un d’autre&#xa0;: seule cette personne peut le modifier.</translation>
+    </message>
+    <message>
+        <source>How it repeats is said of all dates, or of this one and those that follow.</source>
+        <translation>La répétition se règle pour toutes les dates, ou pour celle-ci et les suivantes.</translation>
+    </message>
+    <message>
+        <source>It is no event (iCalendar), or does not say when it begins.</source>
+        <translation>Ce n’est pas un événement (iCalendar), ou il ne dit pas quand il commence.</translation>
+    </message>
+    <message>
+        <source>The event has no title.</source>
+        <translation>L’événement n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} letters.</source>
+        <translation>Ce texte dépasse {most} caractères.</translation>
+    </message>
+    <message>
+        <source>The event would end before it begins.</source>
+        <translation>L’événement finirait avant de commencer.</translation>
+    </message>
+    <message>
+        <source>An event is of whole days, or has a time at its beginning and at its end.</source>
+        <translation>Un événement dure des journées entières, ou a une heure de début et une heure de fin.</translation>
+    </message>
+    <message>
+        <source>The year {year} is not one in which events are planned.</source>
+        <translation>On ne prévoit pas d’événement en {year}.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”: it is shown as if it had none.</source>
+        <translation>Le fuseau horaire «&#xa0;{zone}&#xa0;» n’existe pas&#xa0;: l’heure est affichée telle quelle.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”.</source>
+        <translation>Le fuseau horaire «&#xa0;{zone}&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A price is from 0 to 100,000 euros.</source>
+        <translation>Un prix va de 0 à 100&#xa0;000&#xa0;euros.</translation>
+    </message>
+    <message>
+        <source>It repeats in a way that this program does not know (“{rule}”): only its first date is shown.</source>
+        <translation>Il se répète d’une façon que ce programme ne connaît pas («&#xa0;{rule}&#xa0;»)&#xa0;: seule sa première date est affichée.</translation>
+    </message>
+    <message>
+        <source>It would stop repeating before it begins.</source>
+        <translation>La répétition s’arrêterait avant la première date.</translation>
+    </message>
 </context>
 <context>
     <name>DropMessages</name>

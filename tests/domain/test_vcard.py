@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from icalendar import vText
 from icalendar.parser import Contentlines
 
-from upont_desktop.domain.vcard import VCard, cards_in_file, composed_card, escaped, read_card
+from upont_desktop.domain.card_values import escaped
+from upont_desktop.domain.vcard import VCard, cards_in_file, composed_card, read_card
 
 # Written here after what each program exports: its order, folds, groups and parameters.
 THUNDERBIRD = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -27,6 +27,7 @@ class NewsRoom:
 
     def __init__(self, clone: CloneBuilder, library: Library, rooms: str = '"social", "news"') -> None:
         self.path: Path = clone.path
+        self._clone = clone
         self.library = library
         self.sample = SampleRoom(today(), french=False)
         clone.write_all({**self.sample.documents(), ROOMS_PATH: f'{{"rooms": [{rooms}], "v": 1}}\n'.encode()})
@@ -37,6 +38,12 @@ class NewsRoom:
     def place_of(self, who: Identity) -> OperationContext:
         """Where somebody's operations work."""
         return self.library.workplace(self.circle, language="en", identity=who)
+
+    def write(self, documents: Mapping[str, bytes]) -> None:
+        """A commit that another program makes."""
+        self._clone.write_all(documents)
+        self._clone.commit("By another program")
+        assert self._clone.path.is_dir()  # being asked for its folder, it writes git's own index
 
     def index(self) -> None:
         """Bring the index to what the clone holds."""

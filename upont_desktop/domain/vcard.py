@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from upont_desktop.domain.card_values import escaped, parameters, split_value, text_value, unescaped
 from upont_desktop.domain.field_merge.card_documents import Component, Item, Property, folded, parse_card
-from upont_desktop.domain.text import display, git_text
 
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_PARAMETER = re.compile(rb';([A-Za-z0-9-]+)(?:=((?:"[^"]*"|[^";:])*))?')
 _GROUP = re.compile(rb"^([A-Za-z0-9-]+)\.")
 _BIRTH = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T.*)?")
 _NO_YEAR = 1604  # what Apple's programs write for a birthday without its year (X-APPLE-OMIT-YEAR)
@@ -65,18 +63,18 @@ class VCard:
 
     def items(self, name: str) -> tuple[str, ...]:
         """The values of a property that is a list, of all of its lines together."""
-        found = (_unescaped(part).strip() for line in self.lines(name) for part in _split(_value(line), ","))
+        found = (unescaped(part).strip() for line in self.lines(name) for part in split_value(text_value(line), ","))
         return tuple(dict.fromkeys(filter(None, found)))
 
     def parts(self, name: str) -> tuple[str, ...]:
         """The components of a structured property (``N``)."""
         line = next(iter(self.lines(name)), None)
-        return () if line is None else tuple(_unescaped(part).strip() for part in _split(_value(line), ";"))
+        return () if line is None else tuple(unescaped(part).strip() for part in split_value(text_value(line), ";"))
 
     def day(self, name: str) -> dt.date | None:
         """The value of a property as a day; ``None`` where it is none, or has no year."""
         line = next(iter(self.lines(name)), None)
-        found = None if line is None else _BIRTH.fullmatch(_value(line).strip())
+        found = None if line is None else _BIRTH.fullmatch(text_value(line).strip())
         if line is None or found is None or _omitted_year(line) == int(found[1]):
             return None
         try:
@@ -87,7 +85,7 @@ class VCard:
     def value(self, name: str) -> str:
         """The value of a property as it stands, escapes included; empty where it is not there."""
         line = next(iter(self.lines(name)), None)
-        return "" if line is None else _value(line).strip()
+        return "" if line is None else text_value(line).strip()
 
     # --- changing it --------------------------------------------------------------------------------------------------
 
@@ -116,12 +114,12 @@ class VCard:
         """The card with the lines of these properties that another one has and it has not."""
         card = self
         for name in names:
-            have = {_value(line) for line in card.lines(name)}
-            new = [line for line in other.lines(name) if _value(line) not in have and not name.startswith("X-AB")]
+            have = {text_value(line) for line in card.lines(name)}
+            new = [line for line in other.lines(name) if text_value(line) not in have and not name.startswith("X-AB")]
             start = (
                 len(_group(new[0])) + 1 if new and _group(new[0]) else 0
             )  # a group of the other card names others here
-            lines = [card._raw_line(line.start[start:], name, _value(line)) for line in new]
+            lines = [card._raw_line(line.start[start:], name, text_value(line)) for line in new]
             card = card._with_lines(name, {line: line for line in card.lines(name)}, lines)
         return card
 
@@ -136,7 +134,7 @@ class VCard:
     def with_parts(self, name: str, parts: Mapping[int, str], count: int) -> VCard:
         """The card with some components of a structured property, which has ``count`` of them; the others stay."""
         own = self.lines(name)
-        before = _split(_value(own[0]), ";") if own else []
+        before = split_value(text_value(own[0]), ";") if own else []
         written = [*before, *[""] * (count - len(before))]
         for at, text in parts.items():
             written[at] = escaped(text)
@@ -214,32 +212,8 @@ def composed_card(properties: Iterable[tuple[str, str]]) -> bytes:
     return b"BEGIN:VCARD\r\nVERSION:4.0\r\n" + body + b"END:VCARD\r\n"
 
 
-def escaped(text: str) -> str:
-    """A text as a value has it (RFC 6350, section 3.4)."""
-    lines = "\n".join(text.splitlines())
-    return lines.replace("\\", "\\\\").replace("\n", "\\n").replace(",", "\\,").replace(";", "\\;")
-
-
-def _unescaped(value: str) -> str:
-    if "\\" not in value:
-        return value
-    return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], value)
-
-
-def _split(value: str, separator: str) -> list[str]:
-    if "\\" not in value:
-        return value.split(separator)
-    parts = [""]
-    for piece in re.findall(rf"\\.|\\$|{separator}|[^\\{separator}]+", value, re.DOTALL):
-        if piece == separator:
-            parts.append("")
-        else:
-            parts[-1] += piece
-    return parts
-
-
 def _said(line: Property) -> str:
-    text = _unescaped(_value(line)).strip()
+    text = unescaped(text_value(line)).strip()
     return text[len(_scheme(line)) :]
 
 
@@ -248,25 +222,18 @@ def _scheme(line: Property | None) -> str:
     if line is None or line.name not in _SCHEMES:
         return ""
     scheme = _SCHEMES[line.name]
-    return scheme if _value(line)[: len(scheme)].lower() == scheme else ""
+    return scheme if text_value(line)[: len(scheme)].lower() == scheme else ""
 
 
 # --- lines, their parameters and their letters ------------------------------------------------------------------------
 
 
-def _parameters(line: Property) -> Iterator[tuple[str, str]]:
-    """Each parameter's name and value; ``TEL;HOME`` of version 2.1 is a type."""
-    for name, value in _PARAMETER.findall(line.start):
-        text = value.decode("utf-8", "replace").strip('"').lower()
-        yield (name.decode().upper(), text) if text else ("TYPE", name.decode().lower())
-
-
 def _preference(line: Property) -> int:
     if b";" not in line.start:
         return _LEAST
-    found = list(_parameters(line))
+    found = list(parameters(line))
     ranks = [int(value) for name, value in found if name == "PREF" and value.isdecimal()]
-    preferred = any("pref" in value.split(",") for name, value in found if name == "TYPE")
+    preferred = any("pref" in value.lower().split(",") for name, value in found if name == "TYPE")
     return ranks[0] if ranks else 1 if preferred else _LEAST
 
 
@@ -274,30 +241,8 @@ _LEAST = 101  # one more than the least preferred of RFC 6350, section 5.3
 
 
 def _omitted_year(line: Property) -> int:
-    found = next((value for name, value in _parameters(line) if name == "X-APPLE-OMIT-YEAR"), "")
+    found = next((value for name, value in parameters(line) if name == "X-APPLE-OMIT-YEAR"), "")
     return int(found) if found.isdecimal() else _NO_YEAR
-
-
-def _value(line: Property) -> str:
-    """The value as text: UTF-8, or what the card says it is, or what older programs wrote."""
-    if b";" not in line.start:
-        try:
-            return line.value.decode()
-        except UnicodeDecodeError:
-            return display(git_text(line.value))
-    parameters = dict(_parameters(line))
-    raw = line.value
-    if parameters.get("ENCODING") in {"quoted-printable", "q"}:
-        raw = _unquoted(raw)
-    charset = parameters.get("CHARSET", "utf-8")
-    try:
-        return raw.decode(charset)
-    except (LookupError, UnicodeDecodeError):
-        return display(git_text(raw))
-
-
-def _unquoted(raw: bytes) -> bytes:
-    return re.sub(rb"=([0-9A-Fa-f]{2})", lambda found: bytes((int(found[1], 16),)), raw)
 
 
 def _utf8_start(line: Property) -> bytes:

@@ -81,6 +81,12 @@ def this_device(context: OperationContext, room: str) -> str:
     return shelf_of(open_repository(context.circle.path), context).own_device(room)
 
 
+def own_devices(context: OperationContext) -> tuple[str, ...]:
+    """The names of the devices that this clone has written as; none is made."""
+    repository = open_repository(context.circle.path)
+    return shelf_of(repository, context).devices() if repository.work_tree is not None else ()
+
+
 def require_accepted(context: OperationContext, room: str) -> None:
     """Raise :class:`DeviceNotAccepted` where what this clone writes into a room's book would not count. Cheap in rooms
     where everything counts.

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from typing import cast
 
 from upont_desktop.apps.social.records import ForeignField, PersonChange, PersonRecord, PersonStatus
-from upont_desktop.domain.vcard import VCard, composed_card, escaped, read_card
+from upont_desktop.domain.card_values import escaped
+from upont_desktop.domain.vcard import VCard, composed_card, read_card
 
 PEOPLE_FOLDER = ".upont/social/people/"
 PHOTOS_FOLDER = ".upont/social/photos/"

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
+from upont_desktop.apps.news.projection.events import EVENTS
 from upont_desktop.apps.news.projection.part import ProjectionPart
 from upont_desktop.apps.news.projection.posts import POSTS
 from upont_desktop.apps.news.records import FOLDER, ROOM
@@ -14,7 +15,7 @@ from upont_desktop.domain.rights import GRANT, REVOKE, KindRule
 from upont_desktop.index.projection import add_problem
 from upont_desktop.indexer.projection import DocumentChange
 
-PARTS: tuple[ProjectionPart, ...] = (POSTS,)
+PARTS: tuple[ProjectionPart, ...] = (POSTS, EVENTS)
 _KINDS: Mapping[str, KindRule] = {kind: rule for part in PARTS for kind, rule in part.kinds.items()}
 _ABOUT = {GRANT: "person", REVOKE: "person"} | {kind: key for part in PARTS for kind, key in part.about.items()}
 

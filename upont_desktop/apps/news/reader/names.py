@@ -37,15 +37,16 @@ class NameReader:
     def of_post(self, person: str, club: str, path: str) -> Author:
         """Who wrote a post."""
         name = "" if person else self._database.first_author(path)
-        return Author(self._person(person), name, club, self.clubs.get(club, club) if club else "")
+        return Author(self.person(person), name, club, self.clubs.get(club, club) if club else "")
 
     def of_entry(self, entry: BookEntry) -> Author:
         """Who wrote an entry: the person that it names, else whose commit brought it."""
         person, club = (_text(entry, key) for key in ("by", "club"))
         name = "" if person else self._name_of_device(entry)
-        return Author(self._person(person), name, club, self.clubs.get(club, club) if club else "")
+        return Author(self.person(person), name, club, self.clubs.get(club, club) if club else "")
 
-    def _person(self, person: str) -> PersonRow | None:
+    def person(self, person: str) -> PersonRow | None:
+        """How lists show somebody; ``None`` for nobody, by the id alone where no card is here."""
         if not person:
             return None
         self.learn([person])

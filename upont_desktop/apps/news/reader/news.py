@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
+from upont_desktop.apps.news.reader.agenda import AgendaReader
 from upont_desktop.apps.news.reader.book import NewsBook
 from upont_desktop.apps.news.reader.feed import PostReader
 from upont_desktop.apps.news.reader.local import actor_at, people_reader
@@ -18,6 +19,7 @@ from upont_desktop.apps.social.reader.local import Actor
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.index.record_database import RecordDatabase
+from upont_desktop.service.devices import own_devices
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import Identity, who
 from upont_desktop.service.operations.books import tail
@@ -30,6 +32,7 @@ class NewsReaders:
     database: RecordDatabase
     book: NewsBook
     posts: PostReader
+    agenda: AgendaReader
     people: SocialReader | None
     names: NameReader
     actor: Actor
@@ -58,4 +61,5 @@ def news_reader(
         moment = now or dt.datetime.now().astimezone()
         marks = MarkStore(library.places).load(circle.slug)
         posts = PostReader(database, book, names, moment, actor, marks)
-        yield NewsReaders(database, book, posts, people, names, actor, moment)
+        agenda = AgendaReader(database, book, names, actor, lambda: own_devices(workplace))
+        yield NewsReaders(database, book, posts, agenda, people, names, actor, moment)

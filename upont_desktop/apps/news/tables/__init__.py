@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from upont_desktop.apps.news.tables import entries, posts, schema
+from upont_desktop.apps.news.tables import entries, events, posts, schema
 from upont_desktop.index.record_database import table_definitions
 
-__all__ = ["entries", "posts"]
+__all__ = ["entries", "events", "posts"]
 
 
 def definitions() -> tuple[str, ...]:
     """The statements that make them."""
-    return (*table_definitions(schema.metadata), posts.WORDS, posts.COMMENT_WORDS)
+    return (*table_definitions(schema.metadata), posts.WORDS, posts.COMMENT_WORDS, events.WORDS)
