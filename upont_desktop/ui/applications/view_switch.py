@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
-from upont_desktop.apps.news.ui.view import NewsView
+from upont_desktop.ui.applications.view import RoomView
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
@@ -20,7 +20,7 @@ class ViewSwitch(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, views: Sequence[NewsView], themes: Themes, parent: QWidget) -> None:
+    def __init__(self, views: Sequence[RoomView], themes: Themes, parent: QWidget) -> None:
         super().__init__(parent)
         self._views, self._themes = views, themes
         self._buttons: dict[str, QToolButton] = {}
@@ -36,7 +36,7 @@ class ViewSwitch(QWidget):
         themes.changed.connect(self._dress)
         self._dress()
 
-    def _make(self, view: NewsView) -> QToolButton:
+    def _make(self, view: RoomView) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName("viewSwitch")
         button.setCheckable(True)
@@ -52,7 +52,7 @@ class ViewSwitch(QWidget):
         """Press the button of a view."""
         self._buttons[key].setChecked(True)
 
-    def _count(self, view: NewsView, count: int) -> None:
+    def _count(self, view: RoomView, count: int) -> None:
         self._buttons[view.key].setText(f"{view.title}  ·  {count}" if count else view.title)
 
     def _dress(self) -> None:
