@@ -3276,163 +3276,163 @@
     </message>
     <message>
         <source>There is no shop “{shop}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no shop “{shop}” here.</translation>
     </message>
     <message>
         <source>There is no good of that name here: “{good}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no good of that name here: “{good}”.</translation>
     </message>
     <message>
         <source>“{account}” is no account that this can be done with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{account}” is no account that this can be done with.</translation>
     </message>
     <message>
         <source>The till is not open: open it first, with what is in its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>The till is not open: open it first, with what is in its box.</translation>
     </message>
     <message>
         <source>The till is open already: “{shop}”, since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The till is open already: “{shop}”, since {since}.</translation>
     </message>
     <message>
         <source>This till is open for “{shop}”, so it sells nothing of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This till is open for “{shop}”, so it sells nothing of another one.</translation>
     </message>
     <message>
         <source>There is nothing in the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing in the basket.</translation>
     </message>
     <message>
         <source>A quantity is a whole number, from 1 to 10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quantity is a whole number, from 1 to 10000.</translation>
     </message>
     <message>
         <source>“{good}” has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{good}” has no price.</translation>
     </message>
     <message>
         <source>“{good}” is not sold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{good}” is not sold any more.</translation>
     </message>
     <message>
         <source>“{good}” is for people of {age} years and more: look at an identity card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{good}” is for people of {age} years and more: look at an identity card first.</translation>
     </message>
     <message>
         <source>{missing} are missing: {balance} on the account, {total} to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} are missing: {balance} on the account, {total} to pay.</translation>
     </message>
     <message>
         <source>Nothing was received from the other tills for long, so that one account can spend {cap} here: {missing} too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was received from the other tills for long, so that one account can spend {cap} here: {missing} too much.</translation>
     </message>
     <message>
         <source>An amount is more than nothing, and at most ten million euros.</source>
-        <translation type="unfinished"></translation>
+        <translation>An amount is more than nothing, and at most ten million euros.</translation>
     </message>
     <message>
         <source>There is only {balance} on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is only {balance} on this account.</translation>
     </message>
     <message>
         <source>Money moves from one account to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Money moves from one account to another one.</translation>
     </message>
     <message>
         <source>Say why: this stays in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why: this stays in the books.</translation>
     </message>
     <message>
         <source>There is no entry “{entry}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no entry “{entry}” here.</translation>
     </message>
     <message>
         <source>This entry cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry cannot be taken back.</translation>
     </message>
     <message>
         <source>This was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was taken back already.</translation>
     </message>
     <message>
         <source>What was counted cannot be: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was counted cannot be: {value}.</translation>
     </message>
     <message>
         <source>The box differs by {difference} from what should be in it: say why, or count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The box differs by {difference} from what should be in it: say why, or count again.</translation>
     </message>
     <message>
         <source>“{name}” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is there already.</translation>
     </message>
     <message>
         <source>A good needs a name of 1 to 50 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A good needs a name of 1 to 50 letters.</translation>
     </message>
     <message>
         <source>It names no shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>It names no shop.</translation>
     </message>
     <message>
         <source>A price is between nothing and 1000 euros, in whole cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>A price is between nothing and 1000 euros, in whole cents.</translation>
     </message>
     <message>
         <source>“{value}” does not say from when a price holds, and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” does not say from when a price holds, and for whom.</translation>
     </message>
     <message>
         <source>The least age is 16 or 18, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>The least age is 16 or 18, or there is none.</translation>
     </message>
     <message>
         <source>A degree is between 0 and 1000 per mille.</source>
-        <translation type="unfinished"></translation>
+        <translation>A degree is between 0 and 1000 per mille.</translation>
     </message>
     <message>
         <source>A volume is between nothing and 100 litres, in millilitres.</source>
-        <translation type="unfinished"></translation>
+        <translation>A volume is between nothing and 100 litres, in millilitres.</translation>
     </message>
     <message>
         <source>A wanted stock, and how many come in a pack, are whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A wanted stock, and how many come in a pack, are whole numbers.</translation>
     </message>
     <message>
         <source>“{value}” is no colour: write it like #e0a030.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is no colour: write it like #e0a030.</translation>
     </message>
     <message>
         <source>A shop needs a name of 1 to 50 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A shop needs a name of 1 to 50 letters.</translation>
     </message>
     <message>
         <source>“{value}” cannot be the short name of a shop: it has small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” cannot be the short name of a shop: it has small letters, digits and hyphens.</translation>
     </message>
     <message>
         <source>An account cannot be allowed to go that far below nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>An account cannot be allowed to go that far below nothing.</translation>
     </message>
     <message>
         <source>What somebody may spend while nothing is received is not a possible amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>What somebody may spend while nothing is received is not a possible amount.</translation>
     </message>
     <message>
         <source>“{value}” cannot be a price group: it has small letters, digits, hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” cannot be a price group: it has small letters, digits, hyphens.</translation>
     </message>
     <message>
         <source>“{value}” is no amount of money: write it like 3,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is no amount of money: write it like 3,50.</translation>
     </message>
     <message>
         <source>“{value}” is finer than a cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is finer than a cent.</translation>
     </message>
     <message>
         <source>“{value}” is more than there can be in one amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is more than there can be in one amount.</translation>
     </message>
     <message>
         <source>This event is not there any more.</source>
@@ -7762,11 +7762,11 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>The money of an association: goods and prices, what everybody has on their account, cash boxes, stock. Every amount moves from one account to another, so that nothing can be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>The money of an association: goods and prices, what everybody has on their account, cash boxes, stock. Every amount moves from one account to another, so that nothing can be lost.</translation>
     </message>
 </context>
 <context>

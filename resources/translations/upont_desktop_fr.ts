@@ -3252,11 +3252,11 @@
     </message>
     <message>
         <source>No reaction is called “{kind}”: there are {kinds}.</source>
-        <translation>Aucune réaction ne s’appelle « {kind} » : il y a {kinds}.</translation>
+        <translation>Aucune réaction ne s’appelle « {kind} » : il y a {kinds}.</translation>
     </message>
     <message>
         <source>Say why it is hidden: the author will ask.</source>
-        <translation>Dites pourquoi : l’auteur le demandera.</translation>
+        <translation>Dites pourquoi : l’auteur le demandera.</translation>
     </message>
     <message>
         <source>This post is not there any more.</source>
@@ -3264,11 +3264,11 @@
     </message>
     <message>
         <source>“{title}” is somebody else’s post: only who wrote it changes it.</source>
-        <translation>« {title} » est la publication de quelqu’un d’autre : seul son auteur la modifie.</translation>
+        <translation>« {title} » est la publication de quelqu’un d’autre : seul son auteur la modifie.</translation>
     </message>
     <message>
         <source>“{name}” is no picture: JPEG, PNG, GIF, WebP and SVG are.</source>
-        <translation>« {name} » n’est pas une image : JPEG, PNG, GIF, WebP et SVG en sont.</translation>
+        <translation>« {name} » n’est pas une image : JPEG, PNG, GIF, WebP et SVG en sont.</translation>
     </message>
     <message>
         <source>Say which room (--room): this circle has {rooms}.</source>
@@ -3276,27 +3276,27 @@
     </message>
     <message>
         <source>There is no shop “{shop}” here.</source>
-        <translation>Il n’y a pas de comptoir « {shop} » ici.</translation>
+        <translation>Il n’y a pas de comptoir « {shop} » ici.</translation>
     </message>
     <message>
         <source>There is no good of that name here: “{good}”.</source>
-        <translation>Il n’y a pas d’article de ce nom ici : « {good} ».</translation>
+        <translation>Il n’y a pas d’article de ce nom ici : « {good} ».</translation>
     </message>
     <message>
         <source>“{account}” is no account that this can be done with.</source>
-        <translation>« {account} » n’est pas un compte avec lequel cela peut se faire.</translation>
+        <translation>« {account} » n’est pas un compte avec lequel cela peut se faire.</translation>
     </message>
     <message>
         <source>The till is not open: open it first, with what is in its box.</source>
-        <translation>La caisse n’est pas ouverte : ouvrez-la d’abord, avec ce qu’elle contient.</translation>
+        <translation>La caisse n’est pas ouverte : ouvrez-la d’abord, avec ce qu’elle contient.</translation>
     </message>
     <message>
         <source>The till is open already: “{shop}”, since {since}.</source>
-        <translation>La caisse est déjà ouverte : « {shop} », depuis {since}.</translation>
+        <translation>La caisse est déjà ouverte : « {shop} », depuis {since}.</translation>
     </message>
     <message>
         <source>This till is open for “{shop}”, so it sells nothing of another one.</source>
-        <translation>Cette caisse est ouverte pour « {shop} » : elle ne vend rien d’un autre comptoir.</translation>
+        <translation>Cette caisse est ouverte pour « {shop} » : elle ne vend rien d’un autre comptoir.</translation>
     </message>
     <message>
         <source>There is nothing in the basket.</source>
@@ -3308,23 +3308,23 @@
     </message>
     <message>
         <source>“{good}” has no price.</source>
-        <translation>« {good} » n’a pas de prix.</translation>
+        <translation>« {good} » n’a pas de prix.</translation>
     </message>
     <message>
         <source>“{good}” is not sold any more.</source>
-        <translation>« {good} » n’est plus en vente.</translation>
+        <translation>« {good} » n’est plus en vente.</translation>
     </message>
     <message>
         <source>“{good}” is for people of {age} years and more: look at an identity card first.</source>
-        <translation>« {good} » est réservé aux personnes de {age} ans et plus : regardez d’abord une pièce d’identité.</translation>
+        <translation>« {good} » est réservé aux personnes de {age} ans et plus : regardez d’abord une pièce d’identité.</translation>
     </message>
     <message>
         <source>{missing} are missing: {balance} on the account, {total} to pay.</source>
-        <translation>Il manque {missing} : {balance} sur le compte, {total} à payer.</translation>
+        <translation>Il manque {missing} : {balance} sur le compte, {total} à payer.</translation>
     </message>
     <message>
         <source>Nothing was received from the other tills for long, so that one account can spend {cap} here: {missing} too much.</source>
-        <translation>Rien n’a été reçu des autres caisses depuis longtemps : un compte peut dépenser {cap} ici, et cela fait {missing} de trop.</translation>
+        <translation>Rien n’a été reçu des autres caisses depuis longtemps : un compte peut dépenser {cap} ici, et cela fait {missing} de trop.</translation>
     </message>
     <message>
         <source>An amount is more than nothing, and at most ten million euros.</source>
@@ -3340,11 +3340,11 @@
     </message>
     <message>
         <source>Say why: this stays in the books.</source>
-        <translation>Dites pourquoi : cela reste dans les livres.</translation>
+        <translation>Dites pourquoi : cela reste dans les livres.</translation>
     </message>
     <message>
         <source>There is no entry “{entry}” here.</source>
-        <translation>Il n’y a pas d’écriture « {entry} » ici.</translation>
+        <translation>Il n’y a pas d’écriture « {entry} » ici.</translation>
     </message>
     <message>
         <source>This entry cannot be taken back.</source>
@@ -3356,15 +3356,15 @@
     </message>
     <message>
         <source>What was counted cannot be: {value}.</source>
-        <translation>Ce comptage est impossible : {value}.</translation>
+        <translation>Ce comptage est impossible : {value}.</translation>
     </message>
     <message>
         <source>The box differs by {difference} from what should be in it: say why, or count again.</source>
-        <translation>La caisse s’écarte de {difference} de ce qu’elle devrait contenir : dites pourquoi, ou recomptez.</translation>
+        <translation>La caisse s’écarte de {difference} de ce qu’elle devrait contenir : dites pourquoi, ou recomptez.</translation>
     </message>
     <message>
         <source>“{name}” is there already.</source>
-        <translation>« {name} » existe déjà.</translation>
+        <translation>« {name} » existe déjà.</translation>
     </message>
     <message>
         <source>A good needs a name of 1 to 50 letters.</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>“{value}” does not say from when a price holds, and for whom.</source>
-        <translation>« {value} » ne dit pas depuis quand un prix vaut, ni pour qui.</translation>
+        <translation>« {value} » ne dit pas depuis quand un prix vaut, ni pour qui.</translation>
     </message>
     <message>
         <source>The least age is 16 or 18, or there is none.</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>“{value}” is no colour: write it like #e0a030.</source>
-        <translation>« {value} » n’est pas une couleur : écrivez-la comme #e0a030.</translation>
+        <translation>« {value} » n’est pas une couleur : écrivez-la comme #e0a030.</translation>
     </message>
     <message>
         <source>A shop needs a name of 1 to 50 letters.</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>“{value}” cannot be the short name of a shop: it has small letters, digits and hyphens.</source>
-        <translation>« {value} » ne peut pas être le nom court d’un comptoir : il a des minuscules, des chiffres et des tirets.</translation>
+        <translation>« {value} » ne peut pas être le nom court d’un comptoir : il a des minuscules, des chiffres et des tirets.</translation>
     </message>
     <message>
         <source>An account cannot be allowed to go that far below nothing.</source>
@@ -3420,19 +3420,19 @@
     </message>
     <message>
         <source>“{value}” cannot be a price group: it has small letters, digits, hyphens.</source>
-        <translation>« {value} » ne peut pas être un tarif : il a des minuscules, des chiffres, des tirets.</translation>
+        <translation>« {value} » ne peut pas être un tarif : il a des minuscules, des chiffres, des tirets.</translation>
     </message>
     <message>
         <source>“{value}” is no amount of money: write it like 3,50.</source>
-        <translation>« {value} » n’est pas un montant : écrivez-le comme 3,50.</translation>
+        <translation>« {value} » n’est pas un montant : écrivez-le comme 3,50.</translation>
     </message>
     <message>
         <source>“{value}” is finer than a cent.</source>
-        <translation>« {value} » est plus fin qu’un centime.</translation>
+        <translation>« {value} » est plus fin qu’un centime.</translation>
     </message>
     <message>
         <source>“{value}” is more than there can be in one amount.</source>
-        <translation>« {value} » dépasse ce que peut être un montant.</translation>
+        <translation>« {value} » dépasse ce que peut être un montant.</translation>
     </message>
     <message>
         <source>This event is not there any more.</source>
@@ -7766,7 +7766,7 @@
     </message>
     <message>
         <source>The money of an association: goods and prices, what everybody has on their account, cash boxes, stock. Every amount moves from one account to another, so that nothing can be lost.</source>
-        <translation>L’argent d’une association : les articles et leurs prix, ce que chacun a sur son compte, les caisses, le stock. Chaque montant va d’un compte à un autre, si bien que rien ne se perd.</translation>
+        <translation>L’argent d’une association : les articles et leurs prix, ce que chacun a sur son compte, les caisses, le stock. Chaque montant va d’un compte à un autre, si bien que rien ne se perd.</translation>
     </message>
 </context>
 <context>
