@@ -776,6 +776,14 @@
         <source>Extend the loan…</source>
         <translation>Extend the loan…</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke a change back…</source>
+        <translation>Ta&amp;ke a change back…</translation>
+    </message>
+    <message>
+        <source>Make what somebody changed without the right to what it was before</source>
+        <translation>Make what somebody changed without the right to what it was before</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -3493,6 +3501,18 @@
     <message>
         <source>It would stop repeating before it begins.</source>
         <translation>It would stop repeating before it begins.</translation>
+    </message>
+    <message>
+        <source>Nobody changed “{path}” without the right to.</source>
+        <translation>Nobody changed “{path}” without the right to.</translation>
+    </message>
+    <message>
+        <source>On {day} {who} changed this without the right to.</source>
+        <translation>On {day} {who} changed this without the right to.</translation>
+    </message>
+    <message>
+        <source>On {day} {who} deleted this without the right to.</source>
+        <translation>On {day} {who} deleted this without the right to.</translation>
     </message>
 </context>
 <context>
@@ -7722,6 +7742,10 @@
         <source>declined</source>
         <translation>declined</translation>
     </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Take back…</translation>
+    </message>
 </context>
 <context>
     <name>RoomStrip</name>
@@ -8362,6 +8386,25 @@
     <message>
         <source>the cells are the same</source>
         <translation>the cells are the same</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackForm</name>
+    <message>
+        <source>Take the change back?</source>
+        <translation>Take the change back?</translation>
+    </message>
+    <message>
+        <source>{problem} It becomes what it was before; the change stays in the history.</source>
+        <translation>{problem} It becomes what it was before; the change stays in the history.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Before, it was not there: it is deleted.</source>
+        <translation>Before, it was not there: it is deleted.</translation>
     </message>
 </context>
 <context>
@@ -10163,20 +10206,32 @@
         <translation>redact, accept, take-out: who does it, by the number of the card</translation>
     </message>
     <message>
-        <source>who may do what in a room: list, give, take; which devices count: accept one</source>
-        <translation>who may do what in a room: list, give, take; which devices count: accept one</translation>
-    </message>
-    <message>
-        <source>a person, or a device</source>
-        <translation>a person, or a device</translation>
-    </message>
-    <message>
         <source>in which room; else that of people, or the only one</source>
         <translation>in which room; else that of people, or the only one</translation>
     </message>
     <message>
         <source>which device it is, as “right devices” lists it</source>
         <translation>which device it is, as “right devices” lists it</translation>
+    </message>
+    <message>
+        <source>what somebody should look at instead: 1 where there is</source>
+        <translation>what somebody should look at instead: 1 where there is</translation>
+    </message>
+    <message>
+        <source>who may do what in a room, which devices count; take back what was changed without a right</source>
+        <translation>who may do what in a room, which devices count; take back what was changed without a right</translation>
+    </message>
+    <message>
+        <source>a person, a device, or (take-back) a document</source>
+        <translation>a person, a device, or (take-back) a document</translation>
+    </message>
+    <message>
+        <source>which document it is, as “people --problems” lists it</source>
+        <translation>which document it is, as “people --problems” lists it</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Everything is in order.</translation>
     </message>
 </context>
 <context>

@@ -776,6 +776,14 @@
         <source>Extend the loan…</source>
         <translation>Prolonger le prêt…</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke a change back…</source>
+        <translation>&amp;Reprendre un changement…</translation>
+    </message>
+    <message>
+        <source>Make what somebody changed without the right to what it was before</source>
+        <translation>Rendre à ce que quelqu’un a changé sans droit son état d’avant</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -3252,11 +3260,11 @@
     </message>
     <message>
         <source>No reaction is called “{kind}”: there are {kinds}.</source>
-        <translation>Aucune réaction ne s’appelle « {kind} » : il y a {kinds}.</translation>
+        <translation>Aucune réaction ne s’appelle «&#xa0;{kind}&#xa0;»&#xa0;: il y a {kinds}.</translation>
     </message>
     <message>
         <source>Say why it is hidden: the author will ask.</source>
-        <translation>Dites pourquoi : l’auteur le demandera.</translation>
+        <translation>Dites pourquoi&#xa0;: l’auteur le demandera.</translation>
     </message>
     <message>
         <source>This post is not there any more.</source>
@@ -3264,11 +3272,11 @@
     </message>
     <message>
         <source>“{title}” is somebody else’s post: only who wrote it changes it.</source>
-        <translation>« {title} » est la publication de quelqu’un d’autre : seul son auteur la modifie.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est la publication de quelqu’un d’autre&#xa0;: seul son auteur la modifie.</translation>
     </message>
     <message>
         <source>“{name}” is no picture: JPEG, PNG, GIF, WebP and SVG are.</source>
-        <translation>« {name} » n’est pas une image : JPEG, PNG, GIF, WebP et SVG en sont.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une image&#xa0;: JPEG, PNG, GIF, WebP et SVG en sont.</translation>
     </message>
     <message>
         <source>Say which room (--room): this circle has {rooms}.</source>
@@ -3276,27 +3284,27 @@
     </message>
     <message>
         <source>There is no shop “{shop}” here.</source>
-        <translation>Il n’y a pas de comptoir « {shop} » ici.</translation>
+        <translation>Il n’y a pas de comptoir «&#xa0;{shop}&#xa0;» ici.</translation>
     </message>
     <message>
         <source>There is no good of that name here: “{good}”.</source>
-        <translation>Il n’y a pas d’article de ce nom ici : « {good} ».</translation>
+        <translation>Il n’y a pas d’article de ce nom ici&#xa0;: «&#xa0;{good}&#xa0;».</translation>
     </message>
     <message>
         <source>“{account}” is no account that this can be done with.</source>
-        <translation>« {account} » n’est pas un compte avec lequel cela peut se faire.</translation>
+        <translation>«&#xa0;{account}&#xa0;» n’est pas un compte avec lequel cela peut se faire.</translation>
     </message>
     <message>
         <source>The till is not open: open it first, with what is in its box.</source>
-        <translation>La caisse n’est pas ouverte : ouvrez-la d’abord, avec ce qu’elle contient.</translation>
+        <translation>La caisse n’est pas ouverte&#xa0;: ouvrez-la d’abord, avec ce qu’elle contient.</translation>
     </message>
     <message>
         <source>The till is open already: “{shop}”, since {since}.</source>
-        <translation>La caisse est déjà ouverte : « {shop} », depuis {since}.</translation>
+        <translation>La caisse est déjà ouverte&#xa0;: «&#xa0;{shop}&#xa0;», depuis {since}.</translation>
     </message>
     <message>
         <source>This till is open for “{shop}”, so it sells nothing of another one.</source>
-        <translation>Cette caisse est ouverte pour « {shop} » : elle ne vend rien d’un autre comptoir.</translation>
+        <translation>Cette caisse est ouverte pour «&#xa0;{shop}&#xa0;»&#xa0;: elle ne vend rien d’un autre comptoir.</translation>
     </message>
     <message>
         <source>There is nothing in the basket.</source>
@@ -3308,23 +3316,23 @@
     </message>
     <message>
         <source>“{good}” has no price.</source>
-        <translation>« {good} » n’a pas de prix.</translation>
+        <translation>«&#xa0;{good}&#xa0;» n’a pas de prix.</translation>
     </message>
     <message>
         <source>“{good}” is not sold any more.</source>
-        <translation>« {good} » n’est plus en vente.</translation>
+        <translation>«&#xa0;{good}&#xa0;» n’est plus en vente.</translation>
     </message>
     <message>
         <source>“{good}” is for people of {age} years and more: look at an identity card first.</source>
-        <translation>« {good} » est réservé aux personnes de {age} ans et plus : regardez d’abord une pièce d’identité.</translation>
+        <translation>«&#xa0;{good}&#xa0;» est réservé aux personnes de {age} ans et plus&#xa0;: regardez d’abord une pièce d’identité.</translation>
     </message>
     <message>
         <source>{missing} are missing: {balance} on the account, {total} to pay.</source>
-        <translation>Il manque {missing} : {balance} sur le compte, {total} à payer.</translation>
+        <translation>Il manque {missing}&#xa0;: {balance} sur le compte, {total} à payer.</translation>
     </message>
     <message>
         <source>Nothing was received from the other tills for long, so that one account can spend {cap} here: {missing} too much.</source>
-        <translation>Rien n’a été reçu des autres caisses depuis longtemps : un compte peut dépenser {cap} ici, et cela fait {missing} de trop.</translation>
+        <translation>Rien n’a été reçu des autres caisses depuis longtemps&#xa0;: un compte peut dépenser {cap} ici, et cela fait {missing} de trop.</translation>
     </message>
     <message>
         <source>An amount is more than nothing, and at most ten million euros.</source>
@@ -3340,11 +3348,11 @@
     </message>
     <message>
         <source>Say why: this stays in the books.</source>
-        <translation>Dites pourquoi : cela reste dans les livres.</translation>
+        <translation>Dites pourquoi&#xa0;: cela reste dans les livres.</translation>
     </message>
     <message>
         <source>There is no entry “{entry}” here.</source>
-        <translation>Il n’y a pas d’écriture « {entry} » ici.</translation>
+        <translation>Il n’y a pas d’écriture «&#xa0;{entry}&#xa0;» ici.</translation>
     </message>
     <message>
         <source>This entry cannot be taken back.</source>
@@ -3356,15 +3364,15 @@
     </message>
     <message>
         <source>What was counted cannot be: {value}.</source>
-        <translation>Ce comptage est impossible : {value}.</translation>
+        <translation>Ce comptage est impossible&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>The box differs by {difference} from what should be in it: say why, or count again.</source>
-        <translation>La caisse s’écarte de {difference} de ce qu’elle devrait contenir : dites pourquoi, ou recomptez.</translation>
+        <translation>La caisse s’écarte de {difference} de ce qu’elle devrait contenir&#xa0;: dites pourquoi, ou recomptez.</translation>
     </message>
     <message>
         <source>“{name}” is there already.</source>
-        <translation>« {name} » existe déjà.</translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>A good needs a name of 1 to 50 letters.</source>
@@ -3380,7 +3388,7 @@
     </message>
     <message>
         <source>“{value}” does not say from when a price holds, and for whom.</source>
-        <translation>« {value} » ne dit pas depuis quand un prix vaut, ni pour qui.</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne dit pas depuis quand un prix vaut, ni pour qui.</translation>
     </message>
     <message>
         <source>The least age is 16 or 18, or there is none.</source>
@@ -3400,7 +3408,7 @@
     </message>
     <message>
         <source>“{value}” is no colour: write it like #e0a030.</source>
-        <translation>« {value} » n’est pas une couleur : écrivez-la comme #e0a030.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une couleur&#xa0;: écrivez-la comme #e0a030.</translation>
     </message>
     <message>
         <source>A shop needs a name of 1 to 50 letters.</source>
@@ -3408,7 +3416,7 @@
     </message>
     <message>
         <source>“{value}” cannot be the short name of a shop: it has small letters, digits and hyphens.</source>
-        <translation>« {value} » ne peut pas être le nom court d’un comptoir : il a des minuscules, des chiffres et des tirets.</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas être le nom court d’un comptoir&#xa0;: il a des minuscules, des chiffres et des tirets.</translation>
     </message>
     <message>
         <source>An account cannot be allowed to go that far below nothing.</source>
@@ -3420,19 +3428,19 @@
     </message>
     <message>
         <source>“{value}” cannot be a price group: it has small letters, digits, hyphens.</source>
-        <translation>« {value} » ne peut pas être un tarif : il a des minuscules, des chiffres, des tirets.</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas être un tarif&#xa0;: il a des minuscules, des chiffres, des tirets.</translation>
     </message>
     <message>
         <source>“{value}” is no amount of money: write it like 3,50.</source>
-        <translation>« {value} » n’est pas un montant : écrivez-le comme 3,50.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un montant&#xa0;: écrivez-le comme 3,50.</translation>
     </message>
     <message>
         <source>“{value}” is finer than a cent.</source>
-        <translation>« {value} » est plus fin qu’un centime.</translation>
+        <translation>«&#xa0;{value}&#xa0;» est plus fin qu’un centime.</translation>
     </message>
     <message>
         <source>“{value}” is more than there can be in one amount.</source>
-        <translation>« {value} » dépasse ce que peut être un montant.</translation>
+        <translation>«&#xa0;{value}&#xa0;» dépasse ce que peut être un montant.</translation>
     </message>
     <message>
         <source>This event is not there any more.</source>
@@ -3493,6 +3501,18 @@
     <message>
         <source>It would stop repeating before it begins.</source>
         <translation>La répétition s’arrêterait avant la première date.</translation>
+    </message>
+    <message>
+        <source>Nobody changed “{path}” without the right to.</source>
+        <translation>Personne n’a changé «&#xa0;{path}&#xa0;» sans en avoir le droit.</translation>
+    </message>
+    <message>
+        <source>On {day} {who} changed this without the right to.</source>
+        <translation>Le {day}, {who} a changé ceci sans en avoir le droit.</translation>
+    </message>
+    <message>
+        <source>On {day} {who} deleted this without the right to.</source>
+        <translation>Le {day}, {who} a supprimé ceci sans en avoir le droit.</translation>
     </message>
 </context>
 <context>
@@ -7722,6 +7742,10 @@
         <source>declined</source>
         <translation>refusée</translation>
     </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Reprendre…</translation>
+    </message>
 </context>
 <context>
     <name>RoomStrip</name>
@@ -7766,7 +7790,7 @@
     </message>
     <message>
         <source>The money of an association: goods and prices, what everybody has on their account, cash boxes, stock. Every amount moves from one account to another, so that nothing can be lost.</source>
-        <translation>L’argent d’une association : les articles et leurs prix, ce que chacun a sur son compte, les caisses, le stock. Chaque montant va d’un compte à un autre, si bien que rien ne se perd.</translation>
+        <translation>L’argent d’une association&#xa0;: les articles et leurs prix, ce que chacun a sur son compte, les caisses, le stock. Chaque montant va d’un compte à un autre, si bien que rien ne se perd.</translation>
     </message>
 </context>
 <context>
@@ -8362,6 +8386,25 @@
     <message>
         <source>the cells are the same</source>
         <translation>les cellules sont les mêmes</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackForm</name>
+    <message>
+        <source>Take the change back?</source>
+        <translation>Reprendre ce changement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{problem} It becomes what it was before; the change stays in the history.</source>
+        <translation>{problem} Le document redevient ce qu’il était avant&#xa0;; le changement reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Before, it was not there: it is deleted.</source>
+        <translation>Avant, il n’existait pas&#xa0;: il est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -10163,20 +10206,32 @@
         <translation>redact, accept, take-out&#xa0;: qui le fait, par le numéro de sa carte</translation>
     </message>
     <message>
-        <source>who may do what in a room: list, give, take; which devices count: accept one</source>
-        <translation>qui peut faire quoi dans une pièce&#xa0;: list, give, take&#xa0;; quels postes comptent&#xa0;: accept</translation>
-    </message>
-    <message>
-        <source>a person, or a device</source>
-        <translation>une personne, ou un poste</translation>
-    </message>
-    <message>
         <source>in which room; else that of people, or the only one</source>
         <translation>dans quelle pièce&#xa0;; sinon celle des personnes, ou la seule</translation>
     </message>
     <message>
         <source>which device it is, as “right devices” lists it</source>
         <translation>de quel poste il s’agit, comme «&#xa0;right devices&#xa0;» le dit</translation>
+    </message>
+    <message>
+        <source>what somebody should look at instead: 1 where there is</source>
+        <translation>plutôt ce qui est à regarder&#xa0;; 1 s’il y a quelque chose</translation>
+    </message>
+    <message>
+        <source>who may do what in a room, which devices count; take back what was changed without a right</source>
+        <translation>qui peut faire quoi dans une pièce, quels postes comptent&#xa0;; reprendre ce qui a été changé sans droit</translation>
+    </message>
+    <message>
+        <source>a person, a device, or (take-back) a document</source>
+        <translation>une personne, un poste, ou (take-back) un document</translation>
+    </message>
+    <message>
+        <source>which document it is, as “people --problems” lists it</source>
+        <translation>de quel document il s’agit, comme «&#xa0;people --problems&#xa0;» le dit</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Tout est en ordre.</translation>
     </message>
 </context>
 <context>

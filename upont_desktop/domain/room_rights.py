@@ -52,6 +52,7 @@ class RoomRights:
         self._changes: list[RightChange] = []
         self._since: RightChange | None = None
         self._always = self._ledger.governed
+        self._told: dict[tuple[str, str, str, str], bool] = {}
         for change in changes:
             self._ledger.restore(change.given, change.kind)
             self._note(change)
@@ -68,7 +69,7 @@ class RoomRights:
 
     def _note(self, change: RightChange) -> None:
         self._changes.append(change)
-        if self._since is None and self._ledger.governed and not self._always:
+        if self._since is None and self._ledger.governed:
             self._since = change
 
     # --- now ----------------------------------------------------------------------------------------------------------
@@ -106,15 +107,23 @@ class RoomRights:
         """Whether rights counted already when an entry was written: it stands after the first that was given."""
         return self._always or (self._since is not None and order_key(entry) > self._since.key)
 
+    @property
+    def since(self) -> str:
+        """The day on which they began to count, as ``2026-11-28``; empty where they do not."""
+        return "" if self._since is None else self._since.day
+
     def in_force_on(self, day: str) -> bool:
-        """Whether they counted on the whole of a day."""
-        return self._always or (self._since is not None and day > self._since.day)
+        """Whether they counted on the whole of a day; before anybody was there, nobody could have been given one."""
+        return self._since is not None and day > self._since.day
 
     def allowed_on(self, person: str, right: str, scope: str, day: str) -> bool:
         """Whether a person had a right at any time of a day, or rights did not count on all of it."""
-        return not self.in_force_on(day) or any(
-            ledger.allows(person, right, scope, day) for ledger in self._ledgers_of(day)
-        )
+        if not self.in_force_on(day):
+            return True
+        asked = (person, right, scope, day)
+        if asked not in self._told:
+            self._told[asked] = any(ledger.allows(*asked) for ledger in self._ledgers_of(day))
+        return self._told[asked]
 
     def _ledgers_of(self, day: str) -> Iterator[RightsLedger]:
         """The rights as they stood when a day began, and after each change on it."""

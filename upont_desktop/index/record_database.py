@@ -33,7 +33,15 @@ from upont_desktop.index.projection import (
     read_problems,
     read_projections,
 )
-from upont_desktop.index.version_authors import entry_authors, first_author, name_of_address
+from upont_desktop.index.version_authors import (
+    DocumentVersion,
+    current_versions,
+    earlier_blobs,
+    entry_authors,
+    first_author,
+    name_of_address,
+    versions_by_id,
+)
 
 Columns = TypeVarTuple("Columns")
 
@@ -156,6 +164,18 @@ class RecordDatabase:
         """The number of the last entry of each device's book of a room that is in the index."""
         known = self._raw is not None and has_table(self._raw, "books")
         return read_book_numbers(self._raw, room) if self._raw is not None and known else {}
+
+    def current_versions(self, folder: str, since: int) -> Sequence[DocumentVersion]:
+        """The versions in effect of the documents below a folder, from a time on: see the function of that name."""
+        return [] if self._raw is None else current_versions(self._raw, folder, since)
+
+    def versions_by_id(self, ids: Sequence[int]) -> Sequence[DocumentVersion]:
+        """The versions that have these ids, the newest first."""
+        return [] if self._raw is None else versions_by_id(self._raw, ids)
+
+    def earlier_blobs(self, folder: str, most: int) -> Sequence[tuple[str, bytes]]:
+        """The path and the blob of versions that are not in effect any more, the newest first, ``most`` of them."""
+        return [] if self._raw is None else earlier_blobs(self._raw, folder, most)
 
     def __del__(self) -> None:
         """A thread that ends leaves its own behind."""

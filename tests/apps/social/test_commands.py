@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -137,3 +138,36 @@ def test_loans_and_rights(call: Call, told: Callable[..., Any]) -> None:
     assert "Tom Picard" in call("right", "list")[1]
     told("right", "take", "Tom Picard", "club", "--scope", "photo")
     assert "Tom Picard" not in call("right", "list")[1]
+
+
+def test_what_was_changed_without_a_right_is_listed_and_taken_back(
+    room: SocialRoom, call: Call, told: Callable[..., Any]
+) -> None:
+    told("right", "give", "Camille Morel", "people")
+    assert call("people", "--problems")[0] == 0
+    club = ".upont/social/clubs/bds.md"
+    before = (room.clone.path / club).read_bytes()
+    late = datetime.combine(days(2), time(12), UTC)
+    room.clone.write(club, before + b"mine").commit("by hand", author="Mallory <mallory@example.org>", date=late)
+    assert room.clone.path.is_dir()
+    code, said, _ = call("people", "--problems")
+    assert (code, "mallory@example.org" in said, club in said) == (1, True, True)
+    code, said, _ = call("people", "--problems", "--json")
+    answer = json.loads(said)
+    fits(answer, SHAPES["`people --problems`"], "problems")
+    assert [one["can_be_taken_back"] for one in answer["problems"]] == [True]
+    told("right", "take-back", club)
+    assert (room.clone.path / club).read_bytes() == before
+    assert "Nobody changed" in call("right", "take-back", club)[2]
+    assert call("people", "--problems")[0] == 0
+
+
+def test_devices_are_listed_and_accepted(room: SocialRoom, call: Call, told: Callable[..., Any]) -> None:
+    told("right", "give", "Camille Morel", "people")
+    found = told("right", "devices")["devices"]
+    assert [(one["state"], one["own"]) for one in found if one["own"]] == [("free", True)]
+    device = next(one["device"] for one in found if one["own"])
+    told("right", "accept", device)
+    assert "accepted" in call("right", "devices")[1]
+    told("right", "take-out", device)
+    assert "No room" in call("right", "list", "--room", "news")[2] or call("right", "list", "--room", "news")[0] == 0

@@ -39,6 +39,7 @@ COMMANDS = (
                 default="", choices=("member", "former", "guest"),
             ),
             flag("--birthdays", QT_TRANSLATE_NOOP("Terminal", "only those whose birthday is today")),
+            flag("--problems", QT_TRANSLATE_NOOP("Terminal", "what somebody should look at instead: 1 where there is")),
             flag("--vcard", QT_TRANSLATE_NOOP("Terminal", "print their cards (vCard), for an address book")),
             flag("--csv", QT_TRANSLATE_NOOP("Terminal", "print a table for a spreadsheet")),
             limit(QT_TRANSLATE_NOOP("Terminal", "no more than so many people")),
@@ -113,12 +114,17 @@ COMMANDS = (
     ),
     Command(
         "right", Topic.ROOMS,
-        QT_TRANSLATE_NOOP("Terminal", "who may do what in a room: list, give, take; which devices count: accept one"),
+        QT_TRANSLATE_NOOP(
+            "Terminal", "who may do what in a room, which devices count; take back what was changed without a right"
+        ),
         f"{_FOLDER}.right:run",
         (
-            _action("list", "give", "take", "devices", "accept", "take-out"),
+            _action("list", "give", "take", "take-back", "devices", "accept", "take-out"),
             CLONE,
-            word("who", "WHO", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "a person, or a device"), "?", ""),
+            word(
+                "who", "WHO", Value.TEXT,
+                QT_TRANSLATE_NOOP("Terminal", "a person, a device, or (take-back) a document"), "?", "",
+            ),
             word("right", "RIGHT", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "people, club, grant, …"), "?", ""),
             option("--scope", "SLUG", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "where; else everywhere"), ""),
             option(

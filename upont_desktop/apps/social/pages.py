@@ -16,6 +16,7 @@ from upont_desktop.apps.social.records import (
     Thing,
 )
 from upont_desktop.domain.document_problems import Problem
+from upont_desktop.domain.document_rules import UnallowedChange
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 
 
@@ -156,12 +157,14 @@ class RequestRow:
 @dataclass(frozen=True, slots=True)
 class RecordProblem:
     """Something that somebody should look at: a document that cannot be read, an entry that nobody had the right to
-    write, two memberships at one time. ``path`` is the document, ``entry`` the book entry.
+    write, two memberships at one time. ``path`` is the document, ``entry`` the book entry; ``unallowed`` is what can be
+    taken back.
     """
 
     problem: Problem
     path: str = ""
     entry: str = ""
+    unallowed: UnallowedChange | None = None
 
 
 FORMER_MEMBER = QT_TRANSLATE_NOOP("People", "Former member ·{mark}")

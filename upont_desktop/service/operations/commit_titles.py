@@ -54,6 +54,7 @@ _TEXTS = {
     "redact": ("Retire le texte de l’écriture {what}", "Take the text out of entry {what}"),
     "grant": ("Donne le droit « {what} » à une personne", "Give somebody the right “{what}”"),
     "revoke": ("Retire le droit « {what} » à une personne", "Take the right “{what}” from somebody"),
+    "take-back": ("Reprend un changement fait sans droit : {what}", "Take back a change made without a right: {what}"),
     "enrol-device": ("Accepte le poste {what}", "Accept the device {what}"),
     "revoke-device": ("Retire le poste {what}", "Take the device {what} out"),
     "twin": (

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 
 from upont_desktop.apps.social.commands.common import name_of, person_shape, reading
-from upont_desktop.apps.social.pages import PeopleFilter, PersonRow
+from upont_desktop.apps.social.pages import PeopleFilter, PersonRow, RecordProblem
 from upont_desktop.apps.social.person_export import csv_of, vcard_of
 from upont_desktop.apps.social.reader import SocialReader
 from upont_desktop.apps.social.records import PersonStatus, today
 from upont_desktop.cli.call import Call
 from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.output import one_line
+from upont_desktop.cli.shapes import Shape
+from upont_desktop.domain.circle import Circle
 
 _EVERYBODY = 1 << 30  # people: more than there can be
 
@@ -22,6 +25,8 @@ def run(options: Namespace) -> int:
     call = Call.made_from(options)
     circle = call.circle(options.clone)
     with reading(call, circle) as reader:
+        if options.problems:
+            return _problems(call, circle, reader.problems())
         found = _found(reader, options)
         ids = [row.id for row in found]
         if options.vcard or options.csv:
@@ -38,6 +43,31 @@ def run(options: Namespace) -> int:
     else:
         call.out.note(translate("Terminal", "Nobody."))
     return 0 if found else 1
+
+
+def _problems(call: Call, circle: Circle, found: Sequence[RecordProblem]) -> int:
+    """What somebody should look at; 1 where there is something."""
+    if call.out.json:
+        call.out.values({"circle": circle.slug}, "problems", map(_problem_shape, found))
+    else:
+        call.out.lines(f"{one_line(one.path or one.entry):40}  {_sentence(one)}" for one in found)
+        if not found:
+            call.out.note(translate("Terminal", "Everything is in order."))
+    return 1 if found else 0
+
+
+def _problem_shape(one: RecordProblem) -> Shape:
+    change = one.unallowed
+    return {
+        "path": one.path or None, "entry": one.entry or None, "field": one.problem.field or None,
+        "sentence": _sentence(one), "commit": None if change is None else change.commit,
+        "before": (change.before or None) if change is not None else None, "can_be_taken_back": change is not None,
+    }  # fmt: skip
+
+
+def _sentence(one: RecordProblem) -> str:
+    said = translate("Documents", one.problem.sentence)
+    return one_line(said.format(**{key: one_line(str(value)) for key, value in one.problem.values.items()}))
 
 
 def _found(reader: SocialReader, options: Namespace) -> tuple[PersonRow, ...]:

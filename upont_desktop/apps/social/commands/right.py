@@ -6,7 +6,9 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
 from upont_desktop.apps.social.commands.common import (
+    NOTHING_WRONG,
     WHICH_DEVICE,
+    WHICH_DOCUMENT,
     WHICH_RIGHT,
     WHICH_ROOM,
     day_meant,
@@ -16,7 +18,7 @@ from upont_desktop.apps.social.commands.common import (
     wanted,
 )
 from upont_desktop.apps.social.faults import RecordRefused
-from upont_desktop.apps.social.operations import accept_device, grant, revoke, take_out_device
+from upont_desktop.apps.social.operations import accept_device, grant, revoke, take_back, take_out_device
 from upont_desktop.apps.social.pages import PersonRow
 from upont_desktop.apps.social.records import ROOM, today
 from upont_desktop.cli.catalogue import translate
@@ -36,6 +38,8 @@ def run(options: Namespace) -> int:
         return _devices(work)
     if options.action in {"accept", "take-out"}:
         return _device(work, options)
+    if options.action == "take-back":
+        return _take_back(work, wanted(options, "who", WHICH_DOCUMENT))
     room = options.room or _usual_room(work)
     if options.action == "list":
         return _list(work, room)
@@ -63,6 +67,14 @@ def _device(work: OperationCall, options: Namespace) -> int:
     if options.action == "accept":
         return work.say(accept_device(work.place, name))
     return work.say(take_out_device(work.place, name))
+
+
+def _take_back(work: OperationCall, path: str) -> int:
+    with reading(work.call, work.circle) as reader:
+        found = [one.unallowed for one in reader.problems() if one.unallowed is not None and one.path == path]
+    if not found:
+        raise RecordRefused(NOTHING_WRONG, path=one_line(path))
+    return work.say(take_back(work.place, found[0]))
 
 
 def _devices(work: OperationCall) -> int:

@@ -12,7 +12,7 @@ from upont_desktop.apps.social.operations.clubs import (
     remove_memberships,
 )
 from upont_desktop.apps.social.operations.erasure import forget_person
-from upont_desktop.apps.social.operations.grants import accept_device, grant, revoke, take_out_device
+from upont_desktop.apps.social.operations.grants import accept_device, grant, revoke, take_back, take_out_device
 from upont_desktop.apps.social.operations.loans import add_thing, edit_thing, extend, give_back, lend, remove_thing
 from upont_desktop.apps.social.operations.merger import merge_people
 from upont_desktop.apps.social.operations.people import (
@@ -52,5 +52,6 @@ __all__ = [
     "revoke",
     "set_photo",
     "set_promotion",
+    "take_back",
     "take_out_device",
 ]

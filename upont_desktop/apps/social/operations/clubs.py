@@ -19,7 +19,7 @@ from upont_desktop.apps.social.forms import (
     read_membership,
 )
 from upont_desktop.apps.social.operations.existence import require_people
-from upont_desktop.apps.social.operations.permission import require_right
+from upont_desktop.apps.social.operations.permission import require_change
 from upont_desktop.apps.social.operations.titles import people, title
 from upont_desktop.apps.social.records import Appointment, Club, ClubChange, FeeState, Membership, MembershipKey
 from upont_desktop.domain.changes import ChangeSet
@@ -43,7 +43,7 @@ _ONE_DAY = dt.timedelta(days=1)
 
 def add_club(place: OperationContext, club: Club) -> ChangeSet:
     """Add a club. Raises :class:`RecordRefused`, :class:`NotAllowed`."""
-    require_right(place, "people")
+    require_change(place, club_path(club.slug), None)
     refuse(club_faults(club))
 
     def plan(records: Records) -> DocumentPlan:
@@ -72,7 +72,7 @@ def archive_club(place: OperationContext, slug: str, *, active: bool = False) ->
 
 
 def _edit_club(place: OperationContext, operation: str, key: str, slug: str, changes: ClubChange) -> ChangeSet:
-    require_right(place, "club", slug)
+    require_change(place, club_path(slug))
 
     def plan(records: Records) -> DocumentPlan:
         raw, club = _club(records, slug)
@@ -121,7 +121,7 @@ def add_members(
 
     Raises :class:`RecordRefused`, :class:`NotAllowed`.
     """
-    require_right(place, "club", club)
+    require_change(place, f"{MEMBERS_FOLDER}{club}/")
     require_people(place, [one.person for one in members])
 
     def plan(records: Records) -> DocumentPlan:
@@ -164,7 +164,7 @@ def end_memberships(place: OperationContext, keys: Sequence[MembershipKey], unti
 def remove_memberships(place: OperationContext, keys: Sequence[MembershipKey]) -> ChangeSet:
     """Delete memberships that were a mistake. Raises :class:`RecordRefused`, :class:`NotAllowed`."""
     for club in {key.club for key in keys}:
-        require_right(place, "club", club)
+        require_change(place, f"{MEMBERS_FOLDER}{club}/")
 
     def plan(records: Records) -> DocumentPlan:
         found = [_membership(records, key) for key in keys]
@@ -180,7 +180,7 @@ def hand_over(place: OperationContext, club: str, members: Sequence[Appointment]
 
     Raises :class:`RecordRefused`, :class:`NotAllowed`.
     """
-    require_right(place, "club", club)
+    require_change(place, f"{MEMBERS_FOLDER}{club}/")
     require_people(place, [one.person for one in members])
 
     def plan(records: Records) -> DocumentPlan:
@@ -210,7 +210,7 @@ def _edit_memberships(
     **said: str,
 ) -> ChangeSet:
     for club in {one.club for one in keys}:
-        require_right(place, "club", club)
+        require_change(place, f"{MEMBERS_FOLDER}{club}/")
 
     def plan(records: Records) -> DocumentPlan:
         found = [_membership(records, one) for one in keys]

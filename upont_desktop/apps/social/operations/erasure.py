@@ -17,7 +17,7 @@ from upont_desktop.apps.social.forms import (
 )
 from upont_desktop.apps.social.operations.entries import written
 from upont_desktop.apps.social.operations.people import read_card_of
-from upont_desktop.apps.social.operations.permission import require_card
+from upont_desktop.apps.social.operations.permission import require_change
 from upont_desktop.apps.social.operations.titles import title
 from upont_desktop.apps.social.reader.local import local_reader
 from upont_desktop.apps.social.records import ClubRequest, Membership, today
@@ -41,7 +41,7 @@ def forget_person(place: OperationContext, id: str, *, texts: bool = False) -> C
 
     Raises :class:`RecordRefused` while things are lent to the person, :class:`NotAllowed`.
     """
-    actor = require_card(place, id)
+    actor = require_change(place, card_path(id))
     _check_returned(place, id)
 
     def plan(records: Records) -> DocumentPlan:

@@ -1,15 +1,18 @@
-"""Rights given to people of the directory and taken from them, in any room of a circle."""
+"""Rights given to people of the directory and taken from them, in any room; what was changed without, taken back."""
 
 from __future__ import annotations
 
 import datetime as dt
 
 from upont_desktop.apps.social.operations.existence import require_people
+from upont_desktop.apps.social.operations.permission import require_change
 from upont_desktop.apps.social.reader.local import acting_person
 from upont_desktop.apps.social.records import ROOM
 from upont_desktop.domain.changes import ChangeSet
-from upont_desktop.service import rights
+from upont_desktop.domain.document_rules import UnallowedChange
+from upont_desktop.service import oversight, rights
 from upont_desktop.service.operations import OperationContext
+from upont_desktop.service.records import read_records
 
 
 def grant(
@@ -42,3 +45,15 @@ def accept_device(context: OperationContext, name: str, person: str = "") -> Cha
 def take_out_device(context: OperationContext, name: str) -> ChangeSet:
     """Take a device out. Raises what :func:`~upont_desktop.service.rights.take_out_device` raises."""
     return rights.take_out_device(context, name, actor=acting_person(context))
+
+
+def take_back(context: OperationContext, change: UnallowedChange) -> ChangeSet:
+    """Make a document again what it was before somebody changed it without the right to.
+
+    Raises :class:`NotAllowed` where the person at this computer may not change it either, :class:`EditedMeanwhile`, and
+    what operations raise.
+    """
+    with read_records(context) as records:
+        raw = records.read(change.path)
+    require_change(context, change.path, raw)
+    return oversight.take_back(context, change)

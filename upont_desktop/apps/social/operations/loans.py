@@ -10,7 +10,7 @@ from upont_desktop.apps.social.faults import RecordRefused, due_faults, loan_fau
 from upont_desktop.apps.social.forms import NEWEST_FORM, club_path, read_thing, thing_fields, thing_path
 from upont_desktop.apps.social.operations.entries import written
 from upont_desktop.apps.social.operations.existence import require_people
-from upont_desktop.apps.social.operations.permission import require_lender, require_right
+from upont_desktop.apps.social.operations.permission import require_change, require_lender, require_right
 from upont_desktop.apps.social.operations.titles import title
 from upont_desktop.apps.social.reader.local import loan_of
 from upont_desktop.apps.social.records import Borrower, Thing, today
@@ -46,6 +46,7 @@ def _write_thing(place: OperationContext, operation: str, thing: Thing) -> Chang
     path = thing_path(thing.id)
 
     def plan(records: Records) -> DocumentPlan:
+        require_change(place, path, records.read(path))  # what another club lends is not taken from it
         if records.read(club_path(thing.club)) is None:
             raise RecordRefused(NO_OWNER, slug=thing.club)
         new = changed_document(path, records.read(path), thing_fields(thing), newest=NEWEST_FORM)

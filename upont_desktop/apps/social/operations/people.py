@@ -16,7 +16,7 @@ from upont_desktop.apps.social.cards import (
 from upont_desktop.apps.social.faults import RecordRefused, person_faults, promotion_faults, refuse
 from upont_desktop.apps.social.forms import NEWEST_FORM, promotion_fields, promotion_path
 from upont_desktop.apps.social.import_plan import ImportPlan
-from upont_desktop.apps.social.operations.permission import require_card, require_right
+from upont_desktop.apps.social.operations.permission import require_change, require_right
 from upont_desktop.apps.social.operations.titles import title
 from upont_desktop.apps.social.records import PersonChange, PersonRecord, Promotion, today
 from upont_desktop.domain.changes import ChangeSet
@@ -46,7 +46,7 @@ def whole_change(person: PersonRecord) -> PersonChange:
 
 def add_person(place: OperationContext, person: PersonRecord, photo: bytes | None = None) -> ChangeSet:
     """Add a card; the id is a new one (``new_id()``). Raises :class:`RecordRefused`, :class:`NotAllowed`."""
-    require_right(place, "people")
+    require_change(place, card_path(person.id))
     refuse(person_faults(whole_change(person), today()))
     if photo is not None:
         _check_photo(photo)
@@ -67,7 +67,7 @@ def edit_person(place: OperationContext, id: str, changes: PersonChange) -> Chan
 
     One's own card everybody may edit. Raises :class:`RecordRefused`, :class:`NotAllowed`, :class:`NothingToDo`.
     """
-    require_card(place, id)
+    require_change(place, card_path(id))
 
     def plan(records: Records) -> DocumentPlan:
         raw, record = read_card_of(records, id)
@@ -86,7 +86,7 @@ def set_photo(place: OperationContext, id: str, photo: bytes | None) -> ChangeSe
 
     Raises :class:`RecordRefused`, :class:`NotAllowed`, :class:`NothingToDo`.
     """
-    require_card(place, id)
+    require_change(place, photo_path(id))
     if photo is not None:
         _check_photo(photo)
 
@@ -100,7 +100,7 @@ def set_photo(place: OperationContext, id: str, photo: bytes | None) -> ChangeSe
 
 def set_promotion(place: OperationContext, promotion: Promotion) -> ChangeSet:
     """Say the year and the name of a promotion. Raises :class:`RecordRefused`, :class:`NotAllowed`."""
-    require_right(place, "people")
+    require_change(place, promotion_path(promotion.code))
     refuse(promotion_faults(promotion))
     path = promotion_path(promotion.code)
 

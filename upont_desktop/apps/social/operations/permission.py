@@ -6,6 +6,7 @@ everything: a small group needs none. With the first right that is given to some
 
 from __future__ import annotations
 
+from upont_desktop.apps.social.document_rule import document_rule
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.reader.local import Actor, actor_of
 from upont_desktop.apps.social.records import today
@@ -24,11 +25,15 @@ def require_right(place: OperationContext, right: str, scope: str = "") -> Actor
     return actor
 
 
-def require_card(place: OperationContext, person: str) -> Actor:
-    """The same for changing a card: one's own everybody may."""
-    actor = actor_of(place)
-    if actor.person != person and not actor.may("people", "", today()):
-        raise NotAllowed(right="people", scope="")
+def require_change(context: OperationContext, path: str, raw: bytes | None = b"") -> Actor:
+    """Raise :class:`NotAllowed` where the person may not change the document at a path, which says ``raw`` before (or
+    after) the change: ``None`` where it is not there.
+    """
+    actor, rule = actor_of(context), document_rule(path, lambda: raw)
+    if rule is None or (rule.owner and rule.owner == actor.person) or (rule.club and rule.club in actor.clubs(today())):
+        return actor
+    if not actor.may(rule.right, rule.scope, today()):
+        raise NotAllowed(right=rule.right, scope=rule.scope)
     return actor
 
 

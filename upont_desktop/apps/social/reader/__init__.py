@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
 
 from upont_desktop.apps.social.cards import read_person
 from upont_desktop.apps.social.pages import (
@@ -21,11 +22,12 @@ from upont_desktop.apps.social.pages import (
     RequestRow,
     ThingRow,
 )
-from upont_desktop.apps.social.reader.authorship import false_names
 from upont_desktop.apps.social.reader.book import Book
 from upont_desktop.apps.social.reader.clubs import ClubReader, school_year
 from upont_desktop.apps.social.reader.loans import LoanReader
+from upont_desktop.apps.social.reader.oversight import Histories, KnownPeople, false_names, unallowed_documents
 from upont_desktop.apps.social.reader.people import PeopleReader
+from upont_desktop.apps.social.reader.sources import Sources, sources_of
 from upont_desktop.apps.social.records import ROOM, PersonRecord, Promotion, today
 from upont_desktop.domain.books import BookEntry
 from upont_desktop.domain.circle import Circle
@@ -38,7 +40,7 @@ from upont_desktop.index.record_database import RecordDatabase
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations.books import tail
 
-__all__ = ["SocialReader", "school_year", "social_reader"]
+__all__ = ["SocialReader", "home_of_people", "people_of", "school_year", "social_reader"]
 
 OVERLAP = QT_TRANSLATE_NOOP(
     "Documents", "{person} is in {club} twice at the same time: since {first}, and since {second}."
@@ -60,19 +62,25 @@ class SocialReader:
         directory: RecordDatabase | None = None,
         day: dt.date | None = None,
         *,
+        clubs: RecordDatabase | None = None,
         knows_people: bool = True,
+        histories: Histories | None = None,
     ) -> None:
-        """``directory`` is where people are, ``database`` where clubs and things are, often the same; ``day`` is taken
-        for today. ``knows_people`` is false where the directory is not on this computer.
+        """``database`` is where the room's own records are, ``directory`` where people are, ``clubs`` where clubs,
+        memberships and things are, often all the same; ``day`` is taken for today. ``knows_people`` is false where the
+        directory is not on this computer. ``histories`` are asked for what was done without a right.
         """
         day = day or today()
         self._database = database
         self.knows_people = knows_people
         self._book = Book(database, tail)
-        self.people = PeopleReader((directory or database) if knows_people else None, database, self._book, day)
-        self._loans = LoanReader(database, self.people, self._book, day)
-        self._clubs = ClubReader(database, self.people, self._loans, day)
+        home = clubs or database
+        book = self._book if home is database else Book(home, tuple)
+        self.people = PeopleReader((directory or database) if knows_people else None, home, self._book, day)
+        self._loans = LoanReader(home, self.people, book, day)
+        self._clubs = ClubReader(home, self.people, self._loans, day)
         self._day = day
+        self._histories = histories or Histories()
 
     # --- people -------------------------------------------------------------------------------------------------------
 
@@ -196,7 +204,15 @@ class SocialReader:
         if rights.governed:
             for one in self._book.flagged():
                 yield RecordProblem(Problem(NO_RIGHT, {"day": one.at[:10]}), entry=one.name)
-            yield from false_names(self._book, rights, self.people, self._database.entry_authors(ROOM))
+            yield from false_names(self._book.kept(), rights, self.people, self._database.entry_authors(ROOM))
+            if self.knows_people:
+                yield from unallowed_documents(
+                    self._histories.changes(self._database, rights, self.known_people, self.people.forgotten())
+                )
+
+    def known_people(self) -> KnownPeople:
+        """Who has an address, and who is in which club: by whom documents of any room were changed."""
+        return KnownPeople(self.people, self._clubs, self._histories.old_cards)
 
 
 def _overlap(pair: tuple[MemberRow, MemberRow]) -> RecordProblem:
@@ -211,20 +227,55 @@ def social_reader(library: Library, circle: Circle) -> Iterator[SocialReader]:
     """A reader of a circle's people and clubs, with what its own device has written and not kept yet.
 
     Raises what :meth:`~upont_desktop.service.library.Library.records` raises. Where the directory that the circle names
-    is not on this computer, nobody has a name.
+    is not on this computer, nobody has a name; a circle without the room of people is asked where it says that they
+    are, and has no records of its own.
     """
     with ExitStack() as stack:
-        database = stack.enter_context(library.records(circle))
-        slug = database.rooms().directory
-        directory = _directory(library, slug)
-        people = database if directory is None else stack.enter_context(library.records(directory))
-        known = not slug or (directory is not None and people.ready(ROOM))
-        # from its first entry on: the index may not have seen yet what a commit holds
-        yield SocialReader(database, lambda: tail(library.workplace(circle), ROOM, 0), people, knows_people=known)
+        open_records = partial(_records, library, stack)
+        found = sources_of(open_records, circle.slug)
+        yield (
+            _reader_of(library, found)
+            if found is not None
+            else SocialReader(stack.enter_context(library.records(circle)))
+        )
 
 
-def _directory(library: Library, slug: str) -> Circle | None:
+@contextmanager
+def people_of(library: Library, circle: Circle) -> Iterator[SocialReader | None]:
+    """The same for the other rooms: who people are and who is in which club, in a circle with the room of people or
+    without; ``None`` where that is not on this computer, or not read yet.
+    """
+    with ExitStack() as stack:
+        found = sources_of(partial(_records, library, stack), circle.slug)
+        yield _reader_of(library, found) if found is not None and found.ready else None
+
+
+def home_of_people(library: Library, circle: Circle) -> Circle:
+    """The circle in which the cards and photos of a circle's people are: itself, where the one that it names is not on
+    this computer.
+    """
+    with ExitStack() as stack:
+        found = sources_of(partial(_records, library, stack), circle.slug)
+        return circle if found is None or found.people[1] is None else library.circle(found.people[0])
+
+
+def _records(library: Library, stack: ExitStack, slug: str) -> RecordDatabase | None:
     try:
-        return library.circle(slug) if slug else None
+        return stack.enter_context(library.records(library.circle(slug)))
     except UserError:
         return None
+
+
+def _reader_of(library: Library, found: Sources) -> SocialReader:
+    own = library.circle(found.own[0])
+    slug, directory = found.people
+    histories = Histories(own, None if directory is None else (library.circle(slug), directory))
+    return SocialReader(
+        found.own[1],
+        # from its first entry on: the index may not have seen yet what a commit holds
+        lambda: tail(library.workplace(own), ROOM, 0),
+        directory,
+        clubs=found.clubs[1],
+        knows_people=directory is not None,
+        histories=histories,
+    )

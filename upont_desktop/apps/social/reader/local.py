@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 
 from upont_desktop.apps.social.pages import LoanRow
 from upont_desktop.apps.social.reader import SocialReader
-from upont_desktop.apps.social.reader.book import Book
-from upont_desktop.apps.social.reader.people import PeopleReader
-from upont_desktop.apps.social.records import ROOM, Membership, today
+from upont_desktop.apps.social.reader.sources import sources_of
+from upont_desktop.apps.social.records import ROOM, Membership
 from upont_desktop.domain.room_rights import RoomRights
 from upont_desktop.index.record_database import RecordDatabase
 from upont_desktop.service.operations import OperationContext, who
@@ -57,14 +56,8 @@ def acting_person(place: OperationContext) -> str:
     Raises :class:`NoIdentity`.
     """
     address = who(place).email
-    with ExitStack() as stack:
-        database = _opened(stack, place, place.circle.slug)
-        slug = database.rooms().directory
-        directory = _opened(stack, place, slug) if slug else database
-        if not directory.ready(ROOM):
-            return ""
-        row = PeopleReader(directory, database, Book(database, tuple), today()).by_address(address)
-        return "" if row is None else row.id
+    with local_people(place) as reader:
+        return "" if reader is None else reader.own_card(address)
 
 
 def loan_of(place: OperationContext, thing: str) -> LoanRow | None:
@@ -76,19 +69,33 @@ def loan_of(place: OperationContext, thing: str) -> LoanRow | None:
 
 @contextmanager
 def local_reader(place: OperationContext) -> Iterator[SocialReader | None]:
-    """A reader of the circle of an operation; ``None`` where the index of its rooms is not there yet."""
+    """A reader of the circle of an operation; ``None`` where the index of its room of people is not there yet."""
+    with local_people(place) as reader, _opened(place, place.circle.slug) as database:
+        yield reader if database.ready(ROOM) else None
+
+
+@contextmanager
+def local_people(place: OperationContext) -> Iterator[SocialReader | None]:
+    """Who people are and who is in which club, in a circle with the room of people or without; ``None`` where that is
+    not on this computer, or not read yet.
+    """
     with ExitStack() as stack:
-        database = _opened(stack, place, place.circle.slug)
-        if not database.ready(ROOM):
+        found = sources_of(lambda slug: stack.enter_context(_opened(place, slug)), place.circle.slug)
+        if found is None or not found.ready:
             yield None
             return
-        slug = database.rooms().directory
-        directory = _opened(stack, place, slug) if slug else database
-        yield SocialReader(database, lambda: tail(place, ROOM, 0), directory, knows_people=directory.ready(ROOM))
+        (slug, own), (_, clubs), (_, directory) = found
+        here = slug == place.circle.slug
+        yield SocialReader(
+            own,
+            (lambda: tail(place, ROOM, 0)) if here else tuple,
+            directory,
+            clubs=clubs,
+            knows_people=directory is not None,
+        )
 
 
-def _opened(stack: ExitStack, place: OperationContext, slug: str) -> RecordDatabase:
-    database = RecordDatabase(place.folders.index(slug))
-    stack.callback(database.close)
-    stack.enter_context(database.reading())
-    return database
+@contextmanager
+def _opened(place: OperationContext, slug: str) -> Iterator[RecordDatabase]:
+    with closing(RecordDatabase(place.folders.index(slug))) as database, database.reading():
+        yield database

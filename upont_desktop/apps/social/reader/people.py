@@ -99,19 +99,20 @@ class PeopleReader:
         now = {person: moved.get(person, person) for person in wanted}
         found = self._all(select(*COLUMNS).where(among(people.c.id, now.values())))
         known = {row.id: row for row in map(person_row, found)}
-        gone = self._forgotten() if len(known) < len(set(now.values())) else frozenset()
+        gone = self.forgotten() if len(known) < len(set(now.values())) else frozenset()
         return {
             person: known.get(id) or PersonRow(person, "", forgotten=person in gone or id in gone)
             for person, id in now.items()
         }
 
-    def _forgotten(self) -> frozenset[str]:
+    def forgotten(self) -> frozenset[str]:
+        """The ids of everybody who was forgotten."""
         elsewhere = self._all(select(entries.c.about).where(entries.c.kind == FORGET))
         return frozenset({*(one for (one,) in elsewhere), *map(about, self._book.entries({FORGET}))})
 
     def returned(self) -> tuple[PersonRow, ...]:
         """Who was forgotten and has a card: an edit of somebody who had not received it yet brings one back."""
-        gone = self._forgotten()
+        gone = self.forgotten()
         return tuple(row for row in self.rows(gone).values() if row.shown)
 
     def by_address(self, address: str) -> PersonRow | None:
@@ -146,6 +147,10 @@ class PeopleReader:
     def addresses(self) -> dict[str, str]:
         """Whose each e-mail address is: folded, to the id."""
         return dict(self._all(select(addresses.c.address, addresses.c.person)))
+
+    def every_address(self) -> Sequence[tuple[str, str]]:
+        """Each e-mail address, folded, with the id of whose card has it; one may be on several."""
+        return [(address, person) for address, person in self._all(select(addresses.c.address, addresses.c.person))]
 
     def addresses_of(self, persons: Collection[str]) -> frozenset[tuple[str, str]]:
         """Each address, folded, that is on the card of one of these people, with the person's id."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from upont_desktop.apps.social.pages import ClubPage, LoanRow, MemberRow, PersonCard, PersonRow, RequestRow, ThingRow
+from upont_desktop.apps.social.pages import ClubPage, LoanRow, MemberRow, PersonCard, PersonRow, ThingRow
 from upont_desktop.apps.social.ui.card_panel import CLUB as CLUB_LINK
 from upont_desktop.apps.social.ui.card_panel import CardPanel
 from upont_desktop.apps.social.ui.card_work import CardWork
@@ -19,13 +19,13 @@ from upont_desktop.apps.social.ui.club_view import ClubView
 from upont_desktop.apps.social.ui.many_panel import ManyPanel
 from upont_desktop.apps.social.ui.people_panel import PeoplePanel
 from upont_desktop.apps.social.ui.photos import PhotoStore
-from upont_desktop.apps.social.ui.room_actions import OF_PEOPLE, OF_REQUESTS, OF_THINGS, ROOM_ACTIONS
+from upont_desktop.apps.social.ui.room_actions import OF_PEOPLE, OF_SECTIONS, OF_THINGS, ROOM_ACTIONS
 from upont_desktop.apps.social.ui.room_handlers import RoomHandlers
 from upont_desktop.apps.social.ui.room_offers import importable, offered
 from upont_desktop.apps.social.ui.room_selection import RoomDesk, RoomSelection
 from upont_desktop.apps.social.ui.room_state import RoomState, read_state
 from upont_desktop.apps.social.ui.section_view import RoomSections, SectionView
-from upont_desktop.apps.social.ui.side_tree import CLUB, LOANS, PEOPLE, REQUESTS, SideTree
+from upont_desktop.apps.social.ui.side_tree import CLUB, LOANS, PEOPLE, SideTree
 from upont_desktop.apps.social.ui.source import RecordSource
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.rooms import Rooms
@@ -112,7 +112,7 @@ class PeopleRoom(RoomPage):
         for key, view in self.sections.views.items():
             view.chosen.connect(self._row_chosen)
             view.opened.connect(self._row_opened)
-            view.menu_wanted.connect(partial(self._menu, {LOANS: OF_THINGS, REQUESTS: OF_REQUESTS}.get(key, ())))
+            view.menu_wanted.connect(partial(self._menu, OF_SECTIONS.get(key, ())))
 
     # -- the room's contract -----------------------------------------------------------------------------------------
 
@@ -165,8 +165,8 @@ class PeopleRoom(RoomPage):
 
     def _forget_chosen(self) -> None:
         chosen = self.selection
-        chosen.people, chosen.members = [], []
-        chosen.card = chosen.club = chosen.thing = chosen.loan = chosen.request = None
+        chosen.leave_page()
+        chosen.people, chosen.card = [], None
         self.card.show_card(None)
         self._offer()
 
@@ -282,7 +282,7 @@ class PeopleRoom(RoomPage):
 
     def _show_section(self, key: str) -> None:
         chosen = self.selection
-        chosen.members, chosen.thing, chosen.loan, chosen.request, chosen.club = [], None, None, None, None
+        chosen.leave_page()
         focused: QWidget | None = self._context.window.focusWidget()
         if focused is not None and self.middle.isAncestorOf(focused):
             self.tree.setFocus()  # what has the keyboard goes out of sight
@@ -347,14 +347,9 @@ class PeopleRoom(RoomPage):
 
     def _row_chosen(self, values: list[Any]) -> None:
         """A row of a section is chosen: whom it is about is shown at the right."""
-        chosen, value = self.selection, values[0] if values else None
-        chosen.loan = value if isinstance(value, LoanRow) else None
-        chosen.thing = value.thing if isinstance(value, LoanRow) else None
-        chosen.request = value if isinstance(value, RequestRow) else None
-        person = value if isinstance(value, PersonRow) else getattr(value, "person", getattr(value, "by", None))
-        chosen.people = [person] if isinstance(person, PersonRow) else []
-        if chosen.people:
-            self._want_card(chosen.people[0].id)
+        self.selection.choose_row(values[0] if values else None)
+        if self.selection.people:
+            self._want_card(self.selection.people[0].id)
         self._offer()
 
     def _row_opened(self, value: Any) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap
 
+from upont_desktop.apps.social.reader import home_of_people
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.ui.content.pictures.picture_decoder import PictureDecoder
@@ -99,8 +100,10 @@ class PhotoStore(QObject):
 
 
 def read_photos(desk: WorkerContext, circle: Circle, paths: tuple[str, ...]) -> dict[str, QImage | None]:
-    """The pictures at these paths of the circle as it is now; ``None`` for what is no picture."""
-    reader, decoder = desk.reader(circle), PictureDecoder(desk.pixels)
+    """The pictures at these paths of the circle as it is now, or of the one where its people are; ``None`` for what is
+    no picture.
+    """
+    reader, decoder = desk.reader(home_of_people(desk.library, circle)), PictureDecoder(desk.pixels)
     found: dict[str, QImage | None] = {}
     for path in paths:
         try:

@@ -1,11 +1,12 @@
-"""Dialogs about clubs that do not exist yet: asking for one, and the answer."""
+"""Dialogs about what others asked for or did: asking for a club, the answer, taking a change back."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from upont_desktop.apps.social.pages import RequestRow
+from upont_desktop.apps.social.pages import RecordProblem, RequestRow
 from upont_desktop.apps.social.records import ClubRequest, new_id
+from upont_desktop.apps.social.ui.people_words import problem_words
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.widgets.dialog import Form
@@ -57,3 +58,21 @@ class AnswerForm(Form):
         self.add_field(self.tr("A word with it"), self.words)
         if granted:
             self.add_note(self.tr("The page of the club is opened next, to be filled in."))
+
+
+class TakeBackForm(Form):
+    """The question before a change that nobody had the right to make is taken back."""
+
+    def __init__(self, row: RecordProblem, parent: QWidget) -> None:
+        super().__init__(
+            self.tr("Take the change back?"),
+            self.tr("{problem} It becomes what it was before; the change stays in the history.").format(
+                problem=problem_words(row.problem)
+            ),
+            self.tr("Take back"),
+            parent,
+        )
+        change = row.unallowed
+        if change is not None and not change.before:
+            self.add_note(self.tr("Before, it was not there: it is deleted."))
+        self.add_note(display(row.path))

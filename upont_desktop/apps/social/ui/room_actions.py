@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from upont_desktop.apps.social.ui.side_tree import LOANS, PROBLEMS, REQUESTS
 from upont_desktop.ui.widgets.action_spec import ActionSpec, Menu
 
 # fmt: off
@@ -104,6 +105,13 @@ ROOM_ACTIONS: tuple[ActionSpec, ...] = (
         "social.refuse_request", str(QT_TRANSLATE_NOOP("Actions", "Decline the request…")), places=((Menu.ROOM, 5),),
     ),
     ActionSpec(
+        "social.take_back", str(QT_TRANSLATE_NOOP("Actions", "Ta&ke a change back…")),
+        tip=str(QT_TRANSLATE_NOOP(
+            "Actions", "Make what somebody changed without the right to what it was before"
+        )),
+        icon="arrow-back-up", places=((Menu.ROOM, 5),),
+    ),
+    ActionSpec(
         "social.add_thing", str(QT_TRANSLATE_NOOP("Actions", "Add a &thing…")), icon="package",
         places=((Menu.ROOM, 6),),
     ),
@@ -124,5 +132,9 @@ OF_PEOPLE = (
     "social.change_role", "social.end_mandate", "social.merge", "social.forget",
 )  # fmt: skip
 OF_THINGS = ("social.lend", "social.give_back", "social.extend")
-OF_REQUESTS = ("social.grant_request", "social.refuse_request")
+OF_SECTIONS = {
+    LOANS: OF_THINGS,
+    REQUESTS: ("social.grant_request", "social.refuse_request"),
+    PROBLEMS: ("social.take_back",),
+}
 """What the context menus of the room offer."""

@@ -15,7 +15,7 @@ from upont_desktop.apps.social.records import MembershipKey
 from upont_desktop.apps.social.ui.club_form import ClubForm
 from upont_desktop.apps.social.ui.member_forms import CommitteeForm, EndForm, JoinForm, RoleForm, next_year
 from upont_desktop.apps.social.ui.person_forms import ForgetForm, MergeForm, PersonForm
-from upont_desktop.apps.social.ui.request_forms import AnswerForm, RequestForm
+from upont_desktop.apps.social.ui.request_forms import AnswerForm, RequestForm, TakeBackForm
 from upont_desktop.apps.social.ui.room_selection import RoomDesk
 from upont_desktop.apps.social.ui.side_tree import CLUB, REQUESTS
 from upont_desktop.apps.social.ui.source import answer
@@ -62,6 +62,7 @@ class RoomHandlers(QObject):
             "social.ask_club": self._ask_for_club,
             "social.grant_request": lambda: self._answer(granted=True),
             "social.refuse_request": lambda: self._answer(granted=False),
+            "social.take_back": self._take_back,
             "social.add_thing": self._add_thing,
             "social.lend": self._lend,
             "social.give_back": self._give_back,
@@ -292,6 +293,15 @@ class RoomHandlers(QObject):
             self.run(lambda place: ops.answer_request(place, row.request.id, granted=granted, words=words), answered)
 
         form.accepted.connect(reply)
+        self._context.show(form)
+
+    def _take_back(self) -> None:
+        row = self._desk.chosen.problem
+        change = row.unallowed if row is not None else None
+        if row is None or change is None:
+            return
+        form = TakeBackForm(row, self._context.window)
+        form.accepted.connect(lambda: self.run(lambda place: ops.take_back(place, change)))
         self._context.show(form)
 
     # -- things ------------------------------------------------------------------------------------------------------

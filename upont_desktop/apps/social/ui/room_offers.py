@@ -31,6 +31,7 @@ def offered(chosen: RoomSelection) -> Mapping[str, bool]:
         "social.add_thing": club is not None,
         "social.lend": chosen.thing is not None and not lent, "social.give_back": lent, "social.extend": lent,
         "social.grant_request": unanswered, "social.refuse_request": unanswered,
+        "social.take_back": chosen.problem is not None and chosen.problem.unallowed is not None,
     }  # fmt: skip
 
 

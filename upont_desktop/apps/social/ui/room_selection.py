@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from upont_desktop.apps.social.pages import ClubPage, ClubRow, LoanRow, MemberRow, PersonCard, PersonRow, RequestRow
+from upont_desktop.apps.social.pages import (
+    ClubPage,
+    ClubRow,
+    LoanRow,
+    MemberRow,
+    PersonCard,
+    PersonRow,
+    RecordProblem,
+    RequestRow,
+)
 from upont_desktop.apps.social.records import Thing
 from upont_desktop.apps.social.ui.person_editor import KnownWords
 from upont_desktop.apps.social.ui.source import RecordSource
@@ -15,7 +24,8 @@ from upont_desktop.ui.applications import RoomHost
 @dataclass(slots=True)
 class RoomSelection:
     """``people`` are those selected in whatever is shown; ``card`` is the one at the right; ``club`` the page shown;
-    ``members`` and ``things`` what is selected on it; ``loan`` and ``request`` the rows of a section.
+    ``members`` and ``things`` what is selected on it; ``loan``, ``request`` and ``problem`` the rows of a
+    section.
     """
 
     people: list[PersonRow] = field(default_factory=list)
@@ -25,9 +35,24 @@ class RoomSelection:
     thing: Thing | None = None
     loan: LoanRow | None = None
     request: RequestRow | None = None
+    problem: RecordProblem | None = None
     clubs: tuple[ClubRow, ...] = ()
     roles: tuple[str, ...] = ()
     known: KnownWords = field(default_factory=KnownWords)
+
+    def leave_page(self) -> None:
+        """Nothing is chosen of what another page or section shows."""
+        self.members = []
+        self.club = self.thing = self.loan = self.request = self.problem = None
+
+    def choose_row(self, value: object) -> None:
+        """Choose what a row of a section stands for (``None``: none), and whom it is about."""
+        self.loan = value if isinstance(value, LoanRow) else None
+        self.thing = value.thing if isinstance(value, LoanRow) else None
+        self.request = value if isinstance(value, RequestRow) else None
+        self.problem = value if isinstance(value, RecordProblem) else None
+        person = value if isinstance(value, PersonRow) else getattr(value, "person", getattr(value, "by", None))
+        self.people = [person] if isinstance(person, PersonRow) else []
 
 
 @dataclass(frozen=True, slots=True)

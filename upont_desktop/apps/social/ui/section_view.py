@@ -130,6 +130,7 @@ class RoomSections(QWidget):
             ("social.ask_club", self.tr("Ask for a club…")),
         ):  # fmt: skip
             self.requests.add_button(action, words)
+        self.problems.add_button("social.take_back", self.tr("Take back…"))
 
     def _section(self, title: str, empty: tuple[str, str, str], columns: Sequence[str]) -> SectionView:
         return SectionView(title, empty, columns, self._themes, self._photos, self)
