@@ -16,7 +16,7 @@ from upont_desktop.apps.social.face_book import FaceGroup, by_club, by_promotion
 from upont_desktop.apps.social.pages import PeopleFilter, PersonRow
 from upont_desktop.apps.social.ui.people_words import COUNTS
 from upont_desktop.apps.social.ui.photos import read_photos
-from upont_desktop.apps.social.ui.source import RecordSource, answer
+from upont_desktop.apps.social.ui.source import PeopleSource, answer
 from upont_desktop.apps.social.ui.trombinoscope import write_trombinoscope
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import Cancelled
@@ -105,7 +105,7 @@ class ExportForm(Form):
 
 
 def export_people(
-    context: ActionContext, source: RecordSource, words: str, narrowed: PeopleFilter, chosen: Sequence[PersonRow]
+    context: ActionContext, source: PeopleSource, words: str, narrowed: PeopleFilter, chosen: Sequence[PersonRow]
 ) -> None:
     """Ask what to write and where, and write it in the background."""
     circle = source.circle

@@ -35,7 +35,7 @@ from upont_desktop.apps.social.ui.people_words import COUNTS
 from upont_desktop.apps.social.ui.photos import photo_from_bytes
 from upont_desktop.apps.social.ui.record_table import RecordTable
 from upont_desktop.apps.social.ui.room_handlers import RoomHandlers
-from upont_desktop.apps.social.ui.source import RecordSource, answer
+from upont_desktop.apps.social.ui.source import PeopleSource, answer
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import LatestJob, Priority, WorkerContext
@@ -277,7 +277,7 @@ def _with_photo(desk: WorkerContext, one: NewPerson) -> NewPerson:
 
 
 def import_people(
-    handlers: RoomHandlers, context: ActionContext, source: RecordSource, files: Sequence[Path], title: str
+    handlers: RoomHandlers, context: ActionContext, source: PeopleSource, files: Sequence[Path], title: str
 ) -> None:
     """Ask for files where none are given, and show what they would bring."""
     circle = source.circle

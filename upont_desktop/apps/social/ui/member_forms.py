@@ -13,7 +13,7 @@ from upont_desktop.apps.social.records import LAST_RANK, Appointment
 from upont_desktop.apps.social.ui.people_words import COUNTS, name_of
 from upont_desktop.apps.social.ui.person_editor import day_text, parse_day
 from upont_desktop.apps.social.ui.person_line import PersonSearch
-from upont_desktop.apps.social.ui.source import RecordSource
+from upont_desktop.apps.social.ui.source import PeopleSource
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
@@ -84,7 +84,7 @@ class JoinForm(DayForm):
     """Several people join a club, with one role; the club is given, or chosen."""
 
     def __init__(
-        self, source: RecordSource, people: Sequence[PersonRow], clubs: Sequence[ClubRow], club: str,
+        self, source: PeopleSource, people: Sequence[PersonRow], clubs: Sequence[ClubRow], club: str,
         roles: Sequence[str], today: dt.date, parent: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(
@@ -203,7 +203,7 @@ class EndForm(DayForm):
 class _CommitteeRow:
     """A role and who takes it."""
 
-    def __init__(self, source: RecordSource, role: str, rank: int, number: int, form: CommitteeForm) -> None:
+    def __init__(self, source: PeopleSource, role: str, rank: int, number: int, form: CommitteeForm) -> None:
         self.role, self.person, self.rank = QLineEdit(role), PersonSearch(source), rank
         self.role.setAccessibleName(form.role_name(number))
         self.person.setAccessibleName(form.person_name(number))
@@ -213,7 +213,7 @@ class CommitteeForm(DayForm):
     """Next year's committee: the roles of the present one, and new people, in one operation."""
 
     def __init__(
-        self, source: RecordSource, club: str, members: Sequence[MemberRow], start: dt.date, themes: Themes,
+        self, source: PeopleSource, club: str, members: Sequence[MemberRow], start: dt.date, themes: Themes,
         parent: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(

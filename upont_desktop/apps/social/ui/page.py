@@ -26,7 +26,7 @@ from upont_desktop.apps.social.ui.room_selection import RoomDesk, RoomSelection
 from upont_desktop.apps.social.ui.room_state import RoomState, read_state
 from upont_desktop.apps.social.ui.section_view import RoomSections, SectionView
 from upont_desktop.apps.social.ui.side_tree import CLUB, LOANS, PEOPLE, SideTree
-from upont_desktop.apps.social.ui.source import RecordSource
+from upont_desktop.apps.social.ui.source import people_source
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.rooms import Rooms
 from upont_desktop.ui.applications import RoomHost, RoomPage
@@ -51,7 +51,7 @@ class PeopleRoom(RoomPage):
         super().__init__(host.context.window)
         context = host.context
         self._host, self._context = host, context
-        self.source = RecordSource(context.background, self)
+        self.source = people_source(context.background, self)
         self.photos = PhotoStore(context.background, self)
         self.selection = RoomSelection()
         self.side = QWidget(self)

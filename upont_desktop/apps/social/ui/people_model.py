@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from upont_desktop.apps.social.pages import PeopleFilter, PeoplePage, PersonRow
 from upont_desktop.apps.social.ui.people_words import name_of, status_word
-from upont_desktop.apps.social.ui.source import RecordSource
+from upont_desktop.apps.social.ui.source import PeopleSource
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import LatestJob
 
@@ -29,7 +29,7 @@ class PeopleModel(QAbstractTableModel):
 
     settled = Signal()
 
-    def __init__(self, source: RecordSource, parent: QObject) -> None:
+    def __init__(self, source: PeopleSource, parent: QObject) -> None:
         super().__init__(parent)
         self._source = source
         self._first = source.slot(self)

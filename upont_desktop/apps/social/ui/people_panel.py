@@ -25,7 +25,7 @@ from upont_desktop.apps.social.ui.people_delegate import PersonDelegate
 from upont_desktop.apps.social.ui.people_model import EMAIL, NAME, PeopleModel
 from upont_desktop.apps.social.ui.people_words import COUNTS
 from upont_desktop.apps.social.ui.photos import PhotoStore
-from upont_desktop.apps.social.ui.source import RecordSource
+from upont_desktop.apps.social.ui.source import PeopleSource
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
@@ -56,7 +56,7 @@ class PeoplePanel(QWidget):
     opened = Signal()
     menu_wanted = Signal(object)
 
-    def __init__(self, source: RecordSource, photos: PhotoStore, themes: Themes, parent: QWidget) -> None:
+    def __init__(self, source: PeopleSource, photos: PhotoStore, themes: Themes, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

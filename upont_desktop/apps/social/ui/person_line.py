@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from upont_desktop.apps.social.pages import PeopleFilter, PeoplePage, PersonRow
 from upont_desktop.apps.social.ui.people_model import below
 from upont_desktop.apps.social.ui.people_words import name_of
-from upont_desktop.apps.social.ui.source import RecordSource
+from upont_desktop.apps.social.ui.source import PeopleSource
 from upont_desktop.ui.widgets.completion_list import Completions
 
 _SHOWN = 8  # people: what a glance takes in
@@ -21,7 +21,7 @@ class PersonSearch(QLineEdit):
 
     picked = Signal()
 
-    def __init__(self, source: RecordSource, parent: QWidget | None = None) -> None:
+    def __init__(self, source: PeopleSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source, self._slot = source, source.slot(self)
         self.person: PersonRow | None = None

@@ -17,7 +17,7 @@ from upont_desktop.apps.social.pages import (
 )
 from upont_desktop.apps.social.records import Thing
 from upont_desktop.apps.social.ui.person_editor import KnownWords
-from upont_desktop.apps.social.ui.source import RecordSource
+from upont_desktop.apps.social.ui.source import PeopleSource
 from upont_desktop.ui.applications import RoomHost
 
 
@@ -62,7 +62,7 @@ class RoomDesk:
     """
 
     host: RoomHost
-    source: RecordSource
+    source: PeopleSource
     chosen: RoomSelection
     go: Callable[[str], None]
     show_person: Callable[[str], None]

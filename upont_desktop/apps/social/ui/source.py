@@ -1,64 +1,26 @@
-"""The way from the room to the records of its circle: every question is asked on a background thread."""
+"""The way from the room to the people and clubs of its circle."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject
 
 from upont_desktop.apps.social.reader import SocialReader, social_reader
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.errors import UserError
-from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
+from upont_desktop.ui.applications.record_source import RecordSource, answered
+from upont_desktop.ui.core.background import Background, WorkerContext
 
 T = TypeVar("T")
-_NOT_READY = frozenset({"records-not-ready", "no-room-here"})
-"""The codes of the errors that the index does not have the records yet, or not even that the circle has the room, which
-the window read in the clone: it comes to them by itself.
-"""
+PeopleSource: TypeAlias = RecordSource[SocialReader]
 
 
-class RecordSource(QObject):
-    """The records of the circle that is shown. ``generation`` counts what was shown: another circle, a newer state."""
-
-    def __init__(self, background: Background, parent: QObject) -> None:
-        super().__init__(parent)
-        self._background = background
-        self.circle: Circle | None = None
-        self.generation = 0
-
-    def show(self, circle: Circle | None) -> None:
-        """Answer for another circle, or for the same one as it is now."""
-        self.circle = circle
-        self.generation += 1
-
-    def slot(self, owner: QObject) -> LatestJob:
-        """A place for one question: asking again makes the earlier one void."""
-        return LatestJob(self._background, owner, Priority.VISIBLE)
-
-    def ask(
-        self,
-        slot: LatestJob,
-        question: Callable[[SocialReader], T],
-        done: Callable[[T], None],
-        failed: Callable[[], object] = lambda: None,
-    ) -> None:
-        """Ask something of the records; ``done`` takes the answer. Nothing is asked where no circle is shown. While
-        they are still being read, ``failed`` is called: the same is asked again when they are there.
-        """
-        circle = self.circle
-
-        def not_answered(error: UserError) -> None:
-            failed()
-            if error.code not in _NOT_READY:
-                self._background.user_error.emit(error)
-
-        if circle is not None:
-            slot.ask(lambda desk: answer(desk, circle, question), done, not_answered)
+def people_source(background: Background, parent: QObject) -> PeopleSource:
+    """The people and clubs of the circle that will be shown."""
+    return RecordSource(background, social_reader, parent)
 
 
 def answer(desk: WorkerContext, circle: Circle, question: Callable[[SocialReader], T]) -> T:
     """What the records of a circle say to a question, on the thread of ``desk``."""
-    with social_reader(desk.library, circle) as reader:
-        return question(reader)
+    return answered(social_reader, desk.library, circle, question)

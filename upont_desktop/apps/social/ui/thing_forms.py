@@ -13,7 +13,7 @@ from upont_desktop.apps.social.records import Borrower, Thing, new_id
 from upont_desktop.apps.social.ui.member_forms import DayForm
 from upont_desktop.apps.social.ui.people_words import borrower_name
 from upont_desktop.apps.social.ui.person_line import PersonSearch
-from upont_desktop.apps.social.ui.source import RecordSource
+from upont_desktop.apps.social.ui.source import PeopleSource
 from upont_desktop.domain.text import display
 from upont_desktop.ui.widgets.dialog import Form
 
@@ -62,7 +62,7 @@ class ThingForm(Form):
 class LendForm(DayForm):
     """Who borrows a thing: somebody of the directory, or somebody else with a phone."""
 
-    def __init__(self, source: RecordSource, thing: Thing, today: dt.date, parent: QWidget) -> None:
+    def __init__(self, source: PeopleSource, thing: Thing, today: dt.date, parent: QWidget) -> None:
         super().__init__(
             self.tr("Lend “{thing}”").format(thing=display(thing.name)),
             self.tr("Deposit: {amount} €").format(amount=QLocale().toString(thing.deposit / 100, "f", 2))

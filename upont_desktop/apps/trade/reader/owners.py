@@ -1,0 +1,68 @@
+"""Whose accounts they are: people and clubs by the directory, which may lie in other circles on this computer."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import cached_property
+from typing import NamedTuple
+
+from upont_desktop.apps.social.pages import PersonRow
+from upont_desktop.apps.social.reader import SocialReader
+from upont_desktop.apps.social.records import ROOM as SOCIAL_ROOM
+from upont_desktop.apps.trade.reader import TradeReader, trade_reader
+from upont_desktop.apps.trade.records.accounts import AccountKind, kind_of, owner
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import UserError
+from upont_desktop.index.record_database import RecordDatabase
+from upont_desktop.service.library import Library
+
+
+class OwnerReader:
+    """Names people and clubs. Without ``people``, who are not on this computer, nobody has a name."""
+
+    def __init__(self, people: SocialReader | None) -> None:
+        self.people = people
+
+    def rows(self, persons: Collection[str]) -> dict[str, PersonRow]:
+        """Each of these people as lists show them; by the id alone who has no card here."""
+        if self.people is None:
+            return {person: PersonRow(person, "") for person in persons}
+        return self.people.people.rows(persons)
+
+    def of_accounts(self, names: Collection[str]) -> dict[str, PersonRow]:
+        """The people among the owners of these accounts, by the ids that the accounts are named by."""
+        return self.rows({owner(name) for name in names if kind_of(name) is AccountKind.MEMBER})
+
+    @cached_property
+    def clubs(self) -> dict[str, str]:
+        """The names of the clubs, by their slugs."""
+        return {row.club.slug: row.club.name for row in self.people.clubs()} if self.people is not None else {}
+
+
+class Ledger(NamedTuple):
+    """The accounts of a circle, and whose they are."""
+
+    trade: TradeReader
+    owners: OwnerReader
+
+
+@contextmanager
+def ledger_reader(library: Library, circle: Circle) -> Iterator[Ledger]:
+    """A reader of both. Raises what :meth:`~upont_desktop.service.library.Library.records` raises."""
+    with ExitStack() as stack:
+        trade = stack.enter_context(trade_reader(library, circle))
+        rooms = trade.state.database.rooms()
+        people = _opened(stack, library, circle, rooms.directory)
+        clubs = _opened(stack, library, circle, rooms.clubs) or people
+        known = people is not None and clubs is not None
+        yield Ledger(trade, OwnerReader(SocialReader(clubs, tuple, people) if known and clubs is not None else None))
+
+
+def _opened(stack: ExitStack, library: Library, circle: Circle, slug: str) -> RecordDatabase | None:
+    """The records of the circle of that name (none: the circle itself), where people and clubs are known there."""
+    try:
+        database = stack.enter_context(library.records(library.circle(slug) if slug else circle))
+    except UserError:
+        return None
+    return database if database.ready(SOCIAL_ROOM) else None
