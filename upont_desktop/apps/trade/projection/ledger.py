@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from upont_desktop.apps.trade.projection.lookups import DeviceState, Lookups
+from upont_desktop.apps.trade.projection.lookups import BookState, Lookups
 from upont_desktop.apps.trade.records.bodies import CLOSE, KINDS, OPEN, REVERSIBLE, SETTLE, UNDO, read_entry
 from upont_desktop.apps.trade.records.effects import EntryEffect, details_of, effect_of
 from upont_desktop.apps.trade.records.flags import EntryFlag, is_own_undo, shape_flags
@@ -53,18 +53,19 @@ class LedgerRows:
 
     # --- one entry ----------------------------------------------------------------------------------------------------
 
-    def _take(self, one: ProjectedEntry, device: DeviceState) -> None:
+    def _take(self, one: ProjectedEntry, device: BookState) -> None:
         entry = one.entry
         said = read_entry(entry)
         effect = effect_of(one.id, entry, said)
-        flags = {EntryFlag.RIGHT} if one.state == FLAGGED else set()
+        flags: set[str] = {EntryFlag.RIGHT} if one.state == FLAGGED else set()
         if effect.seconds is None or device.is_odd(effect.seconds):
             flags.add(EntryFlag.CLOCK)
         if said is None:
             flags.add(_why_not_read(entry))
         else:
             flags.update(shape_flags(said))
-            flags.update(self._place(effect, device))
+            if entry.kind in _PLACED:
+                flags.update(self._place(effect, device))
         if entry.body and entry.body.get("anyway") is True:
             flags.add(EntryFlag.ANYWAY)
         row = [one.id, entry.tick, entry.kind, effect.shop, None, 0, device.opening_of(effect), None, None, flags]
@@ -84,7 +85,7 @@ class LedgerRows:
             device.opening, device.shop = None, None
 
     @staticmethod
-    def _place(effect: EntryEffect, device: DeviceState) -> Iterable[EntryFlag]:
+    def _place(effect: EntryEffect, device: BookState) -> Iterable[EntryFlag]:
         """What opens and closes the till of a device."""
         if effect.kind == OPEN:
             if device.opening is not None:
@@ -126,6 +127,7 @@ class LedgerRows:
             flags.add(EntryFlag.LATE)
         if effect.shop != target.shop:
             flags.add(EntryFlag.SHAPE)
+        row[_SHOP] = effect.shop = target.shop
         before = None if target_row[_REVERSED] is None else self._effect(target_row[_REVERSED])
         if before is not None and before.key < effect.key:
             flags.add(EntryFlag.TWICE)
@@ -135,13 +137,14 @@ class LedgerRows:
         effect.take_back(target)
         self._known.written.discard(effect.id)
         self._apply(effect, 1)
-        target_row[_REVERSED], row[_SHOP] = effect.id, effect.shop
+        target_row[_REVERSED] = effect.id
 
     def _count_for_nothing(self, effect: EntryEffect) -> None:
         self._apply(effect, -1)
         effect.count_for_nothing()
         self._flags(effect.id).add(EntryFlag.TWICE)
-        self._row(effect.id)[_CENTS] = 0
+        row = self._row(effect.id)
+        row[_ACCOUNT], row[_CENTS] = None, 0
         for table in ("moves", "lines"):
             self._connection.execute(f"DELETE FROM trade_{table} WHERE entry = ?", (effect.id,))
 
@@ -228,6 +231,8 @@ class LedgerRows:
         execute("UPDATE trade_accounts SET cents = cents + ?, entries = entries + ? WHERE id = ?", changes)
         moves, lines = [], []
         for effect in self._pending.values():
+            if effect.id in self._known.written:
+                continue
             row = self._row(effect.id)
             if effect.moves:
                 row[_ACCOUNT], row[_CENTS] = ids[effect.account or ""], effect.cents
@@ -255,6 +260,7 @@ class LedgerRows:
         )
 
 
+_PLACED = frozenset({OPEN, CLOSE})
 _SHOP, _ACCOUNT, _CENTS, _OPENING, _TARGET, _REVERSED, _FLAGS = 3, 4, 5, 6, 7, 8, 9
 """Where these stand in a row of ``trade_entries``."""
 

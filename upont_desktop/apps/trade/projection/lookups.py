@@ -18,7 +18,7 @@ _TOGETHER = 500  # names asked for at once: SQLite takes some hundreds of values
 
 
 @dataclass(eq=False)
-class DeviceState:
+class BookState:
     """Where a book stands: the number of the last entry that was taken, its clock, and what opened its till."""
 
     book: int
@@ -30,8 +30,8 @@ class DeviceState:
 
     def is_odd(self, seconds: int) -> bool:
         """Whether the clock says something odd; it is remembered."""
-        self.clock = self.clock.after(seconds)
-        return self.clock.odd_since is not None
+        clock = self.clock = self.clock.after(seconds)
+        return clock.odd_since is not None
 
     def opening_of(self, effect: EntryEffect) -> int | None:
         """The opening that an entry belongs to."""
@@ -43,7 +43,7 @@ class Lookups:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._devices: dict[int, DeviceState] = {}
+        self._devices: dict[int, BookState] = {}
         self._named: dict[str, int] = {}
         self._ids: dict[str, int] = {}
         self.written: set[int] = set()
@@ -53,16 +53,16 @@ class Lookups:
 
     # --- devices ------------------------------------------------------------------------------------------------------
 
-    def device(self, book: int, name: str) -> DeviceState:
+    def device(self, book: int, name: str) -> BookState:
         """What is known of a book."""
         found = self._devices.get(book)
         if found is None:
             row = self._connection.execute(
                 "SELECT device, number, credible, odd_since, opening, shop FROM trade_devices WHERE book = ?", (book,)
             ).fetchone()
-            found = DeviceState(book, name)
+            found = BookState(book, name)
             if row is not None:
-                found = DeviceState(book, row[0], row[1], WallClock(row[2], row[3]), row[4], row[5])
+                found = BookState(book, row[0], row[1], WallClock(row[2], row[3]), row[4], row[5])
             self._devices[book] = found
         return found
 

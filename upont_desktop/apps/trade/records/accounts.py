@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 WORLD = "world"
@@ -42,6 +43,7 @@ class Means(StrEnum):
     TRANSFER = "transfer"
 
 
+@lru_cache(maxsize=65_536)  # the accounts of an association: a million sales name each of them fifty times
 def is_account(name: str) -> bool:
     """Whether it names an account."""
     return _ACCOUNT.fullmatch(name) is not None

@@ -73,7 +73,7 @@ class EntryTarget(NamedTuple):
 
 class LedgerEntry(NamedTuple):
     """What an entry does to accounts and goods. ``lines`` are of a sale, ``stock`` of deliveries, losses and counts,
-    ``target`` of a reversal.
+    ``target`` of a reversal; ``cents`` is how much money it moves, ``due`` what its lines come to.
     """
 
     kind: str
@@ -82,11 +82,8 @@ class LedgerEntry(NamedTuple):
     lines: tuple[SaleLine, ...] = ()
     stock: tuple[StockLine, ...] = ()
     target: EntryTarget | None = None
-
-    @property
-    def cents(self) -> int:
-        """How much money it moves."""
-        return sum(move.cents for move in self.moves)
+    cents: int = 0
+    due: int = 0
 
     @property
     def outflow(self) -> tuple[tuple[str, int, int], ...]:
@@ -124,28 +121,29 @@ def read_entry(entry: BookEntry) -> LedgerEntry | None:
     Whoever can write a file can write anything: every number is looked at.
     """
     body, kind = entry.body, entry.kind
-    if body is None or kind not in KINDS or entry.is_newer:
+    if body is None or kind not in KINDS or ("v" in body and entry.is_newer):
         return None
-    shop = body.get("shop", "")
-    moves = _moves(body.get("moves", ()))
-    if not isinstance(shop, str) or moves is None:
+    shop, found = body.get("shop", ""), _moves(body.get("moves", ()))
+    if not isinstance(shop, str) or found is None:
         return None
+    moves, cents = found
     if kind == SALE:
         lines = _lines(body.get("lines", ()))
-        return None if lines is None else LedgerEntry(kind, shop, moves, lines)
+        return None if lines is None else LedgerEntry(kind, shop, moves, lines[0], (), None, cents, lines[1])
     if kind in REVERSALS:
         of, head = body.get("of"), body.get("hash")
         if not isinstance(of, str) or not isinstance(head, str):
             return None
-        return LedgerEntry(kind, shop, (), (), (), EntryTarget(of, head))
+        return LedgerEntry(kind, shop, target=EntryTarget(of, head))
     stock = _stock(body.get("stock", ()), least=0 if kind == COUNT else 1)
-    return None if stock is None else LedgerEntry(kind, shop, moves, (), stock)
+    return None if stock is None else LedgerEntry(kind, shop, moves, (), stock, None, cents)
 
 
-def _moves(raw: Any) -> tuple[Move, ...] | None:
+def _moves(raw: Any) -> tuple[tuple[Move, ...], int] | None:
+    """The moves, and their sum."""
     if not _is_list(raw):
         return None
-    moves = []
+    moves, total = [], 0
     for each in raw:
         if not isinstance(each, list) or len(each) != 3:
             return None
@@ -154,26 +152,27 @@ def _moves(raw: Any) -> tuple[Move, ...] | None:
             return None
         if not (isinstance(source, str) and isinstance(target, str) and is_account(source) and is_account(target)):
             return None
+        total += cents
         moves.append(Move(source, target, cents))
-    return tuple(moves)
+    return tuple(moves), total
 
 
-def _lines(raw: Any) -> tuple[SaleLine, ...] | None:
+def _lines(raw: Any) -> tuple[tuple[SaleLine, ...], int] | None:
+    """The lines, and what they come to."""
     if not _is_list(raw):
         return None
-    lines = []
+    lines, total = [], 0
     for each in raw:
         if not isinstance(each, list) or len(each) != 3:
             return None
         good, quantity, unit = each
-        if (
-            not isinstance(good, str)
-            or not _is_number(quantity, 1, MOST_QUANTITY)
-            or not _is_number(unit, 0, MOST_UNIT)
-        ):
+        if not isinstance(good, str) or type(quantity) is not int or type(unit) is not int:
             return None
+        if not (1 <= quantity <= MOST_QUANTITY and 0 <= unit <= MOST_UNIT):
+            return None
+        total += quantity * unit
         lines.append(SaleLine(good, quantity, unit))
-    return tuple(lines)
+    return tuple(lines), total
 
 
 def _stock(raw: Any, least: int) -> tuple[StockLine, ...] | None:

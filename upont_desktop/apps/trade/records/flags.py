@@ -30,10 +30,12 @@ class EntryFlag(StrEnum):
 def shape_flags(entry: LedgerEntry) -> Iterator[EntryFlag]:
     """Whether an entry moves money otherwise than its kind does."""
     if entry.kind == SALE:
-        if entry.cents != sum(line.cents for line in entry.lines):
+        if entry.cents != entry.due:
             yield EntryFlag.SUM
-        if any(move.target != f"sales:{entry.shop}" for move in entry.moves):
-            yield EntryFlag.SHAPE
+        takings = f"sales:{entry.shop}"
+        for move in entry.moves:
+            if move[1] != takings:
+                yield EntryFlag.SHAPE
     elif entry.kind in {CREDIT, PAYOUT}:
         owned = [move.target if entry.kind == CREDIT else move.source for move in entry.moves]
         other = [move.source if entry.kind == CREDIT else move.target for move in entry.moves]

@@ -5,16 +5,14 @@ Entries come in any order; a count holds from its own place in the order of book
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 OrderKey: TypeAlias = tuple[int, str, int]
 """Tick, device, number: what entries are ordered by."""
 NEVER: OrderKey = (-1, "", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class StockLevel:
+class StockLevel(NamedTuple):
     """A quantity, and where in the order of books it was counted."""
 
     quantity: int = 0

@@ -7,7 +7,7 @@ the last time that was credible are proposed. A device that really slept that lo
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 BACK = 5 * 60
 """Seconds that a clock may go back: it was set by the network."""
@@ -17,8 +17,7 @@ BELIEVED = 30 * 86_400
 """Seconds of an odd run after which it is believed."""
 
 
-@dataclass(frozen=True, slots=True)
-class WallClock:
+class WallClock(NamedTuple):
     """Seconds since 1970: the last credible time, and where a run of odd ones began."""
 
     credible: int | None = None
