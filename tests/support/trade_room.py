@@ -122,8 +122,8 @@ LEDGER = (
     "SELECT * FROM trade_days ORDER BY 1, 2, 3, 4",
     "SELECT * FROM trade_stock ORDER BY 1, 2",
     (
-        "SELECT b.hash, e.kind, e.shop, a.name, e.cents, e.flags, e.details, t.hash, r.hash, o.hash FROM trade_entries e"
-     " LEFT JOIN trade_accounts a ON a.id = e.account"
+        "SELECT b.hash, e.kind, e.shop, a.name, e.cents, e.flags, e.details, t.hash, r.hash, o.hash"
+        " FROM trade_entries e LEFT JOIN trade_accounts a ON a.id = e.account"
         " JOIN book_entries b ON b.id = e.id LEFT JOIN book_entries t ON t.id = e.target"
         " LEFT JOIN book_entries r ON r.id = e.reversed LEFT JOIN book_entries o ON o.id = e.opening ORDER BY b.hash"
     ),

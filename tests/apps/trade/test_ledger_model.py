@@ -6,6 +6,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -25,7 +26,6 @@ from upont_desktop.apps.trade.records.bodies import (
     UNDO,
 )
 from upont_desktop.domain.books import BookEntry, ProjectedEntry, order_key
-from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.index.book_tables import BOOK_BITS, BOOK_TABLES
 
 DEVICES = ("a-01", "b-02", "c-03")
@@ -55,10 +55,10 @@ class Evening:
             BookEntry(device, number, self.seen[device], at, name, {"by": f"p{x % 3}", **body}, f"{device}/{number}")
         )
 
-    def _body(self, kind: int, x: int) -> tuple[str, dict[str, JsonValue]]:
+    def _body(self, kind: int, x: int) -> tuple[str, dict[str, Any]]:
         who, good = (LEA, TOM)[x % 2], (PINT, JUICE)[x % 2]
         if kind == _SELL:
-            moves: list[JsonValue] = [[who, f"sales:{SHOP}", 100 * (1 + x)]]
+            moves: list[Any] = [[who, f"sales:{SHOP}", 100 * (1 + x)]]
             return SALE, {"shop": SHOP, "moves": moves, "lines": [[good, 1 + x, 100]]}
         if kind == _CREDIT:
             return CREDIT, {"shop": SHOP, "moves": [[f"cash:{SHOP}", who, 100 * (1 + x)]], "means": "cash"}
@@ -67,13 +67,14 @@ class Evening:
         if kind in {_REVERSE, _UNDO}:
             of = self.entries[x % len(self.entries)] if self.entries else None
             named = (of.name, of.hash) if of is not None and x != 29 else ("later:1", DEVICES[x % 3] + "/9")
-            return UNDO if kind == _UNDO else REVERSE, {"shop": SHOP if x < 20 else "other", "of": named[0], "hash": named[1]}
+            shop = SHOP if x < 20 else "other"
+            return UNDO if kind == _UNDO else REVERSE, {"shop": shop, "of": named[0], "hash": named[1]}
         if kind in {_DELIVER, _COUNT}:
             return (DELIVER if kind == _DELIVER else COUNT), {"shop": SHOP, "stock": [[good, 1 + x]]}
         if kind == _SETTLE:
             return SETTLE, {"shop": SHOP, "settled": [f"{DEVICES[x % 3]}/{x}"]}
         if kind == _BAD:
-            bad: tuple[JsonValue, ...] = (
+            bad: tuple[Any, ...] = (
                 [[LEA, TOM, 0]], [[LEA, LEA, 5]], [[LEA, TOM, 1.5]], [[LEA, TOM, True]], [[LEA, 7, 5]], "all", [[LEA]],
                 [[LEA, "nowhere:x", 5]], [[LEA, TOM, 10**30]],
             )  # fmt: skip
@@ -118,19 +119,21 @@ class Index:
 
 def balances_of(entries: Sequence[BookEntry]) -> dict[str, int]:
     """The model: what is on each account, by hand."""
-    known, done = {one.hash: one for one in entries}, set()
+    known = {one.hash: one for one in entries}
+    done: set[str] = set()
     found: Counter[str] = Counter()
     for one in sorted(entries, key=order_key):
-        body, sign = one.body or {}, 1
+        body: Any = one.body
+        sign = 1
         if one.kind in {UNDO, REVERSE}:
             target = known.get(str(body["hash"]))
             if target is None or target.hash in done or target.kind not in REVERSIBLE or not _sound(target):
                 continue
             done.add(target.hash)
-            body, sign = target.body or {}, -1
+            body, sign = target.body, -1
         elif not _sound(one):
             continue
-        for source, to, cents in body.get("moves", ()):  # type: ignore[union-attr, misc]
+        for source, to, cents in body.get("moves", ()):
             found[source] -= sign * cents
             found[to] += sign * cents
     return {name: cents for name, cents in found.items() if cents}
@@ -138,7 +141,8 @@ def balances_of(entries: Sequence[BookEntry]) -> dict[str, int]:
 
 def _sound(one: BookEntry) -> bool:
     """Whether it is one that the evening wrote as it should be."""
-    moves = (one.body or {}).get("moves", ())
+    body: Any = one.body
+    moves = body.get("moves", ())
     return isinstance(moves, list | tuple) and all(
         len(move) == 3 and type(move[2]) is int and 0 < move[2] < 10**10 and move[0] != move[1]
         and isinstance(move[1], str) and not move[1].startswith("nowhere")
@@ -196,6 +200,6 @@ def _flags(index: Index) -> dict[str, str]:
     )
 
 
-def _entry(device: str, number: int, tick: int, kind: str, body: dict[str, JsonValue]) -> BookEntry:
+def _entry(device: str, number: int, tick: int, kind: str, body: dict[str, Any]) -> BookEntry:
     at = "2026-11-28T21:14:03+01:00"
     return BookEntry(device, number, tick, at, kind, {"by": "p", **body}, f"{device}/{number}")
