@@ -3514,6 +3514,238 @@
         <source>On {day} {who} deleted this without the right to.</source>
         <translation>On {day} {who} deleted this without the right to.</translation>
     </message>
+    <message>
+        <source>There is a sheet for this already.</source>
+        <translation>There is a sheet for this already.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed up already: how places are given can no longer be changed.</source>
+        <translation>Somebody has signed up already: how places are given can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed up for “{name}”: that slot cannot be deleted.</source>
+        <translation>Somebody has signed up for “{name}”: that slot cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>There are people on this sheet: it can be closed, and not deleted.</source>
+        <translation>There are people on this sheet: it can be closed, and not deleted.</translation>
+    </message>
+    <message>
+        <source>This sheet is not there any more.</source>
+        <translation>This sheet is not there any more.</translation>
+    </message>
+    <message>
+        <source>Another computer ({device}) keeps the order of this sheet. Do it there, or let this one keep the order from now on.</source>
+        <translation>Another computer ({device}) keeps the order of this sheet. Do it there, or let this one keep the order from now on.</translation>
+    </message>
+    <message>
+        <source>This computer keeps the order of this sheet already.</source>
+        <translation>This computer keeps the order of this sheet already.</translation>
+    </message>
+    <message>
+        <source>This sheet is closed already.</source>
+        <translation>This sheet is closed already.</translation>
+    </message>
+    <message>
+        <source>This sheet is not closed.</source>
+        <translation>This sheet is not closed.</translation>
+    </message>
+    <message>
+        <source>Close the sheet first: a draw is among those who are on it then.</source>
+        <translation>Close the sheet first: a draw is among those who are on it then.</translation>
+    </message>
+    <message>
+        <source>Places of this sheet are not drawn.</source>
+        <translation>Places of this sheet are not drawn.</translation>
+    </message>
+    <message>
+        <source>Motivations of this sheet are not reviewed.</source>
+        <translation>Motivations of this sheet are not reviewed.</translation>
+    </message>
+    <message>
+        <source>The result was published, and that is done once.</source>
+        <translation>The result was published, and that is done once.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed up.</source>
+        <translation>Nobody has signed up.</translation>
+    </message>
+    <message>
+        <source>There are motivations that nobody has decided on yet: {count}.</source>
+        <translation>There are motivations that nobody has decided on yet: {count}.</translation>
+    </message>
+    <message>
+        <source>Signing up begins on {day} at {time}.</source>
+        <translation>Signing up begins on {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>Signing up for this is over.</source>
+        <translation>Signing up for this is over.</translation>
+    </message>
+    <message>
+        <source>Choose what to sign up for.</source>
+        <translation>Choose what to sign up for.</translation>
+    </message>
+    <message>
+        <source>Each person may bring {most} guests at the most.</source>
+        <translation>Each person may bring {most} guests at the most.</translation>
+    </message>
+    <message>
+        <source>Answer the question: the organisers choose by it.</source>
+        <translation>Answer the question: the organisers choose by it.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than {most} letters.</source>
+        <translation>The answer is longer than {most} letters.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is on this sheet.</source>
+        <translation>Nobody of that name is on this sheet.</translation>
+    </message>
+    <message>
+        <source>You are not on this sheet.</source>
+        <translation>You are not on this sheet.</translation>
+    </message>
+    <message>
+        <source>This person is on the sheet already.</source>
+        <translation>This person is on the sheet already.</translation>
+    </message>
+    <message>
+        <source>Say who it is.</source>
+        <translation>Say who it is.</translation>
+    </message>
+    <message>
+        <source>The result was published: this decision can no longer be changed.</source>
+        <translation>The result was published: this decision can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>This person was let in at {time} already.</source>
+        <translation>This person was let in at {time} already.</translation>
+    </message>
+    <message>
+        <source>You are in.</source>
+        <translation>You are in.</translation>
+    </message>
+    <message>
+        <source>You are first on the waiting list.</source>
+        <translation>You are first on the waiting list.</translation>
+    </message>
+    <message>
+        <source>You are second on the waiting list.</source>
+        <translation>You are second on the waiting list.</translation>
+    </message>
+    <message>
+        <source>You are third on the waiting list.</source>
+        <translation>You are third on the waiting list.</translation>
+    </message>
+    <message>
+        <source>You are number {position} on the waiting list.</source>
+        <translation>You are number {position} on the waiting list.</translation>
+    </message>
+    <message>
+        <source>You take part in the draw.</source>
+        <translation>You take part in the draw.</translation>
+    </message>
+    <message>
+        <source>You have applied. The organisers will publish their choice.</source>
+        <translation>You have applied. The organisers will publish their choice.</translation>
+    </message>
+    <message>
+        <source>You did not get a place.</source>
+        <translation>You did not get a place.</translation>
+    </message>
+    <message>
+        <source>You signed up too late: it counts only if the organiser opens the sheet again.</source>
+        <translation>You signed up too late: it counts only if the organiser opens the sheet again.</translation>
+    </message>
+    <message>
+        <source>You signed up before it began, so it does not count. Sign up again.</source>
+        <translation>You signed up before it began, so it does not count. Sign up again.</translation>
+    </message>
+    <message>
+        <source>The organiser’s computer has not received it yet: share the circle, and it counts when it arrives.</source>
+        <translation>The organiser’s computer has not received it yet: share the circle, and it counts when it arrives.</translation>
+    </message>
+    <message>
+        <source>This sheet is open to {whom}.</source>
+        <translation>This sheet is open to {whom}.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address ({address}) is on no card of the directory: nobody would know who signed up. Add yourself among People first.</source>
+        <translation>Your e-mail address ({address}) is on no card of the directory: nobody would know who signed up. Add yourself among People first.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time.</source>
+        <translation>“{value}” is no time.</translation>
+    </message>
+    <message>
+        <source>Signing up would end before it begins.</source>
+        <translation>Signing up would end before it begins.</translation>
+    </message>
+    <message>
+        <source>The number of places is from 0 (no limit) to {most}.</source>
+        <translation>The number of places is from 0 (no limit) to {most}.</translation>
+    </message>
+    <message>
+        <source>Each person may bring 0 to {most} guests.</source>
+        <translation>Each person may bring 0 to {most} guests.</translation>
+    </message>
+    <message>
+        <source>Each slot has a name.</source>
+        <translation>Each slot has a name.</translation>
+    </message>
+    <message>
+        <source>Two slots are called “{name}”.</source>
+        <translation>Two slots are called “{name}”.</translation>
+    </message>
+    <message>
+        <source>A sheet has {most} slots at the most.</source>
+        <translation>A sheet has {most} slots at the most.</translation>
+    </message>
+    <message>
+        <source>A price is not less than nothing.</source>
+        <translation>A price is not less than nothing.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: the order names {about} entries that are not there, or may not count.</source>
+        <translation>{day}, {time}: the order names {about} entries that are not there, or may not count.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: what arrived together does not stand in the order that its hashes give.</source>
+        <translation>{day}, {time}: what arrived together does not stand in the order that its hashes give.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: the closing names other people than those who were on the sheet.</source>
+        <translation>{day}, {time}: the closing names other people than those who were on the sheet.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: the published result is not the one that the records give. Theirs counts.</source>
+        <translation>{day}, {time}: the published result is not the one that the records give. Theirs counts.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: a second result was published. The first one counts.</source>
+        <translation>{day}, {time}: a second result was published. The first one counts.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: a draw names no closing of the sheet. It does not count.</source>
+        <translation>{day}, {time}: a draw names no closing of the sheet. It does not count.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: the draw was made from an earlier closing than the last one.</source>
+        <translation>{day}, {time}: the draw was made from an earlier closing than the last one.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: a result was published, though places go by arrival. It does not count.</source>
+        <translation>{day}, {time}: a result was published, though places go by arrival. It does not count.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: {about} kept the order though another computer did. It does not count.</source>
+        <translation>{day}, {time}: {about} kept the order though another computer did. It does not count.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: somebody wrote as an organiser who had no right to. It does not count.</source>
+        <translation>{day}, {time}: somebody wrote as an organiser who had no right to. It does not count.</translation>
+    </message>
 </context>
 <context>
     <name>DropMessages</name>

@@ -3514,6 +3514,238 @@
         <source>On {day} {who} deleted this without the right to.</source>
         <translation>Le {day}, {who} a supprimé ceci sans en avoir le droit.</translation>
     </message>
+    <message>
+        <source>There is a sheet for this already.</source>
+        <translation>Il y a déjà une feuille d’inscription pour cela.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed up already: how places are given can no longer be changed.</source>
+        <translation>Quelqu’un s’est déjà inscrit&#xa0;: la façon de donner les places ne peut plus changer.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed up for “{name}”: that slot cannot be deleted.</source>
+        <translation>Quelqu’un s’est inscrit pour «&#xa0;{name}&#xa0;»&#xa0;: ce créneau ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>There are people on this sheet: it can be closed, and not deleted.</source>
+        <translation>Il y a des inscrits sur cette feuille&#xa0;: elle peut être close, mais pas supprimée.</translation>
+    </message>
+    <message>
+        <source>This sheet is not there any more.</source>
+        <translation>Cette feuille d’inscription n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Another computer ({device}) keeps the order of this sheet. Do it there, or let this one keep the order from now on.</source>
+        <translation>Un autre ordinateur ({device}) tient l’ordre de cette feuille. Faites-le là-bas, ou confiez désormais l’ordre à celui-ci.</translation>
+    </message>
+    <message>
+        <source>This computer keeps the order of this sheet already.</source>
+        <translation>Cet ordinateur tient déjà l’ordre de cette feuille.</translation>
+    </message>
+    <message>
+        <source>This sheet is closed already.</source>
+        <translation>Cette feuille est déjà close.</translation>
+    </message>
+    <message>
+        <source>This sheet is not closed.</source>
+        <translation>Cette feuille n’est pas close.</translation>
+    </message>
+    <message>
+        <source>Close the sheet first: a draw is among those who are on it then.</source>
+        <translation>Fermez d’abord la feuille&#xa0;: le tirage se fait parmi ceux qui y sont alors.</translation>
+    </message>
+    <message>
+        <source>Places of this sheet are not drawn.</source>
+        <translation>Les places de cette feuille ne sont pas tirées au sort.</translation>
+    </message>
+    <message>
+        <source>Motivations of this sheet are not reviewed.</source>
+        <translation>Les motivations de cette feuille ne sont pas examinées.</translation>
+    </message>
+    <message>
+        <source>The result was published, and that is done once.</source>
+        <translation>Le résultat est publié, et cela ne se fait qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed up.</source>
+        <translation>Personne ne s’est inscrit.</translation>
+    </message>
+    <message>
+        <source>There are motivations that nobody has decided on yet: {count}.</source>
+        <translation>Il reste des motivations sur lesquelles personne n’a encore décidé&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Signing up begins on {day} at {time}.</source>
+        <translation>Les inscriptions ouvrent le {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>Signing up for this is over.</source>
+        <translation>Les inscriptions sont terminées.</translation>
+    </message>
+    <message>
+        <source>Choose what to sign up for.</source>
+        <translation>Choisissez un créneau.</translation>
+    </message>
+    <message>
+        <source>Each person may bring {most} guests at the most.</source>
+        <translation>Chacun peut venir avec {most} invités au plus.</translation>
+    </message>
+    <message>
+        <source>Answer the question: the organisers choose by it.</source>
+        <translation>Répondez à la question&#xa0;: les organisateurs choisissent d’après elle.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than {most} letters.</source>
+        <translation>La réponse dépasse {most} lettres.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is on this sheet.</source>
+        <translation>Personne de ce nom n’est sur cette feuille.</translation>
+    </message>
+    <message>
+        <source>You are not on this sheet.</source>
+        <translation>Vous n’êtes pas sur cette feuille.</translation>
+    </message>
+    <message>
+        <source>This person is on the sheet already.</source>
+        <translation>Cette personne est déjà inscrite.</translation>
+    </message>
+    <message>
+        <source>Say who it is.</source>
+        <translation>Dites de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>The result was published: this decision can no longer be changed.</source>
+        <translation>Le résultat est publié&#xa0;: cette décision ne peut plus changer.</translation>
+    </message>
+    <message>
+        <source>This person was let in at {time} already.</source>
+        <translation>Cette personne est déjà entrée à {time}.</translation>
+    </message>
+    <message>
+        <source>You are in.</source>
+        <translation>Vous avez une place.</translation>
+    </message>
+    <message>
+        <source>You are first on the waiting list.</source>
+        <translation>Vous êtes en première place sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>You are second on the waiting list.</source>
+        <translation>Vous êtes en deuxième place sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>You are third on the waiting list.</source>
+        <translation>Vous êtes en troisième place sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>You are number {position} on the waiting list.</source>
+        <translation>Vous êtes à la place {position} sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>You take part in the draw.</source>
+        <translation>Vous participez au tirage au sort.</translation>
+    </message>
+    <message>
+        <source>You have applied. The organisers will publish their choice.</source>
+        <translation>Votre candidature est déposée. Les organisateurs publieront leur choix.</translation>
+    </message>
+    <message>
+        <source>You did not get a place.</source>
+        <translation>Vous n’avez pas eu de place.</translation>
+    </message>
+    <message>
+        <source>You signed up too late: it counts only if the organiser opens the sheet again.</source>
+        <translation>Votre inscription est arrivée trop tard&#xa0;: elle ne comptera que si l’organisateur rouvre la feuille.</translation>
+    </message>
+    <message>
+        <source>You signed up before it began, so it does not count. Sign up again.</source>
+        <translation>Vous vous êtes inscrit avant l’ouverture&#xa0;: cela ne compte pas. Inscrivez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The organiser’s computer has not received it yet: share the circle, and it counts when it arrives.</source>
+        <translation>L’ordinateur de l’organisateur ne l’a pas encore reçu&#xa0;: partagez le cercle, et cela compte à l’arrivée.</translation>
+    </message>
+    <message>
+        <source>This sheet is open to {whom}.</source>
+        <translation>Cette feuille est ouverte à&#xa0;: {whom}.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address ({address}) is on no card of the directory: nobody would know who signed up. Add yourself among People first.</source>
+        <translation>Votre adresse ({address}) n’est sur aucune fiche de l’annuaire&#xa0;: personne ne saurait qui s’est inscrit. Ajoutez-vous d’abord parmi les personnes.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date et une heure.</translation>
+    </message>
+    <message>
+        <source>Signing up would end before it begins.</source>
+        <translation>Les inscriptions finiraient avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The number of places is from 0 (no limit) to {most}.</source>
+        <translation>Le nombre de places va de 0 (sans limite) à {most}.</translation>
+    </message>
+    <message>
+        <source>Each person may bring 0 to {most} guests.</source>
+        <translation>Chacun peut venir avec 0 à {most} invités.</translation>
+    </message>
+    <message>
+        <source>Each slot has a name.</source>
+        <translation>Chaque créneau a un nom.</translation>
+    </message>
+    <message>
+        <source>Two slots are called “{name}”.</source>
+        <translation>Deux créneaux s’appellent «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A sheet has {most} slots at the most.</source>
+        <translation>Une feuille a {most} créneaux au plus.</translation>
+    </message>
+    <message>
+        <source>A price is not less than nothing.</source>
+        <translation>Un prix n’est pas négatif.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: the order names {about} entries that are not there, or may not count.</source>
+        <translation>{day}, {time}&#xa0;: l’ordre nomme {about} écritures qui n’existent pas, ou ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: what arrived together does not stand in the order that its hashes give.</source>
+        <translation>{day}, {time}&#xa0;: ce qui est arrivé ensemble n’est pas dans l’ordre que donnent les empreintes.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: the closing names other people than those who were on the sheet.</source>
+        <translation>{day}, {time}&#xa0;: la clôture nomme d’autres personnes que celles qui étaient inscrites.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: the published result is not the one that the records give. Theirs counts.</source>
+        <translation>{day}, {time}&#xa0;: le résultat publié n’est pas celui que donnent les écritures. C’est le leur qui compte.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: a second result was published. The first one counts.</source>
+        <translation>{day}, {time}&#xa0;: un second résultat a été publié. Le premier compte.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: a draw names no closing of the sheet. It does not count.</source>
+        <translation>{day}, {time}&#xa0;: un tirage ne nomme aucune clôture de la feuille. Il ne compte pas.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: the draw was made from an earlier closing than the last one.</source>
+        <translation>{day}, {time}&#xa0;: le tirage part d’une clôture antérieure à la dernière.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: a result was published, though places go by arrival. It does not count.</source>
+        <translation>{day}, {time}&#xa0;: un résultat a été publié, alors que les places vont par ordre d’arrivée. Il ne compte pas.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: {about} kept the order though another computer did. It does not count.</source>
+        <translation>{day}, {time}&#xa0;: {about} a tenu l’ordre alors qu’un autre ordinateur le tenait. Cela ne compte pas.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: somebody wrote as an organiser who had no right to. It does not count.</source>
+        <translation>{day}, {time}&#xa0;: quelqu’un a écrit comme organisateur sans en avoir le droit. Cela ne compte pas.</translation>
+    </message>
 </context>
 <context>
     <name>DropMessages</name>

@@ -8,6 +8,7 @@ import pytest
 
 from tests.support.clones import CloneBuilder
 from tests.support.news_room import NewsRoom
+from tests.support.signup_club import SignupClub
 from upont_desktop.apps.news.room import NEWS
 from upont_desktop.apps.social.room import SOCIAL
 from upont_desktop.service.data_folders import DataFolders
@@ -23,3 +24,8 @@ def library(data_folder: Path, documents: DocumentHelper) -> Library:
 @pytest.fixture
 def room(clone: CloneBuilder, library: Library) -> NewsRoom:
     return NewsRoom(clone, library)
+
+
+@pytest.fixture
+def club(clone: CloneBuilder, library: Library, tmp_path: Path) -> SignupClub:
+    return SignupClub(clone, library, tmp_path)

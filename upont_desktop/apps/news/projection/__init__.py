@@ -9,13 +9,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from upont_desktop.apps.news.projection.events import EVENTS
 from upont_desktop.apps.news.projection.part import ProjectionPart
 from upont_desktop.apps.news.projection.posts import POSTS
+from upont_desktop.apps.news.projection.signups import SIGNUPS
 from upont_desktop.apps.news.records import FOLDER, ROOM
 from upont_desktop.domain.books import ProjectedEntry
 from upont_desktop.domain.rights import GRANT, REVOKE, KindRule
 from upont_desktop.index.projection import add_problem
 from upont_desktop.indexer.projection import DocumentChange
 
-PARTS: tuple[ProjectionPart, ...] = (POSTS, EVENTS)
+PARTS: tuple[ProjectionPart, ...] = (POSTS, EVENTS, SIGNUPS)
 _KINDS: Mapping[str, KindRule] = {kind: rule for part in PARTS for kind, rule in part.kinds.items()}
 _ABOUT = {GRANT: "person", REVOKE: "person"} | {kind: key for part in PARTS for kind, key in part.about.items()}
 
@@ -24,7 +25,7 @@ class NewsProjection:
     """Posts with the words that find them, events, sheets, and what books say of them."""
 
     name = ROOM
-    version = 1
+    version = 3
     folders = (FOLDER,)
     kinds = _KINDS
 

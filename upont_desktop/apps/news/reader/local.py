@@ -53,13 +53,19 @@ def actor_in(context: OperationContext) -> Actor:
     """
     address, rights = who(context).email, room_rights(context, ROOM)
     with ExitStack() as stack:
-        database = _opened(stack, context, context.circle.slug)
-        home = _opened(stack, context, home_of_people(database.rooms(), context.circle.slug))
-        if not home.ready(SOCIAL):
-            return actor_at(address, rights, None)
-        slug = home.rooms().directory
-        directory = _opened(stack, context, slug) if slug else home
-        return actor_at(address, rights, SocialReader(home, tuple, directory, knows_people=directory.ready(SOCIAL)))
+        _, people = people_at(stack, context)
+        return actor_at(address, rights, people)
+
+
+def people_at(stack: ExitStack, context: OperationContext) -> tuple[RecordDatabase, SocialReader | None]:
+    """The index of an operation's circle, and who asks about its people; they are closed with ``stack``."""
+    database = _opened(stack, context, context.circle.slug)
+    home = _opened(stack, context, home_of_people(database.rooms(), context.circle.slug))
+    if not home.ready(SOCIAL):
+        return database, None
+    slug = home.rooms().directory
+    directory = _opened(stack, context, slug) if slug else home
+    return database, SocialReader(home, tuple, directory, knows_people=directory.ready(SOCIAL))
 
 
 def actor_at(address: str, rights: RoomRights, people: SocialReader | None) -> Actor:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from upont_desktop.apps.news.tables import entries, events, posts, schema
+from upont_desktop.apps.news.tables import entries, events, posts, schema, sheets
 from upont_desktop.index.record_database import table_definitions
 
-__all__ = ["entries", "events", "posts"]
+__all__ = ["entries", "events", "posts", "sheets"]
 
 
 def definitions() -> tuple[str, ...]:
