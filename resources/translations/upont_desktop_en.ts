@@ -5195,6 +5195,18 @@
         <source>Last year</source>
         <translation>Last year</translation>
     </message>
+    <message>
+        <source>each change of books</source>
+        <translation>each change of books</translation>
+    </message>
+    <message>
+        <source>without changes of books</source>
+        <translation>without changes of books</translation>
+    </message>
+    <message>
+        <source>only changes of books</source>
+        <translation>only changes of books</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -5280,6 +5292,26 @@
     <message>
         <source>Find &amp;when text first appeared…</source>
         <translation>Find &amp;when text first appeared…</translation>
+    </message>
+    <message>
+        <source>As &amp;one row each evening</source>
+        <translation>As &amp;one row each evening</translation>
+    </message>
+    <message>
+        <source>&amp;Each by itself</source>
+        <translation>&amp;Each by itself</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden</source>
+        <translation>&amp;Hidden</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing else</source>
+        <translation>&amp;Nothing else</translation>
+    </message>
+    <message>
+        <source>Changes of &amp;books</source>
+        <translation>Changes of &amp;books</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5548,10 @@
     <message>
         <source>(no description)</source>
         <translation>(no description)</translation>
+    </message>
+    <message>
+        <source>{title}, {day}, folded</source>
+        <translation>{title}, {day}, folded</translation>
     </message>
 </context>
 <context>
@@ -7399,6 +7435,13 @@
         <translation>
             <numerusform>copied %Ln time</numerusform>
             <numerusform>copied %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Books: %Ln change(s), {span}</source>
+        <translation>
+            <numerusform>Books: %Ln change, {span}</numerusform>
+            <numerusform>Books: %Ln changes, {span}</numerusform>
         </translation>
     </message>
 </context>
@@ -10464,6 +10507,18 @@
     <message>
         <source>Everything is in order.</source>
         <translation>Everything is in order.</translation>
+    </message>
+    <message>
+        <source>commits of books: each by itself, none, or nothing else; else one line an evening</source>
+        <translation>commits of books: each by itself, none, or nothing else; else one line an evening</translation>
+    </message>
+    <message>
+        <source>books: {n} commit</source>
+        <translation>books: {n} commit</translation>
+    </message>
+    <message>
+        <source>books: {n} commits</source>
+        <translation>books: {n} commits</translation>
     </message>
 </context>
 <context>

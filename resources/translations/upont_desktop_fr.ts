@@ -5195,6 +5195,18 @@
         <source>Last year</source>
         <translation>L’année dernière</translation>
     </message>
+    <message>
+        <source>each change of books</source>
+        <translation>chaque changement des livres</translation>
+    </message>
+    <message>
+        <source>without changes of books</source>
+        <translation>sans les changements des livres</translation>
+    </message>
+    <message>
+        <source>only changes of books</source>
+        <translation>seulement les changements des livres</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -5280,6 +5292,26 @@
     <message>
         <source>Find &amp;when text first appeared…</source>
         <translation>Trouver &amp;quand un texte est apparu…</translation>
+    </message>
+    <message>
+        <source>As &amp;one row each evening</source>
+        <translation>En &amp;une ligne par soirée</translation>
+    </message>
+    <message>
+        <source>&amp;Each by itself</source>
+        <translation>&amp;Chacun à part</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden</source>
+        <translation>&amp;Masqués</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing else</source>
+        <translation>Eux &amp;seuls</translation>
+    </message>
+    <message>
+        <source>Changes of &amp;books</source>
+        <translation>Changements des &amp;livres</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5548,10 @@
     <message>
         <source>(no description)</source>
         <translation>(sans description)</translation>
+    </message>
+    <message>
+        <source>{title}, {day}, folded</source>
+        <translation>{title}, {day}, repliés</translation>
     </message>
 </context>
 <context>
@@ -7399,6 +7435,13 @@
         <translation>
             <numerusform>copié %Ln fois</numerusform>
             <numerusform>copié %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Books: %Ln change(s), {span}</source>
+        <translation>
+            <numerusform>Livres&#xa0;: %Ln changement, {span}</numerusform>
+            <numerusform>Livres&#xa0;: %Ln changements, {span}</numerusform>
         </translation>
     </message>
 </context>
@@ -10464,6 +10507,18 @@
     <message>
         <source>Everything is in order.</source>
         <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>commits of books: each by itself, none, or nothing else; else one line an evening</source>
+        <translation>les commits des livres&#xa0;: chacun à part, aucun ou eux seuls&#xa0;; sinon une ligne par soirée</translation>
+    </message>
+    <message>
+        <source>books: {n} commit</source>
+        <translation>livres&#xa0;: {n} commit</translation>
+    </message>
+    <message>
+        <source>books: {n} commits</source>
+        <translation>livres&#xa0;: {n} commits</translation>
     </message>
 </context>
 <context>

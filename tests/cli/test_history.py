@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -152,3 +153,43 @@ def test_what_is_not_there_is_said(call: Callable[..., Any], branched: CloneBuil
         said = call("history", branched.path, name)
         assert (said.code, said.out) == (1, "")
         assert "has no resource" in said.err
+
+
+def test_commits_of_books_are_one_line_unless_asked_for(
+    ask: Callable[..., Any], call: Callable[..., Any], clone: CloneBuilder
+) -> None:
+    clone.write("a.txt", "one").commit("Root", date=datetime(2026, 11, 28, 20, tzinfo=UTC))
+    for number in range(3):
+        clone.write(".upont/trade/book/bar-a3f9/2026/11-28-01.jsonl", f"{number}")
+        clone.commit(f"Batch {number}", date=datetime(2026, 11, 28, 21, 10 * number, tzinfo=UTC))
+    said = call("history", clone.path).out.splitlines()
+    assert [line.partition("Lovelace")[2].strip() for line in said[1:3]] == [
+        "(*main) books: 3 commits, 21:00–21:20",
+        "Root",
+    ]
+    assert len(said) == 3
+    assert "Batch 1" in call("history", clone.path, "--books", "shown").out
+    titles = {
+        books: [item["short_description"] for item in ask("history", clone.path, *books)["commits"]]
+        for books in ((), ("--books", "hidden"), ("--books", "only"), ("--all", "--books", "only"))
+    }
+    assert list(titles.values()) == [
+        ["Batch 2", "Batch 1", "Batch 0", "Root"],
+        ["Root"],
+        ["Batch 2", "Batch 1", "Batch 0"],
+        ["Batch 2", "Batch 1", "Batch 0"],
+    ]
+
+
+def test_lines_of_books_meet_in_their_line(call: Callable[..., Any], clone: CloneBuilder) -> None:
+    start = datetime(2026, 11, 28, 21, tzinfo=UTC)
+    clone.write("a.txt", "one").commit("Root", date=start)
+    clone.switch("door", create=True)
+    for minute, (branch, device) in enumerate(2 * [("main", "bar-a3f9"), ("door", "door-77aa")], 1):
+        clone.switch(branch).write(f".upont/trade/book/{device}/2026/11-28-01.jsonl", str(minute))
+        clone.commit(f"Batch {minute}", date=start + timedelta(minutes=minute))
+    clone.switch("main").write("a.txt", "two").commit("Tip", date=start + timedelta(hours=1))
+    clone.merge("door", message="Meet", date=start + timedelta(hours=2))
+    lines = call("history", clone.path).out.splitlines()[1:]
+    assert [line[:4].rstrip() for line in lines] == ["*-.", "* |", "*-:", "*-'"]
+    assert "(door) books: 4 commits, 21:01–21:04" in lines[2]

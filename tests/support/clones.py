@@ -158,7 +158,12 @@ class CloneBuilder:
         return self._record(entries, before if parents is None else parents, message, signatures)
 
     def merge(
-        self, *branches: Name, message: Name = "", resolve: Mapping[str, Name | None] | None = None, author: Name = ADA
+        self,
+        *branches: Name,
+        message: Name = "",
+        resolve: Mapping[str, Name | None] | None = None,
+        author: Name = ADA,
+        date: Date | None = None,
     ) -> str:
         """Merge branches into the current one and return the full hash of the merge.
 
@@ -167,7 +172,8 @@ class CloneBuilder:
         """
         resolved = {as_bytes(path): content for path, content in (resolve or {}).items()}
         others = [self.hash_of(branch) for branch in branches]
-        signatures = Signatures(author, self._date, author, self._date)
+        made = self._date if date is None else date
+        signatures = Signatures(author, made, author, made)
         entries = self._merged(self.head, others, resolved, signatures)
         for path, content in resolved.items():
             entries.pop(path, None)

@@ -12,6 +12,7 @@ from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 
 PROGRAM = "upont-desktop"
 SHELLS = ("bash", "zsh", "fish")
+_BOOKS = ("shown", "hidden", "only")  # as BookCommits of domain/query_words.py, which is not loaded for this
 
 _ALL_BRANCHES = flag("--all", QT_TRANSLATE_NOOP("Terminal", "every branch, not only what HEAD has"))
 
@@ -41,6 +42,9 @@ _LOOK = (
             ),
             _ALL_BRANCHES,
             limit(QT_TRANSLATE_NOOP("Terminal", "no more than the newest N")),
+            choice("--books", _BOOKS, QT_TRANSLATE_NOOP(
+                "Terminal", "commits of books: each by itself, none, or nothing else; else one line an evening"
+            )),
         ),
     ),
     Command(

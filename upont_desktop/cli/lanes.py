@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.rows import HistoryRow
+from upont_desktop.graph.contraction import contracted
 from upont_desktop.graph.lanes import Layout, columns
 from upont_desktop.graph.notation import draw
 
@@ -34,6 +36,19 @@ def only_on_head(rows: Sequence[HistoryRow]) -> list[HistoryRow]:
 def laid_out_again(rows: Iterable[HistoryRow], layout: Layout) -> list[HistoryRow]:
     """Rows of whole commits with lanes from ``layout``, which goes on from one page to the next."""
     return [replace(row, lanes=layout.push(row.commit.hash, row.commit.parents)) for row in rows if row.on_head]
+
+
+def folded_again(rows: Sequence[HistoryRow], whole: Iterable[HistoryRow], layout: Layout) -> list[HistoryRow]:
+    """Rows, some of which stand for several of ``whole``, which has them one by one: those on HEAD, with lanes from
+    ``layout``.
+    """
+    each = iter(whole)
+    found = []
+    for row in rows:
+        own = laid_out_again(islice(each, row.fold.count if row.fold else 1), layout)
+        if own:
+            found.append(replace(row, lanes=contracted([one.lanes for one in own])))
+    return found
 
 
 def drawn(rows: Sequence[HistoryRow]) -> list[str]:

@@ -15,7 +15,7 @@ an open quotation goes to the end, a field without a value asks for nothing yet.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -23,8 +23,10 @@ from upont_desktop.domain.errors import BadQuery
 from upont_desktop.domain.extensions import BY_EXTENSION
 from upont_desktop.domain.query_filters import FieldTest, Operator, PathFilter, TypeFilter
 from upont_desktop.domain.query_words import (
+    BookCommits,
     Field,
     Place,
+    books_called,
     changes_called,
     field_called,
     field_like,
@@ -61,7 +63,7 @@ class Author:
 class Query:
     """A search. ``after`` (included) and ``before`` (left out) are compared with dates as their authors read them.
 
-    ``str(query)`` is text that means the same; :func:`in_words` says it to a person.
+    ``str(query)`` is text that means the same.
     """
 
     words: tuple[SearchWords, ...] = ()
@@ -73,11 +75,12 @@ class Query:
     after: datetime | None = None
     before: datetime | None = None
     changes: frozenset[ChangeKind] = field(default_factory=frozenset)
+    books: BookCommits | None = None
 
     def __bool__(self) -> bool:
         """Whether it asks for anything."""
         conditions = (self.words, self.authors, self.paths, self.types, self.tests, self.changes)
-        return any(conditions) or bool(self.after or self.before)
+        return any(conditions) or bool(self.after or self.before or self.books)
 
     @property
     def wanted(self) -> tuple[SearchWords, ...]:
@@ -116,6 +119,7 @@ class Query:
         parts += [_minus(kind.excluded) + f"type:{_quoted(kind.word)}" for kind in self.types]
         parts += [_minus(test.excluded) + _test_text(test) for test in self.tests]
         parts += [f"change:{','.join(change.word for change in sorted(self.changes))}"] if self.changes else []
+        parts += [f"books:{self.books}"] if self.books else []
         parts += [f"in:{place}" for place in sorted(self.places)]
         parts += [f"after:{self.after.date()}"] if self.after else []
         parts += [f"before:{self.before.date()}"] if self.before else []
@@ -191,6 +195,7 @@ class _Parser:
         self._after: datetime | None = None
         self._before: datetime | None = None
         self._changes: set[ChangeKind] = set()
+        self._books: BookCommits | None = None
 
     def query(self) -> Query:
         """Read every token. Raises :class:`BadQuery`, with an example of what to write."""
@@ -208,6 +213,7 @@ class _Parser:
             self._after,
             self._before,
             frozenset(self._changes),
+            self._books,
         )
 
     def _tokens(self) -> Iterator[re.Match[str]]:
@@ -269,14 +275,12 @@ class _Parser:
             self._tests.append(FieldTest(_without_meta(value), Operator.PRESENT, "", excluded))
         elif named is Field.TYPE:
             self._types += [TypeFilter(word, kinds_called(word, BY_EXTENSION), excluded) for word in _listed(value)]
-        elif named is Field.IN:
-            for word in _listed(value):
-                self._look_in(word, excluded)
-        elif named is Field.CHANGE:
-            for word in _listed(value):
-                self._add_change(word, excluded)
-        else:
+        elif named in (Field.BEFORE, Field.AFTER):
             self._limit(named, value, excluded)
+        else:
+            add = {Field.IN: self._look_in, Field.CHANGE: self._add_change, Field.BOOKS: self._choose_books}[named]
+            for word in _listed(value):
+                add(word, excluded)
 
     def _look_in(self, word: str, excluded: bool) -> None:
         places = places_called(word)
@@ -293,6 +297,14 @@ class _Parser:
             self._changes |= changes
         else:
             self._changes = (self._changes or set(ChangeKind)) - changes
+
+    def _choose_books(self, word: str, excluded: bool) -> None:
+        books = books_called(word)
+        if books is None:
+            raise self._bad(f"books cannot be “{word}”: write books: with one of {', '.join(BookCommits)}")
+        if excluded:
+            books = BookCommits.SHOWN if books is BookCommits.HIDDEN else BookCommits.HIDDEN
+        self._books = books
 
     def _limit(self, named: Field, value: str, excluded: bool) -> None:
         moment = start_of(value)
@@ -323,65 +335,7 @@ def _without_meta(key: str) -> str:
     return key
 
 
-# --- saying it --------------------------------------------------------------------------------------------------------
-
-ENGLISH = {
-    "word": "“{value}”",
-    "no-word": "without “{value}”",
-    "author": "by {value}",
-    "no-author": "not by {value}",
-    "path": "in paths with “{value}”",
-    "no-path": "not in paths with “{value}”",
-    "type": "of type {value}",
-    "no-type": "not of type {value}",
-    "has": "with the field {value}",
-    "no-has": "without the field {value}",
-    "test": "where {value}",
-    "no-test": "unless {value}",
-    "after": "from {value} on",
-    "before": "before {value}",
-    "change": "what was {value}",
-    "in": "looking in {value} only",
-}
-"""Templates of :func:`in_words`, by code: the front ends give their own in another language."""
-
-
-def in_words(query: Query, template: Callable[[str], str] = ENGLISH.__getitem__) -> str:
-    """The search as a person would say it; ``template`` gives the sentence of a code of :data:`ENGLISH`."""
-    return ", ".join(template(code).format(value=value) for code, value in _clauses(query))
-
-
-def _clauses(query: Query) -> Iterator[tuple[str, str]]:
-    for word in query.words:
-        yield _code("word", word.excluded), word.text
-    for author in query.authors:
-        yield _code("author", author.excluded), author.text
-    for path in query.paths:
-        yield _code("path", path.excluded), path.pattern
-    for kind in query.types:
-        yield _code("type", kind.excluded), kind.word
-    for test in query.tests:
-        if test.operator is Operator.PRESENT:
-            yield _code("has", test.excluded), test.key
-        else:
-            sign = test.operator if test.operator is not Operator.CONTAINS else "~"
-            yield _code("test", test.excluded), f"{test.key} {sign} {test.value}"
-    yield from _listed_clauses(query)
-
-
-def _listed_clauses(query: Query) -> Iterator[tuple[str, str]]:
-    if query.after:
-        yield "after", str(query.after.date())
-    if query.before:
-        yield "before", str(query.before.date())
-    if query.changes:
-        yield "change", ", ".join(change.word for change in sorted(query.changes))
-    if query.places:
-        yield "in", ", ".join(sorted(query.places))
-
-
-def _code(code: str, excluded: bool) -> str:
-    return f"no-{code}" if excluded else code
+# --- mistyped ---------------------------------------------------------------------------------------------------------
 
 
 def suggested(text: str) -> str | None:

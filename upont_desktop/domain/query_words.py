@@ -24,6 +24,7 @@ class Field(StrEnum):
     IN = "in"
     HAS = "has"
     CHANGE = "change"
+    BOOKS = "books"
 
 
 class Place(StrEnum):
@@ -35,6 +36,14 @@ class Place(StrEnum):
     MESSAGES = "messages"
     PEOPLE = "people"
     NAMED_VERSIONS = "named-versions"
+
+
+class BookCommits(StrEnum):
+    """Which commits are asked for, of those that touch only the books of rooms and of the others (``books:``)."""
+
+    SHOWN = "shown"
+    HIDDEN = "hidden"
+    ONLY = "only"
 
 
 def _table(rows: Mapping[str, str]) -> dict[str, str]:
@@ -53,6 +62,7 @@ _FIELDS = {
             Field.IN: "in dans",
             Field.HAS: "has avec",
             Field.CHANGE: "change changes changement changements action",
+            Field.BOOKS: "books livres",
         }
     ).items()
 }
@@ -70,6 +80,17 @@ _PLACES = {
             Place.MESSAGES: "messages message descriptions description commits commit",
             Place.PEOPLE: "people person personnes personne gens authors auteurs",
             Place.NAMED_VERSIONS: "named-versions versions-nommees versions tags tag etiquettes etiquette",
+        }
+    ).items()
+}
+
+_BOOKS = {
+    word: BookCommits(name)
+    for word, name in _table(
+        {
+            BookCommits.SHOWN: "shown show yes all montres affiches oui tous",
+            BookCommits.HIDDEN: "hidden hide no none masques caches non aucun",
+            BookCommits.ONLY: "only alone seuls seulement uniquement",
         }
     ).items()
 }
@@ -142,6 +163,12 @@ def changes_called(word: str) -> frozenset[ChangeKind]:
     if flat in _CHANGES:
         return frozenset({_CHANGES[flat]})
     return frozenset(kind for name, kind in _CHANGES.items() if flat and name.startswith(flat))
+
+
+def books_called(word: str) -> BookCommits | None:
+    """What ``word`` asks of the commits of books; it may be half typed. ``None`` where it is not understood."""
+    flat = fold(word)
+    return _BOOKS.get(flat) or next((value for name, value in _BOOKS.items() if flat and name.startswith(flat)), None)
 
 
 def kinds_called(word: str, extensions: Iterable[str]) -> frozenset[ContentKind]:

@@ -12,13 +12,31 @@ from upont_desktop.domain.resource import Resource
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One row of a history, ready to paint. ``versions`` are given where the scope is a resource."""
+    """One row of a history, ready to paint. ``version`` is given where the scope is a resource, ``fold`` where the row
+    stands for several commits, or begins several that a person opened.
+    """
 
     commit: Commit
     lanes: LaneRow
     on_head: bool
     refs: tuple[Ref, ...] = ()
     version: VersionDetails | None = None
+    fold: FoldedCommits | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoldedCommits:
+    """Commits that touch nothing but the books of rooms, as one row of a history.
+
+    ``key`` is one of them, by which it is opened and closed. Where it is closed, ``hashes`` are all of them, newest
+    first, and ``oldest`` says who made the oldest, and when.
+    """
+
+    key: str
+    count: int
+    hashes: tuple[str, ...] = ()
+    oldest: Signature | None = None
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from upont_desktop.domain.query import Query
+from upont_desktop.domain.query_words import BookCommits
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,5 +42,32 @@ class FilteredScope:
     joined: bool = True
 
 
-Shown: TypeAlias = Scope | FilteredScope
+@dataclass(frozen=True, slots=True)
+class FoldedScope:
+    """The rows of commits, where runs of those that touch only books are folded; those that hold one of the commits
+    ``opened`` (whole hashes) stay open.
+    """
+
+    shown: WholeCircle | FilteredScope
+    opened: frozenset[str] = frozenset()
+
+
+Shown: TypeAlias = Scope | FilteredScope | FoldedScope
 """What a list of history shows."""
+
+
+def folded(shown: Scope | FilteredScope, opened: frozenset[str] = frozenset()) -> Shown:
+    """How a person sees a history: folded, unless the commits of books are asked for, or left out, by a search or by a
+    path. Folders are none of those that books lie in, and versions are of one resource.
+    """
+    match shown:
+        case WholeCircle():
+            return FoldedScope(shown, opened)
+        case FilteredScope(WholeCircle(), query) if query.books is None and not query.paths:
+            return FoldedScope(shown, opened)
+        case FilteredScope(WholeCircle() as scope, query) if (
+            not replace(query, books=None) and query.books is BookCommits.SHOWN
+        ):
+            return scope
+        case _:
+            return shown

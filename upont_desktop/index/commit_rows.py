@@ -77,6 +77,11 @@ class CommitReader:
         query = "SELECT child FROM parents JOIN commits ON id = child WHERE parent = ? ORDER BY position DESC"
         return list(dict.fromkeys(row[0] for row in self._cursor.execute(query, (commit,))))
 
+    def of_books(self) -> list[tuple[int, int, bool]]:
+        """The commits that touch only books, oldest first: position, committer's time, whether HEAD reaches it."""
+        query = "SELECT position, committer_time, on_head FROM commits WHERE only_books ORDER BY position"
+        return [(position, time, bool(on_head)) for position, time, on_head in self._cursor.execute(query)]
+
     def people(self) -> list[tuple[str, str, int]]:
         """Name, address and number of commits of every author, the busiest first."""
         query = (

@@ -14,8 +14,8 @@ DEFINITIONS = (
         "committer_time INTEGER NOT NULL, committer_offset INTEGER NOT NULL, short_description VARCHAR NOT NULL, "
         "long_description VARCHAR NOT NULL, on_head BOOLEAN NOT NULL, lane INTEGER NOT NULL, lanes_through INTEGER NOT "
         "NULL, lanes_into INTEGER NOT NULL, lanes_out INTEGER NOT NULL, line INTEGER NOT NULL, line_position INTEGER "
-        "NOT NULL, PRIMARY KEY (id), FOREIGN KEY(author) REFERENCES people (id), FOREIGN KEY(committer) REFERENCES "
-        "people (id) )"
+        "NOT NULL, only_books BOOLEAN DEFAULT 0 NOT NULL, PRIMARY KEY (id), FOREIGN KEY(author) REFERENCES people (id),"
+        " FOREIGN KEY(committer) REFERENCES people (id) )"
     ),
     (
         "CREATE TABLE parents ( child INTEGER NOT NULL, rank INTEGER NOT NULL, parent INTEGER NOT NULL, PRIMARY KEY "
@@ -72,6 +72,7 @@ DEFINITIONS = (
     "CREATE TABLE unreadable ( what VARCHAR NOT NULL, object VARCHAR NOT NULL, PRIMARY KEY (what, object) )",
     'CREATE TABLE facts ( "key" VARCHAR NOT NULL, value VARCHAR NOT NULL, PRIMARY KEY ("key") )',
     "CREATE INDEX commits_by_position ON commits (position)",
+    "CREATE INDEX commits_of_books ON commits (position, committer_time, on_head) WHERE only_books",
     (
         "CREATE VIEW IF NOT EXISTS commits_as_text AS SELECT id, CASE WHEN length(CAST(short_description AS BLOB)) = "
         "length(short_description) THEN short_description ELSE spaced(short_description) END AS short_description, CASE"

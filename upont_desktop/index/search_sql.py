@@ -13,6 +13,7 @@ from upont_desktop.domain.metadata import Metadata
 from upont_desktop.domain.passages import flat, spellings
 from upont_desktop.domain.query import Query, SearchWords
 from upont_desktop.domain.query_filters import FieldTest, Operator
+from upont_desktop.domain.query_words import BookCommits
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.text import fold
 from upont_desktop.domain.unspaced_scripts import is_unspaced, spaced
@@ -151,7 +152,7 @@ class Conditions:
     def on_current(self) -> bool:
         """Whether something is asked that only a resource which is there can answer."""
         query = self._query
-        return bool(query.tests or query.authors or query.after or query.before or query.changes)
+        return bool(query.tests or query.authors or query.after or query.before or query.changes or query.books)
 
     def on_path(self, rowid: str) -> Condition:
         """That the path of the resource whose id is ``rowid`` fits, whether or not it is there."""
@@ -259,8 +260,10 @@ def _field_term(test: FieldTest) -> str:
 
 
 def made_by_and_when(cursor: sqlite3.Cursor, query: Query) -> Condition:
-    """That a row of ``commits`` passes ``author:``, ``after:`` and ``before:``."""
+    """That a row of ``commits`` passes ``author:``, ``after:``, ``before:`` and ``books:``."""
     found = _authors(cursor, query)
+    if query.books is not None and query.books is not BookCommits.SHOWN:
+        found &= Condition("only_books" if query.books is BookCommits.ONLY else "NOT only_books")
     for sign, moment in ((">=", query.after), ("<", query.before)):
         if moment is not None:
             # The plain column lets an index narrow it: no time zone is farther than a day.

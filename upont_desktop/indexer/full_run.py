@@ -21,6 +21,7 @@ from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.index.engine import bulk_insert, create_late_indexes
 from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_refs
 from upont_desktop.index.values import stored
+from upont_desktop.indexer.book_commits import mark_book_commits
 from upont_desktop.indexer.change_columns import ChangeColumns
 from upont_desktop.indexer.damage import whole_tree_changes
 from upont_desktop.indexer.first_commits import FirstCommits
@@ -91,6 +92,7 @@ class FullRun:
         create_late_indexes(self._connection)
         find_forks(self._connection, self._commits.origins)
         find_edited_moves(self._connection, lambda _: moves.result())
+        mark_book_commits(self._connection)
         self._connection.execute(QUEUE_ALL)
         self._projections.bring("", self._snapshot.head or "", None)
         add_unreadable(self._connection, [*self._commits.unreadable, *self._unreadable])

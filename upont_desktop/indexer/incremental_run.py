@@ -17,6 +17,7 @@ from upont_desktop.index.engine import bulk_insert
 from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_refs
 from upont_desktop.index.values import loaded, stored
 from upont_desktop.index.version_at_commit import VersionAtCommit
+from upont_desktop.indexer.book_commits import mark_book_commits
 from upont_desktop.indexer.forks import find_forks, trailer_paths
 from upont_desktop.indexer.head_marks import HeadMarks
 from upont_desktop.indexer.lineage import Lineage, PathState, VersionStore, View
@@ -108,8 +109,7 @@ class IncrementalRun:
         top = reorder(self._connection, region, places, set(removed), size)
         on_head += marks.move({commit.place.hash: commit.place.parents for commit in new})
         touched |= self._write_versions(new, first)
-        find_forks(self._connection, self._origins, first)
-        find_edited_moves(self._connection, partial(edited_moves, self._git), first)
+        self._relate(first, next_commit)
         touched |= self._touched_between(kept_before, self._kept_place(head, self._ids))
         self._write_current(touched, head)
         if removed:
@@ -129,6 +129,12 @@ class IncrementalRun:
             top=top,
         )
         write_facts(self._connection, changed)
+
+    def _relate(self, version: int, commit: int) -> None:
+        """What the versions and commits from these ids on are to each other, and to books."""
+        find_forks(self._connection, self._origins, version)
+        find_edited_moves(self._connection, partial(edited_moves, self._git), version)
+        mark_book_commits(self._connection, commit)
 
     def _next(self, table: str) -> int:
         """A free id, also above what is about to be removed: an id must not come to mean something else."""

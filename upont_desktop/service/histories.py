@@ -5,19 +5,21 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
 from upont_desktop.domain.commit import Ref
+from upont_desktop.domain.folds import BookCommitRow
 from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.query import Query
 from upont_desktop.domain.rows import HistoryRow
-from upont_desktop.domain.scopes import FilteredScope, InFolder, OfResource, Scope, Shown, WholeCircle
+from upont_desktop.domain.scopes import FilteredScope, FoldedScope, InFolder, OfResource, Scope, Shown, WholeCircle
 from upont_desktop.graph.lanes import Layout
 from upont_desktop.graph.simplify import nearest
 from upont_desktop.index.session import IndexSession
 from upont_desktop.service.cross_circle_forks import Neighbours
+from upont_desktop.service.folded_history import FoldedHistory
 from upont_desktop.service.resource_history import FLAT, Refs, ResourceHistory, resource_history
 
 Share = Callable[[Shown, Callable[[], "SelectedCommits"]], "SelectedCommits"]
@@ -50,6 +52,11 @@ class WholeHistory:
         """The row of a commit."""
         found = self.session.commits.by_hash(commit)
         return None if found is None else self.top - found.position
+
+    def book_rows(self) -> list[BookCommitRow]:
+        """The rows of commits that touch only books, oldest first."""
+        found = self.session.commits.of_books()
+        return [BookCommitRow(self.top - position, time, on_head) for position, time, on_head in found]
 
     def fitting(self, query: Query) -> array[int]:
         """The rows that fit a search, newest first."""
@@ -90,11 +97,19 @@ class SomeHistory:
     def row_of(self, commit: str) -> int | None:
         """The row of a commit, if it has one here."""
         found = self.session.commits.by_hash(commit)
-        if found is None:
-            return None
+        return None if found is None else self._row_at(found.position)
+
+    def _row_at(self, position: int) -> int | None:
         positions = self.chosen.positions
-        row = bisect_left(positions, -found.position, key=lambda position: -position)
-        return row if row < len(positions) and positions[row] == found.position else None
+        row = bisect_left(positions, -position, key=lambda one: -one)
+        return row if row < len(positions) and positions[row] == position else None
+
+    def book_rows(self) -> Iterator[BookCommitRow]:
+        """The rows of commits that touch only books, oldest first."""
+        for position, time, on_head in self.session.commits.of_books():
+            row = self._row_at(position)
+            if row is not None:
+                yield BookCommitRow(row, time, on_head)
 
     def fitting(self, query: Query) -> array[int]:
         """The rows that fit a search, newest first."""
@@ -102,11 +117,26 @@ class SomeHistory:
         return array("i", (row for row, position in enumerate(self.chosen.positions) if position in wanted))
 
 
-History: TypeAlias = WholeHistory | SomeHistory | ResourceHistory
+History: TypeAlias = WholeHistory | SomeHistory | ResourceHistory | FoldedHistory
 
 
 def open_history(session: IndexSession, shown: Shown, refs: Refs, neighbours: Neighbours, share: Share) -> History:
     """The rows of a history, as the index stands now; ``neighbours`` are asked for forks across circles."""
+    match shown:
+        case FoldedScope(whole, opened):
+            return FoldedHistory(_open_commits(session, whole, refs, share), opened)
+        case OfResource(rel_path):
+            return resource_history(session, refs, rel_path, neighbours)
+        case FilteredScope(OfResource(rel_path), query, joined):
+            whole_resource = resource_history(session, refs, rel_path, neighbours)
+            return whole_resource.only(whole_resource.fitting(query), joined=joined)
+        case _:
+            return _open_commits(session, shown, refs, share)
+
+
+def _open_commits(
+    session: IndexSession, shown: WholeCircle | InFolder | FilteredScope, refs: Refs, share: Share
+) -> WholeHistory | SomeHistory:
     match shown:
         case WholeCircle():
             facts = session.facts()
@@ -114,11 +144,6 @@ def open_history(session: IndexSession, shown: Shown, refs: Refs, neighbours: Ne
         case InFolder(folder):
             chosen = share(shown, lambda: _choose(session, session.versions.positions_below(folder), joined=True))
             return SomeHistory(session, refs, chosen, folder)
-        case OfResource(rel_path):
-            return resource_history(session, refs, rel_path, neighbours)
-        case FilteredScope(OfResource(rel_path), query, joined):
-            whole = resource_history(session, refs, rel_path, neighbours)
-            return whole.only(whole.fitting(query), joined=joined)
         case FilteredScope(scope, query, joined):
             folder = _folder_of(scope)
             chosen = share(shown, lambda: _choose(session, session.histories.positions(query, folder), joined=joined))

@@ -19,6 +19,7 @@ from upont_desktop.domain.rows import CommitDetails, HistoryRow
 from upont_desktop.domain.scopes import InFolder, OfResource, Scope, Shown
 from upont_desktop.index.session import IndexSession
 from upont_desktop.service.computed_cache import ComputedCache
+from upont_desktop.service.folded_history import FoldedHistory
 from upont_desktop.service.histories import History, SelectedCommits, open_history, refs_by_commit
 from upont_desktop.service.open_circle import OpenCircle
 from upont_desktop.service.resource_history import ResourceHistory
@@ -48,6 +49,12 @@ class HistoryReader:
         with self._circle.session() as session:
             return self._history(session, shown).size if session else 0
 
+    def commits(self, shown: Shown) -> int:
+        """How many commits, or versions, the rows of a history stand for."""
+        with self._circle.session() as session:
+            history = self._history(session, shown) if session else None
+            return history.commits if isinstance(history, FoldedHistory) else history.size if history else 0
+
     def rows(self, shown: Shown, first: int, count: int) -> tuple[HistoryRow, ...]:
         """``count`` rows of a history from row ``first``, newest first; fewer at its end."""
         with self._circle.session() as session:
@@ -64,10 +71,10 @@ class HistoryReader:
         with self._circle.session() as session:
             return self._history(session, shown).row_of(commit) if session else None
 
-    def fitting(self, scope: Scope, query: Query) -> array[int]:
+    def fitting(self, shown: Shown, query: Query) -> array[int]:
         """The rows of a history that fit a search, all of them, rising."""
         with self._circle.session() as session:
-            return self._history(session, scope).fitting(query) if session else array("i")
+            return self._history(session, shown).fitting(query) if session else array("i")
 
     def last_before(self, scope: Scope, moment: datetime) -> str:
         """The hash of the last commit of a history, on the current branch if there is one, that was made before a

@@ -10,16 +10,28 @@ from typing import assert_never
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
 from upont_desktop.cli.catalogue import plural, translate
-from upont_desktop.cli.lanes import drawn, laid_out_again, only_on_head
+from upont_desktop.cli.lanes import drawn, folded_again, laid_out_again, only_on_head
 from upont_desktop.cli.output import Output, one_line
 from upont_desktop.cli.words import CHANGE_TONES, badges, change_word, commits, counts, day, reference, short, who
 from upont_desktop.domain.commit import Commit
 from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.information import version_counts
+from upont_desktop.domain.query import Query
+from upont_desktop.domain.query_words import BookCommits
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.rows import HistoryRow, VersionDetails
-from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
+from upont_desktop.domain.scopes import (
+    FilteredScope,
+    FoldedScope,
+    InFolder,
+    OfResource,
+    Scope,
+    Shown,
+    WholeCircle,
+    folded,
+)
 from upont_desktop.graph.lanes import Layout
+from upont_desktop.service.history_reader import HistoryReader
 from upont_desktop.service.reader import CircleReader
 
 _PAGE = 1024  # rows read at a time: the first are printed at once, and memory does not grow with the history
@@ -34,7 +46,7 @@ def run(options: Namespace) -> int:
         case OfResource(path):
             _versions(call.out, reader, path, everything=options.all, limit=options.limit)
         case InFolder() | WholeCircle():
-            _commits(call.out, reader, scope, everything=options.all, limit=options.limit)
+            _commits(call.out, reader, scope, everything=options.all, limit=options.limit, books=options.books or "")
         case _:
             assert_never(scope)
     return 0
@@ -75,26 +87,42 @@ def _is_resource(reader: CircleReader, path: str) -> bool:
 # --- commits ----------------------------------------------------------------------------------------------------------
 
 
-def _commits(out: Output, reader: CircleReader, scope: Scope, *, everything: bool, limit: int | None) -> None:
-    pages = _limited(_pages(reader, scope, everything=everything), limit)
+def _commits(
+    out: Output, reader: CircleReader, scope: WholeCircle | InFolder, *, everything: bool, limit: int | None, books: str
+) -> None:
+    shown = FilteredScope(scope, Query(books=BookCommits(books))) if books else scope
     if out.json:
         head = {"circle": reader.circle.slug, "scope": "folder" if isinstance(scope, InFolder) else "circle"}
         head |= shapes.path(scope.folder) if isinstance(scope, InFolder) else {}
+        pages = _limited(_pages(reader, shown, everything=everything), limit)
         rows = (shapes.history_row(row) for page in pages for row in page)
         out.values(head | {"all": everything}, "commits", rows)
     else:
-        print_commits(out, pages)
+        print_commits(out, _limited(_pages(reader, folded(shown), everything=everything), limit))
 
 
-def _pages(reader: CircleReader, scope: Scope, *, everything: bool) -> Iterator[list[HistoryRow]]:
+def _pages(reader: CircleReader, shown: Shown, *, everything: bool) -> Iterator[list[HistoryRow]]:
     """The rows, a page at a time; those on HEAD get lanes without the room that the others take."""
-    if not everything and isinstance(scope, InFolder):
-        yield only_on_head(reader.histories.rows(scope, 0, reader.histories.count(scope)))
+    histories = reader.histories
+    if isinstance(shown, FoldedScope) and not everything:
+        yield from _folded_pages(histories, shown)
+        return
+    if not everything and not isinstance(shown, WholeCircle):
+        yield only_on_head(histories.rows(shown, 0, histories.count(shown)))
         return
     layout = Layout()
-    for first in range(0, reader.histories.count(scope), _PAGE):
-        rows = reader.histories.rows(scope, first, _PAGE)
+    for first in range(0, histories.count(shown), _PAGE):
+        rows = histories.rows(shown, first, _PAGE)
         yield list(rows) if everything else laid_out_again(rows, layout)
+
+
+def _folded_pages(histories: HistoryReader, shown: FoldedScope) -> Iterator[list[HistoryRow]]:
+    layout, at = Layout(), 0
+    for first in range(0, histories.count(shown), _PAGE):
+        rows = histories.rows(shown, first, _PAGE)
+        count = sum(row.fold.count if row.fold is not None else 1 for row in rows)
+        yield folded_again(rows, histories.rows(shown.shown, at, count), layout)
+        at += count
 
 
 def _limited(pages: Iterable[list[HistoryRow]], limit: int | None) -> Iterator[list[HistoryRow]]:
@@ -115,11 +143,11 @@ def print_commits(out: Output, pages: Iterable[list[HistoryRow]]) -> None:
     for page in pages:
         graph = drawn(page)
         width = max(width, len(graph[0]) if graph else 0)
-        number += len(page)
-        if page and not number - len(page):
+        if page and not number:
             out.header(f"{'':{width}}  {_columns(*_heads())}")
         for line, row in zip(graph, page, strict=True):
             out.line(f"{line:{width}}  {_commit_line(row)}")
+        number += sum(row.fold.count if row.fold is not None else 1 for row in page)
     if number:
         out.trailer(commits(number))
     else:
@@ -137,8 +165,20 @@ def _columns(commit: str, date: str, author: str, told: str) -> str:
 
 def _commit_line(row: HistoryRow) -> str:
     made = row.commit
-    title = f"{badges(row.refs)}{one_line(made.short_description)}"
+    title = f"{badges(row.refs)}{_folded_line(row) or one_line(made.short_description)}"
     return _columns(short(made.hash), day(made.author), who(made.author), title)
+
+
+def _folded_line(row: HistoryRow) -> str:
+    """What several commits of books are as one line; empty for a single commit."""
+    fold = row.fold
+    if fold is None or fold.oldest is None:
+        return ""
+    one, many = (
+        translate("Terminal", "books: {n} commit"),
+        translate("Terminal", "books: {n} commits"),
+    )
+    return f"{plural(fold.count, one, many)}, {fold.oldest.moment:%H:%M}–{row.commit.author.moment:%H:%M}"
 
 
 # --- versions ---------------------------------------------------------------------------------------------------------

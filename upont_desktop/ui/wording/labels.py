@@ -211,6 +211,11 @@ def scope_words(scope: Scope, circle: str, count: int, counts: VersionCounts | N
             assert_never(scope)
 
 
+def folded_books(count: int, first: str, last: str) -> str:
+    """What several commits of books are as one row; ``first`` and ``last`` are times of the day."""
+    return PLURALS.books_kept(count).format(span=first if first == last else f"{first}–{last}")
+
+
 def number(value: int) -> str:
     """A whole number with the language's separators."""
     return QLocale().toString(value)

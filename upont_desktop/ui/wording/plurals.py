@@ -31,6 +31,10 @@ class Plurals(QObject):
         """``56,004 changes in Club``."""
         return self.tr("%Ln change(s) in {circle}", "", count).format(circle=circle)
 
+    def books_kept(self, count: int) -> str:
+        """``Books: 12 changes, {span}``."""
+        return self.tr("Books: %Ln change(s), {span}", "", count)
+
     def changes_below(self, count: int, folder: str) -> str:
         """``12 changes in “Maths”``."""
         return self.tr("%Ln change(s) in “{folder}”", "", count).format(folder=folder)

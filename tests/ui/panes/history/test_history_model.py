@@ -13,7 +13,8 @@ from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.scopes import InFolder, OfResource, WholeCircle
 from upont_desktop.ui.core.background import Background
-from upont_desktop.ui.panes.history.history_model import HASH_ROLE, PAGE, TITLE, HistoryModel
+from upont_desktop.ui.panes.history.history_model import HASH_ROLE, TITLE, HistoryModel
+from upont_desktop.ui.panes.history.history_pages import PAGE
 
 Index = Callable[[CloneBuilder], Circle]
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from upont_desktop.domain.query import Query
 from upont_desktop.domain.query_filters import Operator
+from upont_desktop.domain.query_words import BookCommits
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.ui.wording import dates, labels
 
@@ -37,8 +38,21 @@ def parts(query: Query) -> Iterator[FilterPart]:
     if query.changes:
         did = ", ".join(labels.change_word(change) for change in ChangeKind if change in query.changes)
         yield FilterPart(did, replace(query, changes=frozenset()))
+    if query.books is not None:
+        yield FilterPart(books_word(query.books), replace(query, books=None))
     yield from _when(query)
     yield from _where(query)
+
+
+def books_word(books: BookCommits) -> str:
+    """What is shown of the commits that touch only books."""
+    match books:
+        case BookCommits.SHOWN:
+            return translate("Filter", "each change of books")
+        case BookCommits.HIDDEN:
+            return translate("Filter", "without changes of books")
+        case BookCommits.ONLY:
+            return translate("Filter", "only changes of books")
 
 
 def _when(query: Query) -> Iterator[FilterPart]:

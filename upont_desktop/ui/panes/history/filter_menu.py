@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDateEdit, QMenu, QWidget
 
 from upont_desktop.domain.query import Author, Query, parse_query
+from upont_desktop.domain.query_words import BookCommits
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.text import display
 from upont_desktop.ui.panes.history.filter_labels import years
@@ -39,7 +40,8 @@ class FilterMenu(QMenu):
         self._when = QMenu(self.tr("&Date"), self)
         self._what = QMenu(self.tr("&Type of change"), self)
         self._where = QMenu(self.tr("Type of &file"), self)
-        for menu in (self._who, self._when, self._what, self._where):
+        self._books = QMenu(self.tr("Changes of &books"), self)
+        for menu in (self._who, self._when, self._what, self._where, self._books):
             self.addMenu(menu)
         self._fill_types()
         self._add(self, self.tr("F&older or file…"), lambda: self.typed.emit("path:"))
@@ -54,6 +56,7 @@ class FilterMenu(QMenu):
         self._none.setEnabled(bool(query))
         self._fill_changes()
         self._fill_dates()
+        self._fill_books()
         self.offer_people(())
 
     def offer_people(self, people: Sequence[tuple[str, str, int]]) -> None:
@@ -83,6 +86,19 @@ class FilterMenu(QMenu):
     def _toggle(self, change: ChangeKind, on: bool) -> None:
         changes = self._query.changes | {change} if on else self._query.changes - {change}
         self.wanted.emit(replace(self._query, changes=changes))
+
+    def _fill_books(self) -> None:
+        self._books.clear()
+        for text, books in (
+            (self.tr("As &one row each evening"), None),
+            (self.tr("&Each by itself"), BookCommits.SHOWN),
+            (self.tr("&Hidden"), BookCommits.HIDDEN),
+            (self.tr("&Nothing else"), BookCommits.ONLY),
+        ):
+            wanted = replace(self._query, books=books)
+            action = self._add(self._books, text, lambda wanted=wanted: self.wanted.emit(wanted))  # type: ignore[misc]
+            action.setCheckable(True)
+            action.setChecked(books is self._query.books)
 
     def _fill_dates(self) -> None:
         self._when.clear()

@@ -174,17 +174,32 @@ class HistoryDelegate(QStyledItemDelegate):
         if view.version:
             left = self._paint_chip(painter, box, left, f"v{view.version}", self._theme.muted, self._theme.hover) + 6
             left = self._paint_change(painter, box, left, view)
-        if view.hash in self.news:
+        if view.fold is not None:
+            left = self._paint_arrow(painter, box, left, view)
+        if self.news and not self.news.isdisjoint(view.commits):
             left = self._paint_dot(painter, box, left)
         left = self._paint_badges(painter, box, left, left + (right - left) * (1 - _TITLE_PART), view.badges)
         painter.setFont(self._font)
-        painter.setPen(self._muted if view.merge and not state.selected else self._text)
+        painter.setPen(self._muted if (view.merge or view.is_closed) and not state.selected else self._text)
         room = int(right - left)
         place = self._elsewhere_width(view, room)
         self._write(painter, box, left, view.title, room - place)
         if place:
             taken = self._metrics.horizontalAdvance(self._elide(view.title, room - place))
             self._paint_elsewhere(painter, box, left + taken + _PAD, view.elsewhere, int(right - left - taken) - _PAD)
+
+    @property
+    def arrow_width(self) -> int:
+        """What the arrow of a fold takes at the left edge of a title, in points."""
+        return badge_size() + 6
+
+    def _paint_arrow(self, painter: QPainter, box: RowBox, left: float, view: PaintedRow) -> float:
+        """As in a tree: there is more in this row, or it begins what was folded."""
+        size = badge_size()
+        icon = QRectF(left, box.top + (box.height - size) / 2, size, size)
+        name = "chevron-right" if view.is_closed else "chevron-down"
+        icons.paint_icon(painter, name, self._theme.muted, icon)
+        return left + self.arrow_width
 
     def _paint_dot(self, painter: QPainter, box: RowBox, left: float) -> float:
         """As in the tree: what others did and the person has not looked at."""

@@ -15,15 +15,22 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.information import VersionCounts
-from upont_desktop.domain.reference import Reference
-from upont_desktop.domain.scopes import FilteredScope, OfResource, Scope, Shown, WholeCircle
-from upont_desktop.ui.core.background import Background, LatestJob, PendingJob, Priority, WorkerContext
+from upont_desktop.domain.scopes import FilteredScope, Scope, Shown, WholeCircle, folded
+from upont_desktop.ui.core.background import Background, LatestJob, PendingJob, Priority
 from upont_desktop.ui.core.index_change import IndexChange
-from upont_desktop.ui.panes.history.history_rows import PaintedRow, paint_rows
-from upont_desktop.ui.wording import dates, labels
+from upont_desktop.ui.panes.history.history_pages import (
+    PAGE,
+    FirstPage,
+    Wanted,
+    compare,
+    first_page,
+    read_page,
+    scope_of,
+)
+from upont_desktop.ui.panes.history.history_rows import PaintedRow
+from upont_desktop.ui.wording import labels
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
-PAGE = 128  # rows of one question: three screens
 PAGES_KEPT = 48  # some 6,000 rows: what one scrolls back over
 _IN_FLIGHT = 2  # pages asked for at once, of which one is read while another is shown
 _QUEUED = 3  # pages that wait behind these: what was scrolled past is dropped
@@ -43,8 +50,8 @@ class CountingRows:
     """Another history was asked for: the rows of ``shown`` stay until those of ``coming`` are counted."""
 
     circle: Circle
-    shown: Shown
-    coming: Shown
+    shown: Wanted
+    coming: Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +59,7 @@ class SettledRows:
     """The rows are those that were asked for."""
 
     circle: Circle
-    shown: Shown
+    shown: Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +67,10 @@ class JoiningRows:
     """They are shown as a flat list while their lanes are worked out."""
 
     circle: Circle
-    shown: Shown
+    shown: Wanted
 
 
 _ANYTHING = IndexChange()
-FirstPage: TypeAlias = tuple[int, tuple[PaintedRow, ...], VersionCounts | None]
-"""The number of rows, the first of them, and how many versions these are where they are of one resource."""
 HistoryState: TypeAlias = NoHistory | CountingRows | SettledRows | JoiningRows
 
 
@@ -74,8 +79,9 @@ class HistoryModel(QAbstractTableModel):
 
     ``loaded`` is emitted when the first rows of a scope are there, ``resized`` when the number of rows changed, and
     ``restarted`` when the rows are other ones than before, so that what was chosen must be found again; ``refreshed``
-    when they are what the index held when :meth:`refresh` was called. ``counts`` says how many of the rows are
-    versions of the resource itself, where the whole history of one is shown.
+    when they are what the index held when :meth:`refresh` was called. ``commits`` says how many the rows stand for,
+    ``counts`` how many are versions of the resource itself, where the whole history of one is shown; ``opened`` are
+    the commits whose folds are open.
     """
 
     loaded = Signal()
@@ -95,6 +101,8 @@ class HistoryModel(QAbstractTableModel):
         self._stale: dict[int, PaintedRow] = {}
         self._wanted: list[int] = []
         self._asked: dict[int, PendingJob] = {}
+        self.opened: frozenset[str] = frozenset()
+        self.commits = 0
         self.counts: VersionCounts | None = None
 
     # -- what is shown -----------------------------------------------------------------------------------------------
@@ -105,12 +113,17 @@ class HistoryModel(QAbstractTableModel):
         return None if isinstance(self._state, NoHistory) else self._state.circle
 
     @property
-    def _shown(self) -> Shown:
+    def _shown(self) -> Wanted:
         """What the rows that are there are of."""
         return WholeCircle() if isinstance(self._state, NoHistory) else self._state.shown
 
     @property
-    def _coming(self) -> Shown:
+    def as_read(self) -> Shown:
+        """What is asked of the index for the rows that are shown."""
+        return folded(self._shown, self.opened)
+
+    @property
+    def _coming(self) -> Wanted:
         """What was asked for last."""
         return self._state.coming if isinstance(self._state, CountingRows) else self._shown
 
@@ -129,20 +142,26 @@ class HistoryModel(QAbstractTableModel):
         """Whether rows asked for, or their lanes, are still to come."""
         return isinstance(self._state, CountingRows | JoiningRows) or bool(self._asked)
 
-    def show(self, circle: Circle, shown: Shown) -> None:
+    def show(self, circle: Circle, shown: Wanted) -> None:
         """Show another history: empty until its rows are counted and the first page is there."""
         self.clear()
         self._begin(CountingRows(circle, shown, shown))
 
-    def replace(self, shown: Shown) -> None:
+    def replace(self, shown: Wanted) -> None:
         """Show other rows of the same circle; those that are there stay until the others come."""
         if not isinstance(self._state, NoHistory):
             self._joining.cancel()
             self._begin(CountingRows(self._state.circle, self._state.shown, shown))
 
+    def open_fold(self, key: str, *, opens: bool = True) -> None:
+        """Show each of the commits that a row stands for (``key`` of its fold), or make them one row again."""
+        self.opened = self.opened | {key} if opens else self.opened - {key}
+        self.replace(self._coming)
+
     def _begin(self, state: CountingRows) -> None:
         self._state = state
-        self._counting.ask(lambda worker: _first_page(worker, state.circle, state.coming), self._start)
+        coming = folded(state.coming, self.opened)
+        self._counting.ask(lambda worker: first_page(worker, state.circle, coming), self._start)
 
     def join(self) -> None:
         """Draw the lanes of what is shown as a flat list, once they are worked out."""
@@ -150,11 +169,12 @@ class HistoryModel(QAbstractTableModel):
         if isinstance(state, SettledRows) and isinstance(state.shown, FilteredScope) and not state.shown.joined:
             circle, joined = state.circle, replace(state.shown, joined=True)
             self._state = JoiningRows(circle, state.shown)
+            as_read = folded(joined, self.opened)
             self._joining.ask(
-                lambda worker: worker.reader(circle).histories.count(joined), lambda _count: self._joined(joined)
+                lambda worker: worker.reader(circle).histories.count(as_read), lambda _count: self._joined(joined)
             )
 
-    def _joined(self, shown: Shown) -> None:
+    def _joined(self, shown: Wanted) -> None:
         if isinstance(self._state, JoiningRows):
             self._state = SettledRows(self._state.circle, shown)
             self.refresh()
@@ -167,12 +187,13 @@ class HistoryModel(QAbstractTableModel):
         self._count = 0
         self._forget_pages()
         self._stale.clear()
+        self.opened = frozenset()
         self._state = NoHistory()
         self.endResetModel()
 
     def refresh(self, change: IndexChange = _ANYTHING) -> None:
         """The index changed: keep what is the same, announce what is not; nothing is read where all is the same."""
-        circle, shown, top = self.circle, self._coming, self._top()
+        circle, shown, top = self.circle, folded(self._coming, self.opened), self._top()
         if circle is None:
             return
         if not self._is_concerned(change):
@@ -180,9 +201,9 @@ class HistoryModel(QAbstractTableModel):
             self.refreshed.emit()
             return
         if isinstance(self._state, CountingRows) or top is None:
-            self._counting.ask(lambda worker: _first_page(worker, circle, shown), self._start)
+            self._counting.ask(lambda worker: first_page(worker, circle, shown), self._start)
         else:
-            self._counting.ask(lambda worker: _compare(worker, circle, shown, top), self._apply)
+            self._counting.ask(lambda worker: compare(worker, circle, shown, top), self._apply)
 
     def _is_concerned(self, change: IndexChange) -> bool:
         """Whether a row may come, go or look different."""
@@ -191,9 +212,8 @@ class HistoryModel(QAbstractTableModel):
         rows = [row for page in self._pages.values() for row in page]
         versions = {row.resource.rel_path for row in rows if row.resource is not None}
         whole = len(rows) == self._count
-        return change.concerns_commits(row.hash for row in (*rows, *self._stale.values())) or change.concerns_history(
-            self._state.shown, versions if whole else None
-        )
+        known = (commit for row in (*rows, *self._stale.values()) for commit in row.commits)
+        return change.concerns_commits(known) or change.concerns_history(self._state.shown, versions if whole else None)
 
     def _repaint(self) -> None:
         if self._count:
@@ -201,7 +221,7 @@ class HistoryModel(QAbstractTableModel):
 
     def find(self, commit: str, done: Callable[[int | None], None]) -> None:
         """Tell the row of a commit (its whole hash), or ``None``."""
-        circle, shown = self.circle, self._shown
+        circle, shown = self.circle, self.as_read
         if circle is None:
             done(None)
             return
@@ -268,11 +288,11 @@ class HistoryModel(QAbstractTableModel):
         self._ask_next()
 
     def _ask_next(self) -> None:
-        circle, shown, epoch = self.circle, self._shown, self._epoch
+        circle, shown, epoch = self.circle, self.as_read, self._epoch
         while circle is not None and self._wanted and len(self._asked) < _IN_FLIGHT:
             page = self._wanted.pop(0)
             self._asked[page] = self._background.ask(
-                lambda worker, page=page: _read_page(worker, circle, shown, page),  # type: ignore[misc]
+                lambda worker, page=page: read_page(worker, circle, shown, page),  # type: ignore[misc]
                 lambda rows, page=page: self._take(epoch, page, rows),  # type: ignore[misc]
                 owner=self,
                 priority=Priority.VISIBLE,
@@ -318,18 +338,18 @@ class HistoryModel(QAbstractTableModel):
         return stale.hash if stale is not None else None
 
     def _start(self, answer: FirstPage) -> None:
-        count, rows, self.counts = answer
+        self.commits, self.counts = answer.commits, answer.counts
         self.beginResetModel()
         self._forget_pages()
         self._stale.clear()
         was_fresh = isinstance(self._state, CountingRows)
         if isinstance(self._state, CountingRows):
             self._state = SettledRows(self._state.circle, self._state.coming)
-        self._count = count
-        if rows:
-            self._keep(0, rows)
+        self._count = answer.rows
+        if answer.page:
+            self._keep(0, answer.page)
         self.endResetModel()
-        self.resized.emit(count)
+        self.resized.emit(answer.rows)
         if was_fresh:
             self.loaded.emit()
         else:
@@ -337,22 +357,23 @@ class HistoryModel(QAbstractTableModel):
             self.refreshed.emit()
 
     def _apply(self, answer: tuple[FirstPage, int | None]) -> None:
-        (count, first, counts), pushed = answer
-        grown = count - self._count
+        first, pushed = answer
+        count, grown = first.rows, first.rows - self._count
         if pushed is None or grown < 0 or pushed not in (0, grown):
-            self._start(answer[0])
+            self._start(first)
             return
-        self.counts = counts
+        is_longer = first.commits != self.commits
+        self.commits, self.counts = first.commits, first.counts
         self._mark_stale(pushed)
         if grown:
             start = 0 if pushed else self._count
             self.beginInsertRows(QModelIndex(), start, start + grown - 1)
             self._count = count
             self.endInsertRows()
-        if first:
-            self._keep(0, first)
+        if first.page:
+            self._keep(0, first.page)
         self._repaint()
-        if grown:
+        if grown or is_longer:
             self.resized.emit(count)
         self.refreshed.emit()
 
@@ -364,29 +385,6 @@ class HistoryModel(QAbstractTableModel):
             stale.update(enumerate(rows, start))
         self._forget_pages()
         self._stale = stale
-
-
-def scope_of(shown: Shown) -> Scope:
-    """The circle, folder or resource of a history, filtered or not."""
-    return shown.scope if isinstance(shown, FilteredScope) else shown
-
-
-def _read_page(worker: WorkerContext, circle: Circle, shown: Shown, page: int) -> tuple[PaintedRow, ...]:
-    first, scope, before = page * PAGE, scope_of(shown), 1 if page else 0
-    rows = worker.reader(circle).histories.rows(shown, first - before, PAGE + before)
-    here = Reference(scope.rel_path, circle.slug) if isinstance(scope, OfResource) else None
-    above, names = rows[0] if before and rows else None, worker.circle_names if here is not None else {}
-    return paint_rows(rows[before:], above, dates.now(), here, names)
-
-
-def _first_page(worker: WorkerContext, circle: Circle, shown: Shown) -> FirstPage:
-    reader = worker.reader(circle).histories
-    counts = reader.version_counts(shown.rel_path) if isinstance(shown, OfResource) else None
-    return reader.count(shown), _read_page(worker, circle, shown, 0), counts
-
-
-def _compare(worker: WorkerContext, circle: Circle, shown: Shown, top: str) -> tuple[FirstPage, int | None]:
-    return _first_page(worker, circle, shown), worker.reader(circle).histories.row_of(shown, top)
 
 
 def _tool_tip(view: PaintedRow, column: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -10,7 +12,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import BadQuery, UserError
 from upont_desktop.domain.hits import Appearance
 from upont_desktop.domain.query import Query, parse_query
-from upont_desktop.domain.scopes import FilteredScope, Scope, WholeCircle
+from upont_desktop.domain.scopes import FilteredScope, Scope, WholeCircle, folded
 from upont_desktop.ui.core.background import Background, LatestJob, Priority
 from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.panes.history.empty_states import AppearanceBar
@@ -20,6 +22,7 @@ from upont_desktop.ui.panes.history.filter_menu import DatesForm, FilterMenu, wi
 from upont_desktop.ui.panes.history.goal import ChosenCommit, Goal, SeekingRow, WantedCommit, insists
 from upont_desktop.ui.panes.history.history_head import HistoryHead
 from upont_desktop.ui.panes.history.history_model import HistoryModel
+from upont_desktop.ui.panes.history.history_rows import PaintedRow
 from upont_desktop.ui.panes.history.history_view import HistoryView
 from upont_desktop.ui.panes.history.steps import HistorySteps
 from upont_desktop.ui.panes.history.unkept_row import UnkeptRow
@@ -90,6 +93,7 @@ class HistoryPanel(QWidget):
         self.field.textChanged.connect(self._pause.start)
         self._pause.timeout.connect(self._search)
         self.view.chosen.connect(self._tell)
+        self.view.fold_turned.connect(self._turn_fold)
         self.model.loaded.connect(self._loaded)
         self.model.restarted.connect(self._find_goal)
         self.model.refreshed.connect(self._find_what_is_wanted)
@@ -152,6 +156,8 @@ class HistoryPanel(QWidget):
         self._goal = WantedCommit(commit) if insisting else ChosenCommit(commit)
         if row is not None:
             if self._is_at(commit, row):
+                if insisting and self._opens_fold(commit, row):
+                    return
                 self.view.choose_row(row)
                 self._tell_left()
         elif self.model.filtered and insisting:
@@ -170,11 +176,26 @@ class HistoryPanel(QWidget):
     def _is_at(self, commit: str, row: int) -> bool:
         """Whether the rows are as new as the answer; else the commit is looked for again when they are."""
         view = self.model.row_view(row)
-        return row < self.model.rowCount() and (view is None or view.hash == commit)
+        return row < self.model.rowCount() and (view is None or commit in view.commits)
 
     def _find_what_is_wanted(self) -> None:
         if isinstance(self._goal, WantedCommit):
             self._find_goal()
+
+    def _opens_fold(self, commit: str, row: int) -> bool:
+        """Open the row that a commit is folded in, where it would not be the one that is shown for it."""
+        view = self.model.row_view(row)
+        if view is None or view.fold is None or not view.is_closed or view.hash == commit:
+            return False
+        self.model.open_fold(view.fold.key)
+        return True
+
+    def _turn_fold(self, view: PaintedRow) -> None:
+        """Open a fold, or close it; what is above it stays where it is."""
+        if view.fold is not None:
+            self._goal = ChosenCommit(view.hash)
+            self.view.keep_place()
+            self.model.open_fold(view.fold.key, opens=view.is_closed)
 
     def _choose_neighbour(self) -> None:
         """The chosen commit went away, as undo does with the last ones: what is the newest now comes in its place."""
@@ -188,12 +209,12 @@ class HistoryPanel(QWidget):
         circle = self.model.circle
         filtered = self.model.filtered
         if circle is not None:
-            shown = labels.scope_words(self._scope, circle.name, count, self.model.counts)
+            shown = labels.scope_words(self._scope, circle.name, self.model.commits, self.model.counts)
             self.head.say(f"{shown}, {said(self._query)}" if filtered else shown)
         self._stack.setCurrentWidget(self.view if count else self._nothing if filtered else self._empty)
         if not filtered:
-            self._total = count
-            self._steps.ask_again()
+            self._total = self.model.commits
+            self._ask_again()
         self._show_place()
         if count and not self.view.selectionModel().hasSelection() and not self._goal.commit:
             self.view.choose_row(self.view.own_row() or 0)
@@ -253,7 +274,8 @@ class HistoryPanel(QWidget):
     def _apply(self) -> None:
         """Leave out what does not fit, or only mark what does."""
         circle, scope, query = self.model.circle, self._scope, self._query
-        only = bool(query) and self.bar.only.isChecked()
+        alone = query.books is not None and not replace(query, books=None)  # how rows are shown: nothing to mark
+        only = bool(query) and (alone or self.bar.only.isChecked())
         if circle is None:
             return
         if only:
@@ -263,9 +285,15 @@ class HistoryPanel(QWidget):
         if self.model.filtered:
             self.model.replace(scope)
         if query:
-            self._steps.ask(circle, scope, query)
+            self._steps.ask(circle, folded(scope, self.model.opened), query)
         else:
             self._steps.forget()
+
+    def _ask_again(self) -> None:
+        """The rows are other ones: find those that fit among them."""
+        circle = self.model.circle
+        if circle is not None and self._query and self._steps.asked:
+            self._steps.ask(circle, folded(self._scope, self.model.opened), self._query)
 
     def _show_steps(self) -> None:
         self.view.mark(self._steps)

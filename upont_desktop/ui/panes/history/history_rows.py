@@ -12,7 +12,7 @@ from upont_desktop.domain.commit import Ref, RefKind, Signature
 from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import Resource
-from upont_desktop.domain.rows import HistoryRow
+from upont_desktop.domain.rows import FoldedCommits, HistoryRow
 from upont_desktop.domain.text import display
 from upont_desktop.graph.segments import Segment, segments
 from upont_desktop.ui.wording import dates, labels
@@ -46,7 +46,7 @@ class PaintedRow:
     """One row of the history. ``width`` is the number of lanes it needs, ``through`` the mask of those that pass,
     ``strokes`` what touches the node; ``opens_day`` says that the row above has another day; ``version`` and
     ``resource`` are those of a resource's history, and else empty; ``elsewhere`` says where a version is that has
-    another path, or is in another circle.
+    another path, or is in another circle; ``fold`` is set where the row stands for several commits.
     """
 
     hash: str
@@ -67,6 +67,17 @@ class PaintedRow:
     resource: Resource | None
     elsewhere: str
     badges: tuple[Badge, ...]
+    fold: FoldedCommits | None = None
+
+    @property
+    def commits(self) -> tuple[str, ...]:
+        """The hashes of what it stands for."""
+        return self.fold.hashes if self.is_closed and self.fold is not None else (self.hash,)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it stands for several commits."""
+        return self.fold is not None and not self.fold.is_open
 
     @property
     def exact(self) -> str:
@@ -76,7 +87,9 @@ class PaintedRow:
     @property
     def sentence(self) -> str:
         """The row as a screen reader says it: ``version 7, modified by Léa, 12 March, title. Handed out``."""
-        if self.resource is None:
+        if self.is_closed:
+            said = translate("History", "{title}, {day}, folded").format(title=self.title, day=self.day)
+        elif self.resource is None:
             said = translate("History", "{title}, by {who}, {day} {time}").format(
                 title=self.title, who=self.who, day=self.day, time=self.time
             )
@@ -135,7 +148,7 @@ def _paint(row: HistoryRow, day: str, time: str, opens_day: bool, elsewhere: str
     touching = LaneRow(lanes.lane, 0, lanes.into, lanes.out)  # what passes is drawn from its mask
     return PaintedRow(
         hash=commit.hash,
-        title=display(commit.short_description) or translate("History", "(no description)"),
+        title=_title(row),
         who=display(commit.author.name),
         day=day,
         time=time,
@@ -152,7 +165,17 @@ def _paint(row: HistoryRow, day: str, time: str, opens_day: bool, elsewhere: str
         resource=version.resource if version is not None else None,
         elsewhere=elsewhere,
         badges=tuple(_badge(ref) for ref in sorted(row.refs, key=_rank)),
+        fold=row.fold,
     )
+
+
+def _title(row: HistoryRow) -> str:
+    """The commit's own, or what several folded ones are: ``Books: 12 changes, 21:00–23:40``."""
+    fold = row.fold
+    if fold is None or fold.oldest is None:
+        return display(row.commit.short_description) or translate("History", "(no description)")
+    first, last = dates.local(fold.oldest), dates.local(row.commit.author)
+    return labels.folded_books(fold.count, dates.clock(first), dates.clock(last))
 
 
 def _elsewhere(resource: Resource, here: Reference | None, names: Mapping[str, str]) -> str:

@@ -25,12 +25,14 @@ _NARROW, _MEDIUM = 430, 760
 
 class HistoryView(QTableView):
     """Rows of history. ``chosen`` carries the hashes of the selected commits, the current one first; ``painted`` says
-    that rows (not placeholders) were drawn, ``file_opened`` that the version chosen is to be opened.
+    that rows (not placeholders) were drawn, ``file_opened`` that the version chosen is to be opened, ``fold_turned``
+    carries a row that stands for several commits, to be opened, or that begins such an open run, to be closed.
     """
 
     chosen = Signal(list)
     painted = Signal()
     file_opened = Signal()
+    fold_turned = Signal(object)
 
     def __init__(self, model: HistoryModel, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class HistoryView(QTableView):
         self._hovered = -1
         self._widest = 1
         self._marked: Container[int] = ()
+        self._kept_place: int | None = None
         self._told: Callable[[float], object] | None = None
         self._rows_delegate = HistoryDelegate(themes.current, self.font(), self)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -47,8 +50,8 @@ class HistoryView(QTableView):
         self.setItemDelegate(self._rows_delegate)
         self._set_up()
         self.selectionModel().selectionChanged.connect(self._settle.start)
-        self.doubleClicked.connect(lambda _index: self.file_opened.emit())
-        model.loaded.connect(self._restart_width)
+        self.doubleClicked.connect(self._open)
+        model.loaded.connect(self._start_again)
         themes.changed.connect(self._dress)
 
     def _set_up(self) -> None:
@@ -224,9 +227,18 @@ class HistoryView(QTableView):
             self._widest = widest
             QTimer.singleShot(0, self, lambda: self.setColumnWidth(GRAPH, graph_width(self._widest)))
 
-    def _restart_width(self) -> None:
-        self._widest = 1
-        self.setColumnWidth(GRAPH, graph_width(1))
+    def keep_place(self) -> None:
+        """The rows that come next are these, but for what is below the one that is turned: do not move."""
+        self._kept_place = self.verticalScrollBar().value()
+
+    def _start_again(self) -> None:
+        place, self._kept_place = self._kept_place, None
+        if place is None:
+            self._widest = 1
+            self.setColumnWidth(GRAPH, graph_width(1))
+        else:
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(place)
 
     def _dress(self) -> None:
         self._rows_delegate.dress(self._themes.current, self.font())
@@ -256,7 +268,9 @@ class HistoryView(QTableView):
         self.setColumnWidth(WHEN, wanted.days if narrow else wanted.moments)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Home and End go to the first row and the last, with Ctrl as well; Enter opens the version."""
+        """Home and End go to the first row and the last, with Ctrl as well; Enter opens the version, or what is folded,
+        as Right does; Left folds it again.
+        """
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.KeypadModifier)
         count = self._rows.rowCount()
         match event.key():
@@ -265,9 +279,34 @@ class HistoryView(QTableView):
             case Qt.Key.Key_End if plain and count:
                 self.choose_row(count - 1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain and count:
-                self.file_opened.emit()
+                self._open(self.currentIndex())
+            case Qt.Key.Key_Right if plain and self.turn_fold(self.currentIndex().row(), opens=True):
+                pass
+            case Qt.Key.Key_Left if plain and self.turn_fold(self.currentIndex().row(), opens=False):
+                pass
             case _:
                 super().keyPressEvent(event)
+
+    def _open(self, index: Index) -> None:
+        if not self.turn_fold(index.row(), opens=True):
+            self.file_opened.emit()
+
+    def turn_fold(self, row: int, *, opens: bool) -> bool:
+        """Open what a row has folded, or fold what it begins; whether there is such a thing."""
+        view = self._rows.row_view(row)
+        if view is None or view.fold is None or view.is_closed is not opens:
+            return False
+        self.fold_turned.emit(view)
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The arrow of a fold turns it; anywhere else chooses."""
+        super().mousePressEvent(event)
+        at = event.position().toPoint()
+        row, left = self.rowAt(at.y()), self.columnViewportPosition(TITLE)
+        view = self._rows.row_view(row) if row >= 0 else None
+        if view is not None and view.fold is not None and left <= at.x() < left + self._rows_delegate.arrow_width:
+            self.turn_fold(row, opens=view.is_closed)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer with a quiet ground."""

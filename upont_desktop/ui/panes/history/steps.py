@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.query import Query
-from upont_desktop.domain.scopes import Scope
+from upont_desktop.domain.scopes import Shown
 from upont_desktop.ui.core.background import Background, LatestJob, Priority
 
 
@@ -24,7 +24,7 @@ class HistorySteps(QObject):
         super().__init__(parent)
         self._slot = LatestJob(background, self, Priority.VISIBLE)
         self._rows: array[int] = array("i")
-        self._asked: tuple[Circle, Scope, Query] | None = None
+        self._asked = False
 
     @property
     def count(self) -> int:
@@ -39,20 +39,20 @@ class HistorySteps(QObject):
         at = bisect_left(self._rows, row)
         return at + 1 if at < len(self._rows) and self._rows[at] == row else 0
 
-    def ask(self, circle: Circle, scope: Scope, query: Query) -> None:
-        """Find the rows that fit."""
-        self._asked = (circle, scope, query)
-        self._slot.ask(lambda worker: worker.reader(circle).histories.fitting(scope, query), self._take, self._fail)
+    def ask(self, circle: Circle, shown: Shown, query: Query) -> None:
+        """Find the rows of a history that fit."""
+        self._asked = True
+        self._slot.ask(lambda worker: worker.reader(circle).histories.fitting(shown, query), self._take, self._fail)
 
-    def ask_again(self) -> None:
-        """The history changed: find what was asked for in it as it is now."""
-        if self._asked is not None:
-            self.ask(*self._asked)
+    @property
+    def asked(self) -> bool:
+        """Whether something is searched for."""
+        return self._asked
 
     def forget(self) -> None:
         """Have no rows to step through any more."""
         self._slot.cancel()
-        self._asked = None
+        self._asked = False
         self._take(array("i"))
 
     def step(self, by: int, from_row: int) -> int | None:
