@@ -3746,6 +3746,46 @@
         <source>{day}, {time}: somebody wrote as an organiser who had no right to. It does not count.</source>
         <translation>{day}, {time}: somebody wrote as an organiser who had no right to. It does not count.</translation>
     </message>
+    <message>
+        <source>This file is no calendar (iCalendar, .ics).</source>
+        <translation>This file is no calendar (iCalendar, .ics).</translation>
+    </message>
+    <message>
+        <source>This file is too large for a calendar: {size} bytes.</source>
+        <translation>This file is too large for a calendar: {size} bytes.</translation>
+    </message>
+    <message>
+        <source>The event at line {line} cannot be read.</source>
+        <translation>The event at line {line} cannot be read.</translation>
+    </message>
+    <message>
+        <source>There is an event of the same name at that time already.</source>
+        <translation>There is an event of the same name at that time already.</translation>
+    </message>
+    <message>
+        <source>It was changed in the circle after this file was written.</source>
+        <translation>It was changed in the circle after this file was written.</translation>
+    </message>
+    <message>
+        <source>No event is found by “{words}”.</source>
+        <translation>No event is found by “{words}”.</translation>
+    </message>
+    <message>
+        <source>“{words}” finds several events: {names}. Say more, or give the id.</source>
+        <translation>“{words}” finds several events: {names}. Say more, or give the id.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time: write 2026-10-07, or 2026-10-07T20:00.</source>
+        <translation>“{value}” is no time: write 2026-10-07, or 2026-10-07T20:00.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no way of repeating that this program knows: FREQ=WEEKLY is one.</source>
+        <translation>“{value}” is no way of repeating that this program knows: FREQ=WEEKLY is one.</translation>
+    </message>
+    <message>
+        <source>The file “{path}” cannot be written.</source>
+        <translation>The file “{path}” cannot be written.</translation>
+    </message>
 </context>
 <context>
     <name>DropMessages</name>
@@ -9317,8 +9357,48 @@
         <translation>commit</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>date</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>when</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>repeats</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>where</translation>
+    </message>
+    <message>
+        <source>club</source>
+        <translation>club</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>price</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>poster</translation>
+    </message>
+    <message>
+        <source>who comes</source>
+        <translation>who comes</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>posts</translation>
     </message>
     <message>
         <source>author</source>
@@ -10161,8 +10241,60 @@
         <translation>add a room to a circle, or remove one: its records stay</translation>
     </message>
     <message>
+        <source>the first day; else today</source>
+        <translation>the first day; else today</translation>
+    </message>
+    <message>
+        <source>the last day; else a month later</source>
+        <translation>the last day; else a month later</translation>
+    </message>
+    <message>
+        <source>what takes place when, on the screen or as a calendar</source>
+        <translation>what takes place when, on the screen or as a calendar</translation>
+    </message>
+    <message>
+        <source>only what one takes part in, or planned</source>
+        <translation>only what one takes part in, or planned</translation>
+    </message>
+    <message>
+        <source>write a calendar file for other programs, of all days</source>
+        <translation>write a calendar file for other programs, of all days</translation>
+    </message>
+    <message>
+        <source>show, plan, edit, move, cancel, attend or import events</source>
+        <translation>show, plan, edit, move, cancel, attend or import events</translation>
+    </message>
+    <message>
         <source>what to do</source>
         <translation>what to do</translation>
+    </message>
+    <message>
+        <source>an event: its id, with @ and the key of a date (as “events --json” tells), or words that find it alone; with add its title, with plan a calendar file</source>
+        <translation>an event: its id, with @ and the key of a date (as “events --json” tells), or words that find it alone; with add its title, with plan a calendar file</translation>
+    </message>
+    <message>
+        <source>a field: title, start, end, zone, rule (FREQ=WEEKLY), place, text, club, price, poster</source>
+        <translation>a field: title, start, end, zone, rule (FREQ=WEEKLY), place, text, club, price, poster</translation>
+    </message>
+    <message>
+        <source>with move: 2026-10-07T20:00</source>
+        <translation>with move: 2026-10-07T20:00</translation>
+    </message>
+    <message>
+        <source>of a series: this date, it and those that follow, or all</source>
+        <translation>of a series: this date, it and those that follow, or all</translation>
+    </message>
+    <message>
+        <source>with plan: in whose name</source>
+        <translation>with plan: in whose name</translation>
+    </message>
+    <message>
+        <source>a picture for the event</source>
+        <translation>a picture for the event</translation>
+    </message>
+    <message>
+        <source>with plan: say what would be done, and do nothing</source>
+        <translation>with plan: say what would be done, and do nothing</translation>
     </message>
     <message>
         <source>the name of a room, as “rooms” lists it</source>
@@ -10519,6 +10651,38 @@
     <message>
         <source>books: {n} commits</source>
         <translation>books: {n} commits</translation>
+    </message>
+    <message>
+        <source>which event it is</source>
+        <translation>which event it is</translation>
+    </message>
+    <message>
+        <source>which calendar file to import</source>
+        <translation>which calendar file to import</translation>
+    </message>
+    <message>
+        <source>what the new event is called</source>
+        <translation>what the new event is called</translation>
+    </message>
+    <message>
+        <source>when it begins (--set start=…)</source>
+        <translation>when it begins (--set start=…)</translation>
+    </message>
+    <message>
+        <source>when it is to begin (--to)</source>
+        <translation>when it is to begin (--to)</translation>
+    </message>
+    <message>
+        <source>new: {new}, changed: {changed}, the same: {same}, in doubt: {doubtful}, not taken: {wrong}</source>
+        <translation>new: {new}, changed: {changed}, the same: {same}, in doubt: {doubtful}, not taken: {wrong}</translation>
+    </message>
+    <message>
+        <source>{n} event</source>
+        <translation>{n} event</translation>
+    </message>
+    <message>
+        <source>{n} events</source>
+        <translation>{n} events</translation>
     </message>
 </context>
 <context>

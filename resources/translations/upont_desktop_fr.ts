@@ -3746,6 +3746,46 @@
         <source>{day}, {time}: somebody wrote as an organiser who had no right to. It does not count.</source>
         <translation>{day}, {time}&#xa0;: quelqu’un a écrit comme organisateur sans en avoir le droit. Cela ne compte pas.</translation>
     </message>
+    <message>
+        <source>This file is no calendar (iCalendar, .ics).</source>
+        <translation>Ce fichier n’est pas un calendrier (iCalendar, .ics).</translation>
+    </message>
+    <message>
+        <source>This file is too large for a calendar: {size} bytes.</source>
+        <translation>Ce fichier est trop gros pour un calendrier&#xa0;: {size}&#xa0;octets.</translation>
+    </message>
+    <message>
+        <source>The event at line {line} cannot be read.</source>
+        <translation>L’événement de la ligne {line} est illisible.</translation>
+    </message>
+    <message>
+        <source>There is an event of the same name at that time already.</source>
+        <translation>Un événement du même nom existe déjà à cette date.</translation>
+    </message>
+    <message>
+        <source>It was changed in the circle after this file was written.</source>
+        <translation>Il a été modifié dans le cercle après l’écriture de ce fichier.</translation>
+    </message>
+    <message>
+        <source>No event is found by “{words}”.</source>
+        <translation>Aucun événement ne correspond à «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{words}” finds several events: {names}. Say more, or give the id.</source>
+        <translation>«&#xa0;{words}&#xa0;» correspond à plusieurs événements&#xa0;: {names}. Précisez, ou donnez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time: write 2026-10-07, or 2026-10-07T20:00.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date&#xa0;: écrivez 2026-10-07, ou 2026-10-07T20:00.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no way of repeating that this program knows: FREQ=WEEKLY is one.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une répétition que ce programme connaît&#xa0;: FREQ=WEEKLY en est une.</translation>
+    </message>
+    <message>
+        <source>The file “{path}” cannot be written.</source>
+        <translation>Le fichier «&#xa0;{path}&#xa0;» ne peut pas être écrit.</translation>
+    </message>
 </context>
 <context>
     <name>DropMessages</name>
@@ -9317,8 +9357,48 @@
         <translation>commit</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>date</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>quand</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>répétition</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>club</source>
+        <translation>club</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>affiche</translation>
+    </message>
+    <message>
+        <source>who comes</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>publications</translation>
     </message>
     <message>
         <source>author</source>
@@ -10161,8 +10241,60 @@
         <translation>ajouter une pièce à un cercle, ou en retirer une&#xa0;: ce qu’elle garde reste</translation>
     </message>
     <message>
+        <source>the first day; else today</source>
+        <translation>le premier jour, sinon aujourd’hui</translation>
+    </message>
+    <message>
+        <source>the last day; else a month later</source>
+        <translation>le dernier jour, sinon un mois plus tard</translation>
+    </message>
+    <message>
+        <source>what takes place when, on the screen or as a calendar</source>
+        <translation>les événements à venir, à l’écran ou en fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>only what one takes part in, or planned</source>
+        <translation>seulement ce à quoi vous participez, ou que vous avez prévu</translation>
+    </message>
+    <message>
+        <source>write a calendar file for other programs, of all days</source>
+        <translation>écrire un fichier de calendrier pour d’autres programmes, toutes dates comprises</translation>
+    </message>
+    <message>
+        <source>show, plan, edit, move, cancel, attend or import events</source>
+        <translation>afficher, prévoir, modifier, déplacer, annuler ou importer des événements, y participer</translation>
+    </message>
+    <message>
         <source>what to do</source>
         <translation>ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>an event: its id, with @ and the key of a date (as “events --json” tells), or words that find it alone; with add its title, with plan a calendar file</source>
+        <translation>un événement&#xa0;: son identifiant, suivi de @ et de la clé d’une date (voir «&#xa0;events --json&#xa0;»), ou des mots qui le désignent&#xa0;; avec add, son titre&#xa0;; avec plan, un fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>a field: title, start, end, zone, rule (FREQ=WEEKLY), place, text, club, price, poster</source>
+        <translation>un champ&#xa0;: title, start, end, zone, rule (FREQ=WEEKLY), place, text, club, price, poster</translation>
+    </message>
+    <message>
+        <source>with move: 2026-10-07T20:00</source>
+        <translation>avec move&#xa0;: 2026-10-07T20:00</translation>
+    </message>
+    <message>
+        <source>of a series: this date, it and those that follow, or all</source>
+        <translation>d’une série&#xa0;: cette date, celle-ci et les suivantes, ou toutes</translation>
+    </message>
+    <message>
+        <source>with plan: in whose name</source>
+        <translation>avec plan&#xa0;: au nom de quel club</translation>
+    </message>
+    <message>
+        <source>a picture for the event</source>
+        <translation>une image pour l’événement</translation>
+    </message>
+    <message>
+        <source>with plan: say what would be done, and do nothing</source>
+        <translation>avec plan&#xa0;: dire ce qui serait fait, sans rien faire</translation>
     </message>
     <message>
         <source>the name of a room, as “rooms” lists it</source>
@@ -10519,6 +10651,38 @@
     <message>
         <source>books: {n} commits</source>
         <translation>livres&#xa0;: {n} commits</translation>
+    </message>
+    <message>
+        <source>which event it is</source>
+        <translation>de quel événement il s’agit</translation>
+    </message>
+    <message>
+        <source>which calendar file to import</source>
+        <translation>quel fichier de calendrier importer</translation>
+    </message>
+    <message>
+        <source>what the new event is called</source>
+        <translation>le titre du nouvel événement</translation>
+    </message>
+    <message>
+        <source>when it begins (--set start=…)</source>
+        <translation>quand il commence (--set start=…)</translation>
+    </message>
+    <message>
+        <source>when it is to begin (--to)</source>
+        <translation>quand il doit commencer (--to)</translation>
+    </message>
+    <message>
+        <source>new: {new}, changed: {changed}, the same: {same}, in doubt: {doubtful}, not taken: {wrong}</source>
+        <translation>nouveaux&#xa0;: {new}, modifiés&#xa0;: {changed}, identiques&#xa0;: {same}, douteux&#xa0;: {doubtful}, non repris&#xa0;: {wrong}</translation>
+    </message>
+    <message>
+        <source>{n} event</source>
+        <translation>{n} événement</translation>
+    </message>
+    <message>
+        <source>{n} events</source>
+        <translation>{n} événements</translation>
     </message>
 </context>
 <context>

@@ -15,5 +15,7 @@ NEWS = RoomSpec(
     ),
     icon="news",
     projection="upont_desktop.apps.news.projection:PROJECTION",
+    commands="upont_desktop.apps.news.command_table:COMMANDS",
+    command_names=("events", "event"),
     page="upont_desktop.apps.news.ui.page:make_page",
 )

@@ -21,6 +21,7 @@ Lines: TypeAlias = Mapping[str, Sequence[str]]
 """The lines of some properties, each as it is to stand (``SUMMARY:Party``); none takes the property away."""
 
 _OF_SERIES = ("RRULE", "RDATE", "EXDATE")
+_OF_DATE = frozenset({*_OF_SERIES, "DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "UID"})
 _STAMPS = ("DTSTAMP", "LAST-MODIFIED")
 _HEAD = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//uPont//uPont Desktop//EN", "CALSCALE:GREGORIAN")
 
@@ -149,9 +150,28 @@ def changed_all(series: Series, lines: Lines, now: dt.datetime, start: CalendarT
     parts: dict[EventPart, Component | None] = {series.main: main}
     if "RRULE" in written and not written["RRULE"]:
         parts |= dict.fromkeys(series.changed)  # it repeats no more
-    elif moved and start is not None:
-        parts |= {part: _moved_part(series, part, start, now) for part in series.changed}
+    else:
+        parts |= {part: _changed_part(series, part, lines, start if moved else None, now) for part in series.changed}
     return _raw(series, parts)
+
+
+def _changed_part(
+    series: Series, part: EventPart, lines: Lines, start: CalendarTime | None, now: dt.datetime
+) -> Component:
+    """A date that is different, in a series that changes: what it has from the series changes with it."""
+    before = series.main.lines
+    along = {
+        name: texts
+        for name, texts in lines.items()
+        if name not in _OF_DATE and _contents(part.lines.get(name)) == _contents(before.get(name))
+    }
+    if start is not None:
+        along |= _moved_part(series, part, start)
+    return _stamped(_with_lines(part.component, along, series.ending), now, series.ending) if along else part.component
+
+
+def _contents(lines: Sequence[Property] | None) -> list[bytes]:
+    return [line.content for line in lines or ()]
 
 
 def _moved(series: Series, time: CalendarTime, start: CalendarTime) -> CalendarTime:
@@ -203,17 +223,17 @@ def rule_end(time: CalendarTime, zones: Zones) -> CalendarTime:
     return CalendarTime(dt.datetime(1970, 1, 1) + dt.timedelta(seconds=seconds), UTC)
 
 
-def _moved_part(series: Series, part: EventPart, start: CalendarTime, now: dt.datetime) -> Component:
+def _moved_part(series: Series, part: EventPart, start: CalendarTime) -> Lines:
     """A date that is different: its key goes along, and its time, unless it was moved by itself."""
     key = part.time("RECURRENCE-ID")
     if key is None:
-        return part.component
-    lines = {"RECURRENCE-ID": [time_line("RECURRENCE-ID", _moved(series, key, start))]}
+        return {}
+    lines: dict[str, Sequence[str]] = {"RECURRENCE-ID": [time_line("RECURRENCE-ID", _moved(series, key, start))]}
     own, end = part.start, part.end
     if own is not None and end is not None and series.seconds(own) == series.key_seconds(key.text()):
         lines["DTSTART"] = [time_line("DTSTART", _moved(series, own, start))]
         lines |= {"DTEND": [time_line("DTEND", _moved(series, end, start))], "DURATION": []}
-    return _stamped(_with_lines(part.component, lines, series.ending), now, series.ending)
+    return lines
 
 
 # --- one date ---------------------------------------------------------------------------------------------------------
@@ -317,3 +337,18 @@ def _parts_beside(series: Series, wall: CalendarTime, *, before: bool) -> dict[E
     """The dates that are different and on the other side of a time: they go."""
     keys = ((part, part.time("RECURRENCE-ID")) for part in series.changed)
     return {part: None for part, key in keys if key is not None and (_wall(series, key) < wall.wall) != before}
+
+
+def alone(series: Series, key: str, uid: str) -> Component:
+    """One date of a series as an event of its own. Raises :class:`KeyError` for no such date."""
+    found = series.occurrence(key)
+    if found is None:
+        raise KeyError(key)
+    lines: dict[str, Sequence[str]] = dict.fromkeys((*_OF_SERIES, "DURATION", "RECURRENCE-ID"), ())
+    lines |= {"DTSTART": [time_line("DTSTART", found.start)], "DTEND": [time_line("DTEND", found.end)]}
+    return _with_lines(found.part.component, {**lines, "UID": [f"UID:{uid}"]}, series.ending)
+
+
+def with_lines(part: Component, lines: Lines) -> Component:
+    """An event in which some properties have these lines, for a document that is put together anew."""
+    return _with_lines(part, lines, b"\r\n" if part.begin.endswith(b"\r\n") else b"\n")

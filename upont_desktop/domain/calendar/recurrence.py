@@ -19,7 +19,7 @@ from upont_desktop.domain.calendar.times import CalendarTime, parse_time
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 MOST_PERIODS = 5_000  # as days, thirteen years
 """Days, weeks, months or years that are looked through from the beginning of a rule that counts its dates."""
-_MOST_INTERVAL = 1_000_000
+_MOST_INTERVAL = 1_000_000  # days, so that no sum leaves the calendar
 _DAY_PART = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
 _LAST_YEAR = dt.MAXYEAR
 

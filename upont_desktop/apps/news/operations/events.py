@@ -8,6 +8,7 @@ from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
+from upont_desktop.apps.news.calendar_import import CalendarPlan
 from upont_desktop.apps.news.operations.permission import PUBLISH, require_voice
 from upont_desktop.apps.news.operations.posts import add_pictures
 from upont_desktop.apps.news.operations.titles import title
@@ -150,6 +151,20 @@ def delete_event(context: OperationContext, id: str, key: str = "", extent: Exte
         return DocumentPlan({path: new}, _title(context, names[extent], event))
 
     return change_documents(context, names[extent], plan)
+
+
+def import_events(context: OperationContext, plan: CalendarPlan, club: str = "") -> ChangeSet:
+    """Write what a plan would take, in one commit. ``club`` is that in whose name it is.
+
+    Raises :class:`RecordRefused`, :class:`NotAllowed`, :class:`NothingToDo`.
+    """
+    require_voice(context, club)
+    documents: dict[str, bytes | None] = {line.path: line.document for line in plan.taken}
+    first = next((line.event for line in plan.taken if line.event is not None), None)
+    key = "import-event" if len(documents) == 1 else "import-events"
+    what = display(first.title) if first is not None else ""
+    summary = title(context, key, what=what, count=len(documents))
+    return change_documents(context, "import-events", lambda _: DocumentPlan(documents, summary))
 
 
 # --- how changes are made ---------------------------------------------------------------------------------------------

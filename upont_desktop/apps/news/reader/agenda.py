@@ -242,6 +242,11 @@ class AgendaReader:
         found = (known_series(page) for (page,) in self._database.execute(asked))
         return next((one.start.zone for one in found if one is not None and one.start.zone), "")
 
+    def beginnings(self) -> list[tuple[str, str, int]]:
+        """The id, the title and the first second of every event: an import tells by them what is there already."""
+        found = self._database.execute(select(events.c.id, events.c.title, events.c.start))
+        return [(id, title, start) for id, title, start in found]
+
     # --- finding and giving out ---------------------------------------------------------------------------------------
 
     def find(self, text: str, limit: int) -> list[tuple[str, str, str]]:
@@ -263,6 +268,14 @@ class AgendaReader:
         mine = {event for (event, _), going in self._mine.items() if going} | self._planned if asked.mine else None
         rows = self._database.execute(statement)
         return [(id, page) for id, page in rows if mine is None or id in mine]
+
+    def attended(self, event: str) -> dict[str, bool]:
+        """What the person at this computer said of the dates of an event, by their keys; of all of it, by none."""
+        return {key: going for (id, key), going in self._mine.items() if id == event}
+
+    def is_own(self, event: str) -> bool:
+        """Whether the person at this computer planned it."""
+        return event in self._planned
 
 
 def may_change(actor: Actor, event: Event, day: dt.date) -> bool:

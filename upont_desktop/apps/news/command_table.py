@@ -1,0 +1,7 @@
+"""What the terminal knows of the room before one of its commands is named: light to import."""
+
+from __future__ import annotations
+
+from upont_desktop.apps.news.event_commands import EVENT_COMMANDS
+
+COMMANDS = (*EVENT_COMMANDS,)
