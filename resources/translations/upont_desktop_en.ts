@@ -3786,6 +3786,30 @@
         <source>The file “{path}” cannot be written.</source>
         <translation>The file “{path}” cannot be written.</translation>
     </message>
+    <message>
+        <source>No motivation has the mark “{mark}”.</source>
+        <translation>No motivation has the mark “{mark}”.</translation>
+    </message>
+    <message>
+        <source>No sheet is found by “{words}”.</source>
+        <translation>No sheet is found by “{words}”.</translation>
+    </message>
+    <message>
+        <source>“{words}” finds several sheets: {names}. Say more, or give the id.</source>
+        <translation>“{words}” finds several sheets: {names}. Say more, or give the id.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number.</source>
+        <translation>“{value}” is no number.</translation>
+    </message>
+    <message>
+        <source>Places are given by arrival, draw or review, and not by “{value}”.</source>
+        <translation>Places are given by arrival, draw or review, and not by “{value}”.</translation>
+    </message>
+    <message>
+        <source>There is no slot “{name}”: there are {names}.</source>
+        <translation>There is no slot “{name}”: there are {names}.</translation>
+    </message>
 </context>
 <context>
     <name>DropMessages</name>
@@ -8545,6 +8569,125 @@
     </message>
 </context>
 <context>
+    <name>Signups</name>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>All of it fits.</source>
+        <translation>All of it fits.</translation>
+    </message>
+    <message>
+        <source>Something does not fit.</source>
+        <translation>Something does not fit.</translation>
+    </message>
+    <message>
+        <source>The order is kept by {device}.</source>
+        <translation>The order is kept by {device}.</translation>
+    </message>
+    <message>
+        <source>{n} entry is not received there yet.</source>
+        <translation>{n} entry is not received there yet.</translation>
+    </message>
+    <message>
+        <source>{n} entries are not received there yet.</source>
+        <translation>{n} entries are not received there yet.</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time} by the entry {hash}, with {count} people.</source>
+        <translation>Closed on {day} at {time} by the entry {hash}, with {count} people.</translation>
+    </message>
+    <message>
+        <source>Seed of its draw: {seed}</source>
+        <translation>Seed of its draw: {seed}</translation>
+    </message>
+    <message>
+        <source>Result published on {day} at {time}.</source>
+        <translation>Result published on {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>Opens later</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>Signed up</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>signed up</source>
+        <translation>signed up</translation>
+    </message>
+    <message>
+        <source>has a place</source>
+        <translation>has a place</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>too late</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Reading the circle</source>
@@ -10683,6 +10826,58 @@
     <message>
         <source>{n} events</source>
         <translation>{n} events</translation>
+    </message>
+    <message>
+        <source>sheets on which people sign up: open, join, draw, check, let in</source>
+        <translation>sheets on which people sign up: open, join, draw, check, let in</translation>
+    </message>
+    <message>
+        <source>a sheet: its id, or words that find it alone; with open, its title</source>
+        <translation>a sheet: its id, or words that find it alone; with open, its title</translation>
+    </message>
+    <message>
+        <source>with add, remove, check and uncheck: a person; with decide: the mark of a motivation, as decide without one lists them</source>
+        <translation>with add, remove, check and uncheck: a person; with decide: the mark of a motivation, as decide without one lists them</translation>
+    </message>
+    <message>
+        <source>a field: title, club, mode (arrival, draw, review), opens, closes (2026-12-01 18:00), capacity, guests, question, promotions, clubs (with commas), accepted_text, refused_text, price, account</source>
+        <translation>a field: title, club, mode (arrival, draw, review), opens, closes (2026-12-01 18:00), capacity, guests, question, promotions, clubs (with commas), accepted_text, refused_text, price, account</translation>
+    </message>
+    <message>
+        <source>a slot: with open and edit NAME or NAME=PLACES, with join its name</source>
+        <translation>a slot: with open and edit NAME or NAME=PLACES, with join its name</translation>
+    </message>
+    <message>
+        <source>with open: the event it is for</source>
+        <translation>with open: the event it is for</translation>
+    </message>
+    <message>
+        <source>how many come along</source>
+        <translation>how many come along</translation>
+    </message>
+    <message>
+        <source>the answer to the question</source>
+        <translation>the answer to the question</translation>
+    </message>
+    <message>
+        <source>with decide: the motivation is good</source>
+        <translation>with decide: the motivation is good</translation>
+    </message>
+    <message>
+        <source>with decide: it is not</source>
+        <translation>with decide: it is not</translation>
+    </message>
+    <message>
+        <source>which sheet it is</source>
+        <translation>which sheet it is</translation>
+    </message>
+    <message>
+        <source>which motivation it is, and --accept or --refuse</source>
+        <translation>which motivation it is, and --accept or --refuse</translation>
+    </message>
+    <message>
+        <source>There are no sheets.</source>
+        <translation>There are no sheets.</translation>
     </message>
 </context>
 <context>

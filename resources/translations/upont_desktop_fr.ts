@@ -3786,6 +3786,30 @@
         <source>The file “{path}” cannot be written.</source>
         <translation>Le fichier «&#xa0;{path}&#xa0;» ne peut pas être écrit.</translation>
     </message>
+    <message>
+        <source>No motivation has the mark “{mark}”.</source>
+        <translation>Aucune motivation n’a la marque «&#xa0;{mark}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No sheet is found by “{words}”.</source>
+        <translation>«&#xa0;{words}&#xa0;» ne trouve aucune feuille d’inscription.</translation>
+    </message>
+    <message>
+        <source>“{words}” finds several sheets: {names}. Say more, or give the id.</source>
+        <translation>«&#xa0;{words}&#xa0;» trouve plusieurs feuilles&#xa0;: {names}. Précisez, ou donnez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Places are given by arrival, draw or review, and not by “{value}”.</source>
+        <translation>Les places se donnent par arrival, draw ou review, et non par «&#xa0;{value}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no slot “{name}”: there are {names}.</source>
+        <translation>Il n’y a pas de créneau «&#xa0;{name}&#xa0;»&#xa0;: il y a {names}.</translation>
+    </message>
 </context>
 <context>
     <name>DropMessages</name>
@@ -8545,6 +8569,125 @@
     </message>
 </context>
 <context>
+    <name>Signups</name>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>All of it fits.</source>
+        <translation>Tout concorde.</translation>
+    </message>
+    <message>
+        <source>Something does not fit.</source>
+        <translation>Quelque chose ne concorde pas.</translation>
+    </message>
+    <message>
+        <source>The order is kept by {device}.</source>
+        <translation>L’ordre est tenu par {device}.</translation>
+    </message>
+    <message>
+        <source>{n} entry is not received there yet.</source>
+        <translation>{n} écriture n’y est pas encore reçue.</translation>
+    </message>
+    <message>
+        <source>{n} entries are not received there yet.</source>
+        <translation>{n} écritures n’y sont pas encore reçues.</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time} by the entry {hash}, with {count} people.</source>
+        <translation>Close le {day} à {time} par l’écriture {hash}, avec {count} personnes.</translation>
+    </message>
+    <message>
+        <source>Seed of its draw: {seed}</source>
+        <translation>Graine de son tirage&#xa0;: {seed}</translation>
+    </message>
+    <message>
+        <source>Result published on {day} at {time}.</source>
+        <translation>Résultat publié le {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>Ouvre plus tard</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>signed up</source>
+        <translation>inscrit</translation>
+    </message>
+    <message>
+        <source>has a place</source>
+        <translation>a une place</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>trop tard</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Reading the circle</source>
@@ -10683,6 +10826,58 @@
     <message>
         <source>{n} events</source>
         <translation>{n} événements</translation>
+    </message>
+    <message>
+        <source>sheets on which people sign up: open, join, draw, check, let in</source>
+        <translation>les feuilles d’inscription&#xa0;: ouvrir, s’inscrire, tirer au sort, vérifier, faire entrer</translation>
+    </message>
+    <message>
+        <source>a sheet: its id, or words that find it alone; with open, its title</source>
+        <translation>une feuille&#xa0;: son identifiant, ou des mots qui ne trouvent qu’elle&#xa0;; avec open, son titre</translation>
+    </message>
+    <message>
+        <source>with add, remove, check and uncheck: a person; with decide: the mark of a motivation, as decide without one lists them</source>
+        <translation>avec add, remove, check et uncheck&#xa0;: une personne&#xa0;; avec decide&#xa0;: la marque d’une motivation, telle que decide seul les liste</translation>
+    </message>
+    <message>
+        <source>a field: title, club, mode (arrival, draw, review), opens, closes (2026-12-01 18:00), capacity, guests, question, promotions, clubs (with commas), accepted_text, refused_text, price, account</source>
+        <translation>un champ&#xa0;: title, club, mode (arrival, draw, review), opens, closes (2026-12-01 18:00), capacity, guests, question, promotions, clubs (séparés par des virgules), accepted_text, refused_text, price, account</translation>
+    </message>
+    <message>
+        <source>a slot: with open and edit NAME or NAME=PLACES, with join its name</source>
+        <translation>un créneau&#xa0;: avec open et edit NOM ou NOM=PLACES, avec join son nom</translation>
+    </message>
+    <message>
+        <source>with open: the event it is for</source>
+        <translation>avec open&#xa0;: l’événement concerné</translation>
+    </message>
+    <message>
+        <source>how many come along</source>
+        <translation>combien de personnes accompagnent</translation>
+    </message>
+    <message>
+        <source>the answer to the question</source>
+        <translation>la réponse à la question</translation>
+    </message>
+    <message>
+        <source>with decide: the motivation is good</source>
+        <translation>avec decide&#xa0;: la motivation convient</translation>
+    </message>
+    <message>
+        <source>with decide: it is not</source>
+        <translation>avec decide&#xa0;: elle ne convient pas</translation>
+    </message>
+    <message>
+        <source>which sheet it is</source>
+        <translation>de quelle feuille il s’agit</translation>
+    </message>
+    <message>
+        <source>which motivation it is, and --accept or --refuse</source>
+        <translation>quelle motivation, et --accept ou --refuse</translation>
+    </message>
+    <message>
+        <source>There are no sheets.</source>
+        <translation>Il n’y a aucune feuille d’inscription.</translation>
     </message>
 </context>
 <context>

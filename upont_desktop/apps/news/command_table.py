@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from upont_desktop.apps.news.event_commands import EVENT_COMMANDS
+from upont_desktop.apps.news.signup_commands import SIGNUP_COMMANDS
 
-COMMANDS = (*EVENT_COMMANDS,)
+COMMANDS = (*EVENT_COMMANDS, *SIGNUP_COMMANDS)

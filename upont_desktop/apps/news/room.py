@@ -16,6 +16,6 @@ NEWS = RoomSpec(
     icon="news",
     projection="upont_desktop.apps.news.projection:PROJECTION",
     commands="upont_desktop.apps.news.command_table:COMMANDS",
-    command_names=("events", "event"),
+    command_names=("events", "event", "signup"),
     page="upont_desktop.apps.news.ui.page:make_page",
 )

@@ -22,7 +22,7 @@ def csv_of(records: Iterable[PersonRecord]) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     writer.writerow(_HEADS)
-    writer.writerows([_safe(cell) for cell in _row(one)] for one in records)
+    writer.writerows([safe_cell(cell) for cell in _row(one)] for one in records)
     return b"\xef\xbb\xbf" + text.getvalue().encode("utf-8", "replace")
 
 
@@ -34,7 +34,7 @@ def _row(person: PersonRecord) -> Sequence[str]:
     )  # fmt: skip
 
 
-def _safe(cell: str) -> str:
+def safe_cell(cell: str) -> str:
     """A text that no spreadsheet takes for a formula: anybody may have written it."""
     return f"'{cell}" if _RECKONED.match(cell) else cell
 

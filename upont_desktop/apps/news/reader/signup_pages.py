@@ -6,13 +6,16 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 
 from upont_desktop.apps.news.records.sheets import SheetMode, SignupSheet
 from upont_desktop.apps.news.records.standings import EnteredAt, SheetState, Signup, SignupState
 from upont_desktop.apps.social.pages import PersonRow
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.text import fold
 
+_MARK = 6  # letters of a hash: no two of some hundred are the same
 _LONG_AGO = dt.timedelta(days=30)  # a sheet without an event is over by then
 
 
@@ -90,6 +93,20 @@ class SignupRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Motivation:
+    """An answer without a name: the hash of its entry, and what was decided on it."""
+
+    hash: str
+    text: str
+    decided: bool | None = None
+
+    @property
+    def mark(self) -> str:
+        """What a reviewer calls it by."""
+        return self.hash[:_MARK]
+
+
+@dataclass(frozen=True, slots=True)
 class SheetPage:
     """Everything that the page of a sheet shows. ``is_desk`` says that this computer keeps the order, ``organises``
     that the person at it may run the sheet, ``barred`` why he cannot sign up.
@@ -114,10 +131,26 @@ class SheetPage:
         """Those who are in a state, in their order."""
         return tuple(row for row in self.rows if row.signup.state == state)
 
+    def entrance(self) -> tuple[SignupRow, ...]:
+        """Who may come in, by family name; behind them, who waits."""
+        accepted, waiting = (
+            sorted(self.rows_in(state), key=_by_name) for state in (SignupState.ACCEPTED, SignupState.WAITING)
+        )
+        return (*accepted, *waiting)
+
+    def motivations(self) -> tuple[Motivation, ...]:
+        """What is to be reviewed, in an order that tells nothing of who wrote it or when."""
+        found = (Motivation(one.hash, one.answer, one.decided) for one in self.state.signups if not one.late)
+        return tuple(sorted(found, key=lambda one: sha256(one.hash.encode()).digest()))
+
     @property
     def entered(self) -> int:
         """How many of the sheet were let in, guests too."""
         return sum(row.signup.heads for row in self.rows if row.entered is not None)
+
+
+def _by_name(row: SignupRow) -> tuple[str, str, str]:
+    return fold(row.person.family or row.person.shown), fold(row.person.given), row.person.id
 
 
 # --- sentences --------------------------------------------------------------------------------------------------------

@@ -68,7 +68,7 @@ class SignupReader:
         self._database = database
         self._book = book
         self.actor = actor
-        self._people = people
+        self.people = people
         self.now = now or dt.datetime.now().astimezone()
         self._own = own or Identity("", "")
         self._names = NameReader(database, people, self._own.name)
@@ -106,7 +106,7 @@ class SignupReader:
 
     def name_rows(self, persons: Collection[str]) -> Mapping[str, PersonRow]:
         """Who these people are, by id; devices and people of a directory that is not here have no name."""
-        rows = self._people.people.rows(persons) if self._people is not None else {}
+        rows = self.people.people.rows(persons) if self.people is not None else {}
         return {person: rows.get(person) or PersonRow(person, "") for person in persons}
 
     # --- sheets -------------------------------------------------------------------------------------------------------
@@ -203,23 +203,23 @@ class SignupReader:
 
     def _welcome(self, sheet: SignupSheet) -> frozenset[str] | None:
         """Who is in the clubs that a sheet is open to; ``None`` where it is open to everybody, or nobody is known."""
-        if self._people is None or not self._people.knows_people or not (sheet.promotions or sheet.clubs):
+        if self.people is None or not self.people.knows_people or not (sheet.promotions or sheet.clubs):
             return None
-        members = (row.membership.person for club in sheet.clubs for row in self._people.members(club))
+        members = (row.membership.person for club in sheet.clubs for row in self.people.members(club))
         return frozenset(members)
 
     def _club_name(self, slug: str) -> str:
-        page = self._people.club(slug) if self._people is not None and slug else None
+        page = self.people.club(slug) if self.people is not None and slug else None
         return page.club.name if page is not None else slug
 
     # --- may I? -------------------------------------------------------------------------------------------------------
 
     def barred(self, sheet: SignupSheet) -> Problem | None:
         """Why the person at this computer cannot sign up, by who he is. A directory that is not here bars nobody."""
-        if self._people is None or not self._people.knows_people:
+        if self.people is None or not self.people.knows_people:
             return None
         if not self.actor.person:
-            empty = not self._people.promotions() and not self._people.everybody()
+            empty = not self.people.promotions() and not self.people.everybody()
             return None if empty else Problem(NOBODY_KNOWN, {"address": self._own.email})
         return self.barred_person(sheet, self.actor.person)
 
