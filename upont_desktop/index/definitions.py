@@ -71,7 +71,7 @@ DEFINITIONS = (
     ),
     "CREATE TABLE unreadable ( what VARCHAR NOT NULL, object VARCHAR NOT NULL, PRIMARY KEY (what, object) )",
     'CREATE TABLE facts ( "key" VARCHAR NOT NULL, value VARCHAR NOT NULL, PRIMARY KEY ("key") )',
-    "CREATE INDEX commits_by_position ON commits (position)",
+    "CREATE INDEX commits_by_position ON commits (position DESC)",
     "CREATE INDEX commits_of_books ON commits (position, committer_time, on_head) WHERE only_books",
     (
         "CREATE VIEW IF NOT EXISTS commits_as_text AS SELECT id, CASE WHEN length(CAST(short_description AS BLOB)) = "

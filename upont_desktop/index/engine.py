@@ -19,7 +19,7 @@ from upont_desktop.domain.unspaced_scripts import spaced
 from upont_desktop.index.definitions import DEFINITIONS, LATE_INDEXES
 from upont_desktop.index.values import loaded
 
-SCHEMA = 8
+SCHEMA = 9
 """Stored as ``PRAGMA user_version``; raise it with every change of the tables or of what fills them."""
 
 _BUSY_SECONDS = 30.0  # that who writes waits for another: a commit takes milliseconds, longer means that it hangs

@@ -87,8 +87,8 @@ commits = Table(
     Index("commits_by_author_time", "author_time"),
 )
 
-_ORDER = Index("commits_by_position", commits.c.position)
-"""What shows the newest commits while the others stream in."""
+_ORDER = Index("commits_by_position", commits.c.position.desc())
+"""What shows the newest commits while the others stream in; falling as they come, so that each is added at its end."""
 
 _BOOKS = Index(
     "commits_of_books",

@@ -133,21 +133,23 @@ class FirstCommits:
 
     def _flush(self, rows: list[tuple[Any, ...]]) -> None:
         self._rows.write(rows)
-        self._write_edges()
         self._flushed()
 
     def _write_edges(self) -> None:
-        edges, bases = self.graph.take_rows()
-        bulk_insert(self._connection, "parents", ("child", "rank", "parent"), edges)
-        bulk_insert(self._connection, "lines", ("id", "base"), bases)
+        bulk_insert(self._connection, "parents", ("child", "rank", "parent"), self.graph.edges())
+        bulk_insert(self._connection, "lines", ("id", "base"), self.graph.bases())
 
     def settle(self) -> None:
-        """Put what was written into the order of display, where git printed a parent before its child, or no order."""
-        if self._is_ordered and not self.graph.awaited:
+        """Write who is whose parent; put all into the order of display, where git printed a parent before its child, or
+        no order.
+        """
+        is_ordered = self._is_ordered and not self.graph.awaited
+        if not is_ordered:
+            self.graph.tie(ids_of(self._connection, self.graph.awaited))
+        self._write_edges()
+        if is_ordered:
             self.order = range(1, self.count + 1)
             return
-        self.graph.tie(ids_of(self._connection, self.graph.awaited))
-        self._write_edges()
         settled = settle(self._connection, self.graph)
         self.order, self.graph.on_head = settled.order, settled.on_head
         self._flushed()

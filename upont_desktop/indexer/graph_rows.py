@@ -8,7 +8,7 @@ commit.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from upont_desktop.graph.lanes import Layout
@@ -39,62 +39,68 @@ class GraphBuilder:
         self._heir: dict[str, int] = {}
         self._others_waiting: dict[str, list[tuple[int, int]]] = {}
         self._reached = {head} if head else set()
-        self._edges: list[tuple[int, int, int]] = []
         self._bases: list[tuple[int, int | None]] = []
 
     def place(self, commits: Iterable[StoredCommit]) -> list[tuple[Any, ...]]:
-        """The rows of the next commits, in the order of :data:`~upont_desktop.indexer.rows.COMMIT_COLUMNS`."""
-        reached, push, arrive = self._reached, self._layout.push, self._arrive
+        """The rows of the next commits, in the order of :data:`~upont_desktop.indexer.rows.COMMIT_COLUMNS`. It sees a
+        million of them in a first index, hence its plainness.
+        """
+        heirs, others, reached = self._heir, self._others_waiting, self._reached
+        first_parent, children, lines, push = self.first_parent, self.children, self.line, self._layout.push
         rows = []
-        commit_id = len(self.first_parent)
-        for commit in commits:
-            name, parents = commit[:2]
-            line = arrive(name, commit_id, parents)
-            on_head = 0
-            if name in reached:
-                on_head = 1
-                self.on_head += 1
-                self.head = self.head or commit_id
-                reached.remove(name)
-                reached.update(parents)
-            lane, through, into, out = push(name, parents)
-            masks: tuple[int | bytes, ...] = (through, into, out)
+        for commit_id, (name, parents, _, values) in enumerate(commits, len(first_parent)):
+            heir = heirs.pop(name, 0)
+            if heir:
+                line = lines[heir]
+                first_parent[heir] = commit_id
+            else:
+                line = self.lines = self.lines + 1
+            lines.append(line)
+            first_parent.append(0)
+            children.append(1 if heir else 0)
+            if name in others:
+                self._join_others(commit_id, others.pop(name))
+            if len(parents) == 1 and parents[0] not in heirs:
+                heirs[parents[0]] = commit_id
+            else:
+                self._await(commit_id, line, parents)
+            on_head = 1 if name in reached else 0
+            if on_head:
+                self._reach(name, commit_id, parents)
+            place = (commit_id, -commit_id, line, -commit_id, on_head)
+            lanes: tuple[Any, ...] = push(name, parents)
+            _, through, into, out = lanes
             if through >= WIDEST or into >= WIDEST or out >= WIDEST:
-                masks = tuple(map(stored_mask, (through, into, out)))
-            rows.append((commit_id, -commit_id, line, -commit_id, on_head, lane, *masks, name, *commit[2:]))
-            commit_id += 1
+                lanes = tuple(map(_cell, lanes))
+            rows.append(place + lanes + values)
         return rows
 
-    def _arrive(self, name: str, commit_id: int, parents: Sequence[str]) -> int:
-        """Tie a commit to those who waited for it, and let it wait for its parents; gives its line."""
-        heirs = self._heir
-        heir = heirs.pop(name, 0)
-        others = self._others_waiting.pop(name, ())
-        self.first_parent.append(0)
-        if heir:
-            line = self.line[heir]
-            self.first_parent[heir] = commit_id
-            self._edges.append((heir, 0, commit_id))
-            self.children.append(1 + len(others))
-        else:
-            line = self.lines = self.lines + 1
-            self.children.append(len(others))
-        self.line.append(line)
-        for child, rank in others:
-            self._join(child, rank, commit_id)
+    def _reach(self, name: str, commit_id: int, parents: Sequence[str]) -> None:
+        """A commit is on the current branch, and so are its parents."""
+        self.on_head += 1
+        self.head = self.head or commit_id
+        self._reached.remove(name)
+        self._reached.update(parents)
+
+    def _await(self, commit_id: int, line: int, parents: Sequence[str]) -> None:
+        """Let a commit wait for its parents; its line goes on with the first, or else ends here."""
         if not parents:
             self._bases.append((line, None))
-        elif parents[0] not in heirs:
-            heirs[parents[0]] = commit_id
+        elif parents[0] not in self._heir:
+            self._heir[parents[0]] = commit_id
         else:
             self._others_waiting.setdefault(parents[0], []).append((commit_id, 0))
         for rank in range(1, len(parents)):
             self._others_waiting.setdefault(parents[rank], []).append((commit_id, rank))
-        return line
+
+    def _join_others(self, parent: int, others: Sequence[tuple[int, int]]) -> None:
+        """Tie a commit to those who waited for it, but for the one that handed its line on."""
+        self.children[parent] += len(others)
+        for child, rank in others:
+            self._join(child, rank, parent)
 
     def _join(self, child: int, rank: int, parent: int) -> None:
         """Make an edge that is no step down a line."""
-        self._edges.append((child, rank, parent))
         if rank:
             self._others.setdefault(child, {})[rank] = parent
         else:
@@ -113,11 +119,17 @@ class GraphBuilder:
         self._heir.clear()
         self._others_waiting.clear()
 
-    def take_rows(self) -> tuple[list[tuple[int, int, int]], list[tuple[int, int | None]]]:
-        """The rows of ``parents`` and ``lines`` that are complete, once."""
-        edges, bases = self._edges, self._bases
-        self._edges, self._bases = [], []
-        return edges, bases
+    def edges(self) -> Iterator[tuple[int, int, int]]:
+        """The rows of ``parents``: child, rank and parent, in this order."""
+        for child, first in enumerate(self.first_parent):
+            if first:
+                yield child, 0, first
+            if child in self._others:
+                yield from ((child, rank, parent) for rank, parent in sorted(self._others[child].items()))
+
+    def bases(self) -> list[tuple[int, int | None]]:
+        """The rows of ``lines``: each with the commit that it branches off from."""
+        return self._bases
 
     @property
     def awaited(self) -> dict[str, list[int]]:
@@ -138,3 +150,9 @@ class GraphBuilder:
         if commit_id in self._others:
             return [first, *self.other_parents(commit_id)]
         return [first] if first else []
+
+
+def _cell(mask: int) -> int | bytearray:
+    """The same as :func:`~upont_desktop.index.values.stored_mask`, in what the driver takes without a look at it."""
+    value = stored_mask(mask)
+    return value if isinstance(value, int) else bytearray(value)

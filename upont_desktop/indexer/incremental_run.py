@@ -158,7 +158,7 @@ class IncrementalRun:
             self._ids[place.hash] = commit_id
             if FORKED_FROM in raw.long_description:
                 self._origins[commit_id] = parse_origins(f"{raw.short_description}\n\n{raw.long_description}")
-            written.append((commit_id, _UNPLACED, line, position, *_UNDRAWN, commit.hash, *commit[2:]))
+            written.append((commit_id, _UNPLACED, line, position, *_UNDRAWN, *commit.values))
             commit_id += 1
         rows.write(written)
         bulk_insert(self._connection, "parents", ("child", "rank", "parent"), edges)

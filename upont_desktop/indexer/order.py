@@ -40,11 +40,13 @@ class OrderedCommit(NamedTuple):
 
 
 def canonical_order(commits: Iterable[C]) -> list[C]:
-    """``commits`` in the order of display; parents that are not among them do not count."""
+    """``commits`` in the order of display; parents that are not among them do not count, and one that is named twice
+    counts twice, which comes to the same.
+    """
     by_hash = {commit.hash: commit for commit in commits}
     children = dict.fromkeys(by_hash, 0)
     for commit in by_hash.values():
-        for parent in set(commit.parents):
+        for parent in commit.parents:
             if parent in children:
                 children[parent] += 1
     ready = [(-commit.time, commit.hash) for commit in by_hash.values() if not children[commit.hash]]
@@ -53,7 +55,7 @@ def canonical_order(commits: Iterable[C]) -> list[C]:
     while ready:
         commit = by_hash[heapq.heappop(ready)[1]]
         order.append(commit)
-        for parent in set(commit.parents):
+        for parent in commit.parents:
             if parent in children:
                 children[parent] -= 1
                 if not children[parent]:
@@ -84,13 +86,14 @@ class DateBlocks(Generic[C]):
         known: list[C] = []
         block, lowest = self._block, self._lowest
         for commit in commits:
-            if block and commit.time >= lowest and len(block) < _LARGEST_BLOCK:
+            time = commit.time
+            if time >= lowest and block and len(block) < _LARGEST_BLOCK:
                 block.append(commit)
                 continue
             self.overflowed = self.overflowed or len(block) >= _LARGEST_BLOCK
             known += block if len(block) < 2 else canonical_order(block)
             block = [commit]
-            lowest = commit.time
+            lowest = time
         self._block, self._lowest = block, lowest
         return known
 

@@ -24,7 +24,7 @@ from upont_desktop.repository.streams import UNHURRIED, feed_and_close
 _CHUNK = 1 << 18  # bytes of one read: few calls, and little held
 _SLICE = 125_000
 """Commits that one git process is asked about: it keeps all that it has parsed in memory, some 800 bytes of each."""
-_NICER = 5
+_NICER = 15
 """Steps of niceness: a third of the time of a processor that two would share."""
 _LOOK_S = 0.05
 """Between two looks at what git has written."""

@@ -12,6 +12,7 @@ import tempfile
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from queue import SimpleQueue
 from typing import IO, NamedTuple
 
 from upont_desktop.domain.errors import UserError
@@ -23,6 +24,7 @@ if sys.platform == "linux":
 
 _CHUNK = 1 << 18  # bytes of one read: few calls, and little held
 _PIPE = 1 << 20  # bytes that git may be ahead of us: the most that Linux grants without asking
+_AHEAD = 64  # chunks that may be read before they are asked for
 UNHURRIED = {"GIT_FLUSH": "0"}
 """For git's environment: its output comes when a buffer is full, not after each commit (git(1))."""
 
@@ -93,6 +95,7 @@ class CommitStream:
             env=UNHURRIED,
         )
         _widen(self._process)
+        self._output = _ReadAhead(self._process)
         revisions = "".join([*(f"{tip}\n" for tip in tips), *(f"^{tip}\n" for tip in known)])
         threading.Thread(target=feed_and_close, args=(self._process, revisions.encode()), daemon=True).start()
         self.failure: UserError | None = None
@@ -106,7 +109,7 @@ class CommitStream:
         """The same as columns, for who takes very many."""
         rest = b""
         fields: list[str] = []
-        for chunk in _read(self._process):
+        for chunk in self._output.chunks():
             whole, nul, rest = (rest + chunk).rpartition(b"\0")
             if not nul:
                 continue
@@ -124,6 +127,7 @@ class CommitStream:
         """Stop git, wherever it is."""
         self._process.kill()
         self._process.wait()
+        self._output.close()
         self._errors.close()
 
 
@@ -158,13 +162,41 @@ def edited_moves(git: Git, commits: Sequence[str]) -> dict[str, list[tuple[bytes
     return moves
 
 
-def _read(process: subprocess.Popen[bytes]) -> Iterator[bytes]:
-    """The output of a process in chunks, as soon as there is any; its end is waited for by the caller."""
-    output: IO[bytes] | None = process.stdout
-    assert output is not None
-    with output:
-        while chunk := output.read1(_CHUNK):  # type: ignore[attr-defined]
+class _ReadAhead:
+    """The output of a process in chunks, as soon as there is any; its end is waited for by the caller.
+
+    A thread reads it: where one that computes reads a pipe itself, Linux takes the two processes for a pair that works
+    in turns, and keeps both on one processor while the other is left to less urgent work.
+    """
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        self._process = process
+        self._chunks: SimpleQueue[bytes] = SimpleQueue()
+        self._room = threading.Semaphore(_AHEAD)
+        self._closed = False
+        threading.Thread(target=self._work, daemon=True).start()
+
+    def chunks(self) -> Iterator[bytes]:
+        """What was read, and what is; once."""
+        while chunk := self._chunks.get():
+            self._room.release()
             yield chunk
+
+    def close(self) -> None:
+        """Read no more; nothing is asked for any more either."""
+        self._closed = True
+        self._room.release()
+
+    def _work(self) -> None:
+        output: IO[bytes] | None = self._process.stdout
+        assert output is not None
+        try:
+            with output:
+                while not self._closed and (chunk := output.read1(_CHUNK)):  # type: ignore[attr-defined]
+                    self._room.acquire()
+                    self._chunks.put(chunk)
+        finally:
+            self._chunks.put(b"")
 
 
 def _widen(process: subprocess.Popen[bytes]) -> None:
