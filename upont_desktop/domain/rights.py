@@ -17,6 +17,8 @@ from upont_desktop.domain.books import BookEntry, owner_of
 from upont_desktop.domain.metadata import FOLDER, JsonValue, metadata_bytes, parse_metadata
 
 GRANT, REVOKE, REDACT, FOUND = "grant", "revoke", "redact", "found"
+FORGET = "forget"
+"""The kind of the entry, of any room, that says that the ``person`` of its body was erased."""
 OK, FLAGGED, QUARANTINED = "ok", "flagged", "quarantined"
 DEVICE_FOLDER = f"{FOLDER}devices/"
 """Where the documents of devices lie: ``<name>.json``."""

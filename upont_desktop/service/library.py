@@ -124,6 +124,7 @@ class Library:
             documents=self.documents,
             sign_ins=self.sign_ins,
             folders=self.places,
+            rooms=self.known_rooms,
         )
 
     def finish_left_work(self, circle: Circle) -> bool:

@@ -9,19 +9,22 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any, cast
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.social_room import SocialRoom, days
 from upont_desktop.apps.social import operations as do
-from upont_desktop.apps.social.cards import card_path, changed_document, new_document, read_person
+from upont_desktop.apps.social.cards import card_path, changed_document, new_document, photo_path, read_person
+from upont_desktop.apps.social.forms import MEMBERS_FOLDER
 from upont_desktop.apps.social.joined_fields import joined
 from upont_desktop.apps.social.records import Appointment, PersonChange, PersonRecord, PersonStatus
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.field_merge import merge_document
 from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
-from upont_desktop.service.operations import Identity, share
+from upont_desktop.service.operations import Identity, OperationContext, share
+from upont_desktop.service.records import DocumentPlan, change_documents
 
 PATH = card_path("0123456789abcdef")
 WORDS = st.sampled_from(["Léa", "Zoé; Marie", "a,b", "Ωmega", "x" * 90, "line\nbreak", "\\"])
@@ -91,14 +94,7 @@ def test_two_cards_of_one_person_lose_nothing_and_make_nothing_up(first: PersonC
 
 
 def test_two_clones_edit_one_card_and_both_edits_stand(room: SocialRoom, library: Library, tmp_path: Path) -> None:
-    subprocess.run(["git", "clone", "-q", "--bare", room.clone.path, tmp_path / "between.git"], check=True)
-    places = []
-    for name in ("ada", "bob"):
-        subprocess.run(["git", "clone", "-q", tmp_path / "between.git", tmp_path / name], check=True)
-        circle: Circle = library.recognise(tmp_path / name)
-        run_indexing(circle, library.places, lambda _: None, rooms=library.known_rooms)
-        places.append(library.workplace(circle, language="en", identity=Identity(name.title(), f"{name}@example.org")))
-    ada, bob = places
+    ada, bob = two_clones(room, library, tmp_path)
     lea, hugo = room.person("Léa Moreau"), room.person("Hugo Bernard")
     do.edit_person(ada, lea, PersonChange(department="GCC", emails=("lea.moreau@example.org", "lea@example.net")))
     do.edit_person(
@@ -113,3 +109,55 @@ def test_two_clones_edit_one_card_and_both_edits_stand(room: SocialRoom, library
         assert card is not None
         assert (card.department, card.phones) == ("GCC", ("+33611111111",))
         assert set(card.emails) == {"lea.moreau@example.org", "lea@example.net", "moreau@example.com"}
+
+
+@pytest.mark.parametrize("first", ["ada", "bob"])
+def test_somebody_who_was_forgotten_stays_so(room: SocialRoom, library: Library, tmp_path: Path, first: str) -> None:
+    """Ada forgets Léa; Bob, who does not know it yet, edits the card, gives it a photo, and a membership."""
+    places = two_clones(room, library, tmp_path)
+    ada, bob = places
+    lea, photo = room.person("Léa Moreau"), b"\xff\xd8\xffnew"
+    do.edit_person(ada, room.person("Hugo Bernard"), PersonChange(note="Plays the cello"))
+    do.forget_person(ada, lea)
+    do.edit_person(bob, lea, PersonChange(department="GCC"))
+    do.set_photo(bob, lea, photo)
+    do.add_members(bob, "bds", [Appointment(lea, "coach")], days(0))
+    do.edit_person(bob, room.person("Hugo Bernard"), PersonChange(department="IMI"))
+    order = places if first == "ada" else places[::-1]
+    sentences = [sentence for place in (*order, order[0]) for sentence in share(place).sentences]
+    assert [f"·{lea[:4]}" in sentence for sentence in sentences] == [True]
+    for place in places:
+        top = place.circle.path
+        assert not (top / card_path(lea)).exists()
+        assert not (top / photo_path(lea)).exists()
+        assert not [*(top / MEMBERS_FOLDER / "bds").glob(f"{lea}-{days(0)}.json")]
+        ended = [*(top / MEMBERS_FOLDER).glob(f"*/{lea}-*.json")]
+        assert ended
+        assert all(b'"until"' in one.read_bytes() for one in ended)
+        other = (top / card_path(room.person("Hugo Bernard"))).read_bytes()
+        assert b"cello" in other
+        assert b"IMI" in other
+
+
+def test_a_card_that_was_only_deleted_comes_back_with_an_edit(
+    room: SocialRoom, library: Library, tmp_path: Path
+) -> None:
+    ada, bob = two_clones(room, library, tmp_path)
+    lea = room.person("Léa Moreau")
+    change_documents(ada, "by-hand", lambda _: DocumentPlan({card_path(lea): None}, "by hand"))
+    do.edit_person(bob, lea, PersonChange(department="GCC"))
+    for place in (ada, bob, ada):
+        share(place)
+    assert b"GCC" in (ada.circle.path / card_path(lea)).read_bytes()
+
+
+def two_clones(room: SocialRoom, library: Library, tmp_path: Path) -> list[OperationContext]:
+    """Where Ada and Bob work, in clones of a shared place."""
+    subprocess.run(["git", "clone", "-q", "--bare", room.clone.path, tmp_path / "between.git"], check=True)
+    places = []
+    for name in ("ada", "bob"):
+        subprocess.run(["git", "clone", "-q", tmp_path / "between.git", tmp_path / name], check=True)
+        circle: Circle = library.recognise(tmp_path / name)
+        run_indexing(circle, library.places, lambda _: None, rooms=library.known_rooms)
+        places.append(library.workplace(circle, language="en", identity=Identity(name.title(), f"{name}@example.org")))
+    return places

@@ -10,10 +10,10 @@ from upont_desktop.apps.social.forms import day_of
 from upont_desktop.apps.social.records import Borrower, Thing
 from upont_desktop.domain.books import BookEntry
 from upont_desktop.domain.metadata import JsonValue
-from upont_desktop.domain.rights import KindRule
+from upont_desktop.domain.rights import FORGET, KindRule
 
 LEND, RETURN, EXTEND = "lend", "return", "extend"
-ANSWER, FORGET = "answer", "forget"
+ANSWER = "answer"
 LOANS = (LEND, RETURN, EXTEND)
 _ABOUT = {LEND: "thing", RETURN: "thing", EXTEND: "thing", ANSWER: "request", FORGET: "person"}
 

@@ -17,6 +17,7 @@ SOCIAL = RoomSpec(
     projection="upont_desktop.apps.social.projection:PROJECTION",
     commands="upont_desktop.apps.social.command_table:COMMANDS",
     command_names=("people", "person", "club", "loan", "right"),
+    person_named="upont_desktop.apps.social.document_rule:person_named",
     sample="upont_desktop.apps.social.sample:sample_documents",
     hits="upont_desktop.apps.social.reader.hits:find_hits",
     page="upont_desktop.apps.social.ui.page:make_page",

@@ -49,6 +49,10 @@ _TEXTS = {
         "{field} de {what} : {kept} est gardé ({who}) ; {other} reste dans l’historique",
         "{field} of {what}: {kept} is kept ({who}); {other} stays in the history",
     ),
+    "forgotten": (
+        "La personne ·{who} a été oubliée : ce que d’autres ont changé d’elle depuis n’est pas gardé",
+        "The person ·{who} was forgotten: what others changed of them since is not kept",
+    ),
     "book": ("Livre {what} : {count} écritures", "Book of {what}: {count} entries"),
     "book-one": ("Livre {what} : 1 écriture", "Book of {what}: 1 entry"),
     "redact": ("Retire le texte de l’écriture {what}", "Take the text out of entry {what}"),

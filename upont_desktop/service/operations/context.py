@@ -14,6 +14,7 @@ from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.metadata import metadata_path
+from upont_desktop.domain.rooms import KnownRooms
 from upont_desktop.domain.text import display, words_or
 from upont_desktop.domain.traffic import Traffic, ignored
 from upont_desktop.domain.writing_errors import AlreadyThere, OwnRepository
@@ -50,7 +51,7 @@ class OperationContext:
     of how many files were read, before anything changes: what it raises (``Cancelled``) leaves everything as it was.
     ``traffic`` is told of bytes that go over a line, just before ``progress`` of objects.
     ``documents`` compares what was edited; ``sign_ins`` know who the person is at other places;
-    ``folders`` are the person's own, where a device is told from a copy of it.
+    ``folders`` are the person's own, where a device is told from a copy of it; ``rooms`` those that the program knows.
     """
 
     circle: Circle
@@ -63,6 +64,7 @@ class OperationContext:
     documents: DocumentHelper = field(default_factory=DocumentHelper)
     sign_ins: SignIns | None = None
     folders: DataFolders = field(default_factory=DataFolders.default)
+    rooms: KnownRooms = ()
 
     @property
     def watch(self) -> TransferWatch:
@@ -83,7 +85,9 @@ class OperationContext:
         writer = Writer(repository, git, configuration, self.step)
         with writer.session():
             identity = self.identity or known_identity(configuration)
-            yield Transaction(self.circle, repository, writer, identity, CommitTitles(self.language), self.watch)
+            yield Transaction(
+                self.circle, repository, writer, identity, CommitTitles(self.language), self.watch, self.rooms
+            )
 
 
 @dataclass(eq=False)
@@ -96,6 +100,7 @@ class Transaction:
     identity: Identity
     words: CommitTitles
     watch: TransferWatch
+    rooms: KnownRooms = ()
 
     def progress(self, done: int, whole: int) -> None:
         """Tell how many of how many are done; raises what stops the operation."""

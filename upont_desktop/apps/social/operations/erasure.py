@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from upont_desktop.apps.social.book_bodies import FORGET
 from upont_desktop.apps.social.cards import card_path, photo_path
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.forms import (
@@ -24,6 +23,7 @@ from upont_desktop.apps.social.records import ClubRequest, Membership, today
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.documents import changed_document as changed_fields
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.rights import FORGET
 from upont_desktop.domain.text import display
 from upont_desktop.service.operations import OperationContext
 from upont_desktop.service.records import DocumentPlan, Records, change_documents

@@ -9,13 +9,14 @@ from typing import Any
 
 from sqlalchemy import Select, and_, func, select
 
-from upont_desktop.apps.social.book_bodies import FORGET, about
+from upont_desktop.apps.social.book_bodies import about
 from upont_desktop.apps.social.cards import read_person
 from upont_desktop.apps.social.pages import PeopleFilter, PeoplePage, PersonRow
 from upont_desktop.apps.social.reader.book import Book
 from upont_desktop.apps.social.reader.people_list import COLUMNS, Parameters, PeopleList, among, asked_list, person_row
 from upont_desktop.apps.social.records import PersonRecord, PersonStatus, Promotion
 from upont_desktop.apps.social.tables import addresses, aliases, entries, memberships, people, promotions
+from upont_desktop.domain.rights import FORGET
 from upont_desktop.domain.text import fold
 from upont_desktop.index.record_database import RecordDatabase
 

@@ -17,6 +17,7 @@ from upont_desktop.service.operations.merge.books import Book, settled_books
 from upont_desktop.service.operations.merge.contests import Contest, contests_of
 from upont_desktop.service.operations.merge.documents import merged_documents
 from upont_desktop.service.operations.merge.draft import Draft
+from upont_desktop.service.operations.merge.forgotten import forgotten_documents
 from upont_desktop.service.operations.merge.settlement import Settlement, answer_for
 from upont_desktop.service.operations.merge.sides import MergeSides, changed
 
@@ -51,6 +52,7 @@ def merge_sides(
     contests = tuple(contests_of(merged, sides))
     contested = {path for contest in contests for path in contest.conflict.paths}
     documents = {document.path: document for document in merged_documents(transaction, sides, contested, choices)}
+    documents |= {document.path: document for document in forgotten_documents(transaction, sides)}
     books = settled_books(transaction, sides, whole)
     open_ones = [one for one in contests if one.conflict.path not in documents.keys() | books.paths]
     chosen = [(one, answer_for(one.conflict, choices)) for one in open_ones]
