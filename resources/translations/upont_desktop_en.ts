@@ -784,6 +784,118 @@
         <source>Make what somebody changed without the right to what it was before</source>
         <translation>Make what somebody changed without the right to what it was before</translation>
     </message>
+    <message>
+        <source>&amp;New post…</source>
+        <translation>&amp;New post…</translation>
+    </message>
+    <message>
+        <source>Write something for everybody, as yourself or for a club</source>
+        <translation>Write something for everybody, as yourself or for a club</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the post…</source>
+        <translation>&amp;Edit the post…</translation>
+    </message>
+    <message>
+        <source>&amp;Pin it for a week</source>
+        <translation>&amp;Pin it for a week</translation>
+    </message>
+    <message>
+        <source>Let the post stand above the others for seven days</source>
+        <translation>Let the post stand above the others for seven days</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Unpin</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the post</source>
+        <translation>&amp;Delete the post</translation>
+    </message>
+    <message>
+        <source>It stays in the history, and undoing brings it back</source>
+        <translation>It stays in the history, and undoing brings it back</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>&amp;Like it</source>
+        <translation>&amp;Like it</translation>
+    </message>
+    <message>
+        <source>Once more takes it back</source>
+        <translation>Once more takes it back</translation>
+    </message>
+    <message>
+        <source>Don’t l&amp;ike it</source>
+        <translation>Don’t l&amp;ike it</translation>
+    </message>
+    <message>
+        <source>L&amp;ove it</source>
+        <translation>L&amp;ove it</translation>
+    </message>
+    <message>
+        <source>L&amp;augh</source>
+        <translation>L&amp;augh</translation>
+    </message>
+    <message>
+        <source>Be &amp;surprised</source>
+        <translation>Be &amp;surprised</translation>
+    </message>
+    <message>
+        <source>Be sa&amp;d</source>
+        <translation>Be sa&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>&amp;Keep for later</translation>
+    </message>
+    <message>
+        <source>Mark the post, or unmark it: only on this computer</source>
+        <translation>Mark the post, or unmark it: only on this computer</translation>
+    </message>
+    <message>
+        <source>Posts of the same pe&amp;rson</source>
+        <translation>Posts of the same pe&amp;rson</translation>
+    </message>
+    <message>
+        <source>Show the &amp;history of the post</source>
+        <translation>Show the &amp;history of the post</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the text</source>
+        <translation>Cop&amp;y the text</translation>
+    </message>
+    <message>
+        <source>Copy the title and the text as Markdown</source>
+        <translation>Copy the title and the text as Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all as read</source>
+        <translation>&amp;Mark all as read</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly letter…</source>
+        <translation>&amp;Weekly letter…</translation>
+    </message>
+    <message>
+        <source>Write what was published as a letter, ready to be mailed by hand</source>
+        <translation>Write what was published as a letter, ready to be mailed by hand</translation>
+    </message>
+    <message>
+        <source>Hide the post…</source>
+        <translation>Hide the post…</translation>
+    </message>
+    <message>
+        <source>As a moderator: with a reason, and it can be shown again</source>
+        <translation>As a moderator: with a reason, and it can be shown again</translation>
+    </message>
+    <message>
+        <source>Show the post again</source>
+        <translation>Show the post again</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -1078,6 +1190,21 @@
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>For {promotions}</source>
+        <translation>For {promotions}</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Go to the event</source>
+        <translation>Go to the event</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1742,44 @@
     </message>
 </context>
 <context>
+    <name>CommentBox</name>
+    <message>
+        <source>Write a comment</source>
+        <translation>Write a comment</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>In whose name</translation>
+    </message>
+    <message>
+        <source>Say it (Ctrl+Enter)</source>
+        <translation>Say it (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>As myself</source>
+        <translation>As myself</translation>
+    </message>
+    <message>
+        <source>For {club}</source>
+        <translation>For {club}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentLine</name>
+    <message>
+        <source>More about the comment of {name}</source>
+        <translation>More about the comment of {name}</translation>
+    </message>
+    <message>
+        <source>Hidden: {reason}</source>
+        <translation>Hidden: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>CommitCard</name>
     <message>
         <source>Title of the change</source>
@@ -1801,6 +1966,128 @@
     <message>
         <source>Person {number}</source>
         <translation>Person {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Edit the post</source>
+        <translation>Edit the post</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>Pinned until</source>
+        <translation>Pinned until</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>Myself</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>at a moment to come</source>
+        <translation>at a moment to come</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few words</source>
+        <translation>What it is about, in a few words</translation>
+    </message>
+    <message>
+        <source>Markdown: **bold**, - lists, [words](address), | tables |, $formulas$. Drop pictures here.</source>
+        <translation>Markdown: **bold**, - lists, [words](address), | tables |, $formulas$. Drop pictures here.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>How it will look</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>In whose name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Anybody who has the circle can read it: promotions are a filter, no secret.</source>
+        <translation>Anybody who has the circle can read it: promotions are a filter, no secret.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Add pictures…</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>Promotions with commas: 025, 026</source>
+        <translation>Promotions with commas: 025, 026</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Add pictures</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Pictures ({endings})</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be shown.</source>
+        <translation>{name} is no picture that can be shown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A post has %Ln pictures at most.</source>
+        <translation>
+            <numerusform>A post has %Ln picture at most.</numerusform>
+            <numerusform>A post has %Ln pictures at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Remove the picture</translation>
+    </message>
+    <message>
+        <source>Remove the picture {name}</source>
+        <translation>Remove the picture {name}</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4097,41 @@
         <source>There is no slot “{name}”: there are {names}.</source>
         <translation>There is no slot “{name}”: there are {names}.</translation>
     </message>
+    <message>
+        <source>No post is found by “{words}”.</source>
+        <translation>No post is found by “{words}”.</translation>
+    </message>
+    <message>
+        <source>“{words}” finds several posts: {names}. Say more, or give the id.</source>
+        <translation>“{words}” finds several posts: {names}. Say more, or give the id.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no moment: write 2026-12-24T18:00.</source>
+        <translation>“{value}” is no moment: write 2026-12-24T18:00.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Enter goes on with a draft, Delete throws it away</source>
+        <translation>Enter goes on with a draft, Delete throws it away</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>No drafts</translation>
+    </message>
+    <message>
+        <source>What you write and do not publish yet is kept here.</source>
+        <translation>What you write and do not publish yet is kept here.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
 </context>
 <context>
     <name>DropMessages</name>
@@ -5187,10 +5509,265 @@
     </message>
 </context>
 <context>
+    <name>FeedHandlers</name>
+    <message>
+        <source>Here is what you had changed and not saved.</source>
+        <translation>Here is what you had changed and not saved.</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>without a title</translation>
+    </message>
+    <message>
+        <source>The draft “{title}” is gone.</source>
+        <translation>The draft “{title}” is gone.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard, as Markdown.</source>
+        <translation>The text is on the clipboard, as Markdown.</translation>
+    </message>
+    <message>
+        <source>The letter is in {name}.</source>
+        <translation>The letter is in {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedList</name>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>React otherwise</source>
+        <translation>React otherwise</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Keep for later: only on this computer</source>
+        <translation>Keep for later: only on this computer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Go to the event</source>
+        <translation>Go to the event</translation>
+    </message>
+</context>
+<context>
+    <name>FeedPanel</name>
+    <message>
+        <source>Find posts</source>
+        <translation>Find posts</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet</source>
+        <translation>Nothing was published yet</translation>
+    </message>
+    <message>
+        <source>Write the first post: everybody will see it.</source>
+        <translation>Write the first post: everybody will see it.</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>At any time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Write a post</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Show posts for other promotions than {code} too</source>
+        <translation>Show posts for other promotions than {code} too</translation>
+    </message>
+    <message>
+        <source>Show the posts of everybody</source>
+        <translation>Show the posts of everybody</translation>
+    </message>
+    <message>
+        <source>No post is like that</source>
+        <translation>No post is like that</translation>
+    </message>
+    <message>
+        <source>Write less, or choose another time.</source>
+        <translation>Write less, or choose another time.</translation>
+    </message>
+    <message>
+        <source>All is read</source>
+        <translation>All is read</translation>
+    </message>
+    <message>
+        <source>What comes by sharing will be told here.</source>
+        <translation>What comes by sharing will be told here.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for later</source>
+        <translation>Nothing is kept for later</translation>
+    </message>
+    <message>
+        <source>The bookmark of a post keeps it here, on this computer only.</source>
+        <translation>The bookmark of a post keeps it here, on this computer only.</translation>
+    </message>
+    <message>
+        <source>You have published nothing yet</source>
+        <translation>You have published nothing yet</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+</context>
+<context>
+    <name>FeedSide</name>
+    <message>
+        <source>Which posts</source>
+        <translation>Which posts</translation>
+    </message>
+    <message>
+        <source>Clubs</source>
+        <translation>Clubs</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Kept for later</source>
+        <translation>Kept for later</translation>
+    </message>
+    <message>
+        <source>My posts</source>
+        <translation>My posts</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Scheduled</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+</context>
+<context>
     <name>FeedView</name>
     <message>
         <source>Feed</source>
         <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Hide it…</source>
+        <translation>Hide it…</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Show it again</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Nothing to do here</translation>
+    </message>
+</context>
+<context>
+    <name>FeedWords</name>
+    <message>
+        <source>I like it</source>
+        <translation>I like it</translation>
+    </message>
+    <message>
+        <source>I don’t like it</source>
+        <translation>I don’t like it</translation>
+    </message>
+    <message>
+        <source>I love it</source>
+        <translation>I love it</translation>
+    </message>
+    <message>
+        <source>It makes me laugh</source>
+        <translation>It makes me laugh</translation>
+    </message>
+    <message>
+        <source>It surprises me</source>
+        <translation>It surprises me</translation>
+    </message>
+    <message>
+        <source>It makes me sad</source>
+        <translation>It makes me sad</translation>
+    </message>
+    <message>
+        <source>Somebody without a card</source>
+        <translation>Somebody without a card</translation>
+    </message>
+    <message>
+        <source>by {person}</source>
+        <translation>by {person}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>Hidden: {reason}</source>
+        <translation>Hidden: {reason}</translation>
+    </message>
+    <message>
+        <source>Scheduled: {when}. Only you see it here until then</source>
+        <translation>Scheduled: {when}. Only you see it here until then</translation>
+    </message>
+    <message>
+        <source>Pinned until {day}</source>
+        <translation>Pinned until {day}</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>unread</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6174,41 @@
     <message>
         <source>The guide is not there. It comes with the program: install it anew.</source>
         <translation>The guide is not there. It comes with the program: install it anew.</translation>
+    </message>
+</context>
+<context>
+    <name>HideForm</name>
+    <message>
+        <source>Hide it</source>
+        <translation>Hide it</translation>
+    </message>
+    <message>
+        <source>The reason is shown in its place. It can be shown again, and stays in the history.</source>
+        <translation>The reason is shown in its place. It can be shown again, and stays in the history.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Off topic</source>
+        <translation>Off topic</translation>
+    </message>
+    <message>
+        <source>Insulting</source>
+        <translation>Insulting</translation>
+    </message>
+    <message>
+        <source>Not true</source>
+        <translation>Not true</translation>
+    </message>
+    <message>
+        <source>Published twice</source>
+        <translation>Published twice</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6956,80 @@
     <message>
         <source>That day is past.</source>
         <translation>That day is past.</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>News from {since} to {until}</source>
+        <translation>News from {since} to {until}</translation>
+    </message>
+    <message>
+        <source>Nothing was published.</source>
+        <translation>Nothing was published.</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <translation>Picture: {name}</translation>
+    </message>
+    <message>
+        <source>{author}, {day}</source>
+        <translation>{author}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Weekly letter</source>
+        <translation>Weekly letter</translation>
+    </message>
+    <message>
+        <source>What was published for everybody, ready to be pasted into a mail or kept as a file.</source>
+        <translation>What was published for everybody, ready to be pasted into a mail or kept as a file.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>The last 7 days</translation>
+    </message>
+    <message>
+        <source>The last 14 days</source>
+        <translation>The last 14 days</translation>
+    </message>
+    <message>
+        <source>The last 31 days</source>
+        <translation>The last 31 days</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Which days</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Save the letter</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +8196,55 @@
     </message>
 </context>
 <context>
+    <name>PostPane</name>
+    <message>
+        <source>No post is open</source>
+        <translation>No post is open</translation>
+    </message>
+    <message>
+        <source>Choose one to read it with its comments.</source>
+        <translation>Choose one to read it with its comments.</translation>
+    </message>
+    <message>
+        <source>Go to the event</source>
+        <translation>Go to the event</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Close the post</source>
+        <translation>Close the post</translation>
+    </message>
+    <message>
+        <source>For {promotions}: a filter, everybody can read it</source>
+        <translation>For {promotions}: a filter, everybody can read it</translation>
+    </message>
+    <message>
+        <source>Keep for later: only on this computer</source>
+        <translation>Keep for later: only on this computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comment yet</source>
+        <translation>No comment yet</translation>
+    </message>
+</context>
+<context>
+    <name>PostPicture</name>
+    <message>
+        <source>Picture {name}</source>
+        <translation>Picture {name}</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Settings</source>
@@ -8130,6 +8865,14 @@
     <message>
         <source>The money of an association: goods and prices, what everybody has on their account, cash boxes, stock. Every amount moves from one account to another, so that nothing can be lost.</source>
         <translation>The money of an association: goods and prices, what everybody has on their account, cash boxes, stock. Every amount moves from one account to another, so that nothing can be lost.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
     </message>
 </context>
 <context>
@@ -10878,6 +11621,114 @@
     <message>
         <source>There are no sheets.</source>
         <translation>There are no sheets.</translation>
+    </message>
+    <message>
+        <source>in the name of this club; else as yourself</source>
+        <translation>in the name of this club; else as yourself</translation>
+    </message>
+    <message>
+        <source>what people and clubs published, the newest first</source>
+        <translation>what people and clubs published, the newest first</translation>
+    </message>
+    <message>
+        <source>words of titles and texts</source>
+        <translation>words of titles and texts</translation>
+    </message>
+    <message>
+        <source>only those of this club</source>
+        <translation>only those of this club</translation>
+    </message>
+    <message>
+        <source>only those of this person</source>
+        <translation>only those of this person</translation>
+    </message>
+    <message>
+        <source>only from this day on</source>
+        <translation>only from this day on</translation>
+    </message>
+    <message>
+        <source>only up to this day</source>
+        <translation>only up to this day</translation>
+    </message>
+    <message>
+        <source>only what is unread, kept for later, your own, scheduled or hidden</source>
+        <translation>only what is unread, kept for later, your own, scheduled or hidden</translation>
+    </message>
+    <message>
+        <source>print those of the last week, or since --after, as a letter</source>
+        <translation>print those of the last week, or since --after, as a letter</translation>
+    </message>
+    <message>
+        <source>no more than so many posts</source>
+        <translation>no more than so many posts</translation>
+    </message>
+    <message>
+        <source>read, write, change and hide posts, comment and react</source>
+        <translation>read, write, change and hide posts, comment and react</translation>
+    </message>
+    <message>
+        <source>a post, by its id or words that find it alone; with write, a file; with retract, a comment</source>
+        <translation>a post, by its id or words that find it alone; with write, a file; with retract, a comment</translation>
+    </message>
+    <message>
+        <source>what is said: a comment, a reaction, a reason; with edit, a file</source>
+        <translation>what is said: a comment, a reaction, a reason; with edit, a file</translation>
+    </message>
+    <message>
+        <source>the title; else the first heading of the file</source>
+        <translation>the title; else the first heading of the file</translation>
+    </message>
+    <message>
+        <source>when it is published: 2026-12-24T18:00; else at once</source>
+        <translation>when it is published: 2026-12-24T18:00; else at once</translation>
+    </message>
+    <message>
+        <source>until when it is pinned</source>
+        <translation>until when it is pinned</translation>
+    </message>
+    <message>
+        <source>promotions that it is meant for; everybody can read it</source>
+        <translation>promotions that it is meant for; everybody can read it</translation>
+    </message>
+    <message>
+        <source>a picture to be added</source>
+        <translation>a picture to be added</translation>
+    </message>
+    <message>
+        <source>with show: the text alone</source>
+        <translation>with show: the text alone</translation>
+    </message>
+    <message>
+        <source>which post it is</source>
+        <translation>which post it is</translation>
+    </message>
+    <message>
+        <source>which file holds the text</source>
+        <translation>which file holds the text</translation>
+    </message>
+    <message>
+        <source>what to say</source>
+        <translation>what to say</translation>
+    </message>
+    <message>
+        <source>which reaction, or none</source>
+        <translation>which reaction, or none</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>{n} post</source>
+        <translation>{n} post</translation>
+    </message>
+    <message>
+        <source>{n} posts</source>
+        <translation>{n} posts</translation>
+    </message>
+    <message>
+        <source>No posts.</source>
+        <translation>No posts.</translation>
     </message>
 </context>
 <context>

@@ -784,6 +784,118 @@
         <source>Make what somebody changed without the right to what it was before</source>
         <translation>Rendre à ce que quelqu’un a changé sans droit son état d’avant</translation>
     </message>
+    <message>
+        <source>&amp;New post…</source>
+        <translation>&amp;Nouvelle publication…</translation>
+    </message>
+    <message>
+        <source>Write something for everybody, as yourself or for a club</source>
+        <translation>Écrire quelque chose pour tous, en votre nom ou pour un club</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the post…</source>
+        <translation>&amp;Modifier la publication…</translation>
+    </message>
+    <message>
+        <source>&amp;Pin it for a week</source>
+        <translation>É&amp;pingler une semaine</translation>
+    </message>
+    <message>
+        <source>Let the post stand above the others for seven days</source>
+        <translation>Garder la publication au-dessus des autres pendant sept jours</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>Ne pl&amp;us épingler</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the post</source>
+        <translation>&amp;Supprimer la publication</translation>
+    </message>
+    <message>
+        <source>It stays in the history, and undoing brings it back</source>
+        <translation>Elle reste dans l’historique, et annuler la fait revenir</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Commenter</translation>
+    </message>
+    <message>
+        <source>&amp;Like it</source>
+        <translation>&amp;J’aime</translation>
+    </message>
+    <message>
+        <source>Once more takes it back</source>
+        <translation>Une deuxième fois le retire</translation>
+    </message>
+    <message>
+        <source>Don’t l&amp;ike it</source>
+        <translation>Je n’a&amp;ime pas</translation>
+    </message>
+    <message>
+        <source>L&amp;ove it</source>
+        <translation>J’ad&amp;ore</translation>
+    </message>
+    <message>
+        <source>L&amp;augh</source>
+        <translation>Ç&amp;a me fait rire</translation>
+    </message>
+    <message>
+        <source>Be &amp;surprised</source>
+        <translation>Ça me &amp;surprend</translation>
+    </message>
+    <message>
+        <source>Be sa&amp;d</source>
+        <translation>Ça m’attris&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>&amp;Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>Mark the post, or unmark it: only on this computer</source>
+        <translation>Mettre ou retirer un signet&#xa0;: sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Posts of the same pe&amp;rson</source>
+        <translation>Publications de la même pe&amp;rsonne</translation>
+    </message>
+    <message>
+        <source>Show the &amp;history of the post</source>
+        <translation>Afficher l’&amp;historique de la publication</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the text</source>
+        <translation>Copier le te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Copy the title and the text as Markdown</source>
+        <translation>Copier le titre et le texte en Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all as read</source>
+        <translation>Tout &amp;marquer comme lu</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly letter…</source>
+        <translation>&amp;Lettre de la semaine…</translation>
+    </message>
+    <message>
+        <source>Write what was published as a letter, ready to be mailed by hand</source>
+        <translation>Faire une lettre de ce qui a paru, prête à être envoyée par courriel</translation>
+    </message>
+    <message>
+        <source>Hide the post…</source>
+        <translation>Masquer la publication…</translation>
+    </message>
+    <message>
+        <source>As a moderator: with a reason, and it can be shown again</source>
+        <translation>Comme modérateur&#xa0;: avec une raison, et elle peut être réaffichée</translation>
+    </message>
+    <message>
+        <source>Show the post again</source>
+        <translation>Réafficher la publication</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -1078,6 +1190,21 @@
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>For {promotions}</source>
+        <translation>Pour {promotions}</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lire la suite</translation>
+    </message>
+    <message>
+        <source>Go to the event</source>
+        <translation>Aller à l’événement</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1742,44 @@
     </message>
 </context>
 <context>
+    <name>CommentBox</name>
+    <message>
+        <source>Write a comment</source>
+        <translation>Écrire un commentaire</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>Au nom de qui</translation>
+    </message>
+    <message>
+        <source>Say it (Ctrl+Enter)</source>
+        <translation>Envoyer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>As myself</source>
+        <translation>En mon nom</translation>
+    </message>
+    <message>
+        <source>For {club}</source>
+        <translation>Pour {club}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentLine</name>
+    <message>
+        <source>More about the comment of {name}</source>
+        <translation>Plus, sur le commentaire de {name}</translation>
+    </message>
+    <message>
+        <source>Hidden: {reason}</source>
+        <translation>Masqué&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>CommitCard</name>
     <message>
         <source>Title of the change</source>
@@ -1801,6 +1966,128 @@
     <message>
         <source>Person {number}</source>
         <translation>Personne {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Edit the post</source>
+        <translation>Modifier la publication</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouvelle publication</translation>
+    </message>
+    <message>
+        <source>Pinned until</source>
+        <translation>Épinglée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>at a moment to come</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few words</source>
+        <translation>De quoi il s’agit, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Markdown: **bold**, - lists, [words](address), | tables |, $formulas$. Drop pictures here.</source>
+        <translation>Markdown&#xa0;: **gras**, - listes, [mots](adresse), | tableaux |, $formules$. Déposez des images ici.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>Au nom de qui</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Anybody who has the circle can read it: promotions are a filter, no secret.</source>
+        <translation>Quiconque a le cercle peut la lire&#xa0;: les promotions sont un filtre, pas un secret.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Ajouter des images…</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Promotions with commas: 025, 026</source>
+        <translation>Des promotions, avec des virgules&#xa0;: 025, 026</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Parution</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Ajouter des images</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Images ({endings})</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be shown.</source>
+        <translation>{name} n’est pas une image qui peut être affichée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A post has %Ln pictures at most.</source>
+        <translation>
+            <numerusform>Une publication a %Ln image au plus.</numerusform>
+            <numerusform>Une publication a %Ln images au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>Remove the picture {name}</source>
+        <translation>Retirer l’image {name}</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4097,41 @@
         <source>There is no slot “{name}”: there are {names}.</source>
         <translation>Il n’y a pas de créneau «&#xa0;{name}&#xa0;»&#xa0;: il y a {names}.</translation>
     </message>
+    <message>
+        <source>No post is found by “{words}”.</source>
+        <translation>Aucune publication n’est trouvée par «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{words}” finds several posts: {names}. Say more, or give the id.</source>
+        <translation>«&#xa0;{words}&#xa0;» trouve plusieurs publications&#xa0;: {names}. Précisez, ou donnez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no moment: write 2026-12-24T18:00.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un moment&#xa0;: écrivez 2026-12-24T18:00.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Enter goes on with a draft, Delete throws it away</source>
+        <translation>Entrée reprend un brouillon, Suppr le jette</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Aucun brouillon</translation>
+    </message>
+    <message>
+        <source>What you write and do not publish yet is kept here.</source>
+        <translation>Ce que vous écrivez sans le publier encore est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
 </context>
 <context>
     <name>DropMessages</name>
@@ -5187,10 +5509,265 @@
     </message>
 </context>
 <context>
+    <name>FeedHandlers</name>
+    <message>
+        <source>Here is what you had changed and not saved.</source>
+        <translation>Voici ce que vous aviez modifié sans l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>The draft “{title}” is gone.</source>
+        <translation>Le brouillon «&#xa0;{title}&#xa0;» est jeté.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard, as Markdown.</source>
+        <translation>Le texte est dans le presse-papiers, en Markdown.</translation>
+    </message>
+    <message>
+        <source>The letter is in {name}.</source>
+        <translation>La lettre est dans {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedList</name>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>React otherwise</source>
+        <translation>Réagir autrement</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Keep for later: only on this computer</source>
+        <translation>Garder pour plus tard&#xa0;: sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Go to the event</source>
+        <translation>Aller à l’événement</translation>
+    </message>
+</context>
+<context>
+    <name>FeedPanel</name>
+    <message>
+        <source>Find posts</source>
+        <translation>Chercher une publication</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouvelle publication</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet</source>
+        <translation>Rien n’a encore paru</translation>
+    </message>
+    <message>
+        <source>Write the first post: everybody will see it.</source>
+        <translation>Écrivez la première publication&#xa0;: tous la verront.</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Dernier mois</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Écrire une publication</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show posts for other promotions than {code} too</source>
+        <translation>Afficher aussi les publications pour d’autres promotions que {code}</translation>
+    </message>
+    <message>
+        <source>Show the posts of everybody</source>
+        <translation>Afficher les publications de tous</translation>
+    </message>
+    <message>
+        <source>No post is like that</source>
+        <translation>Aucune publication ne correspond</translation>
+    </message>
+    <message>
+        <source>Write less, or choose another time.</source>
+        <translation>Écrivez moins, ou choisissez une autre période.</translation>
+    </message>
+    <message>
+        <source>All is read</source>
+        <translation>Tout est lu</translation>
+    </message>
+    <message>
+        <source>What comes by sharing will be told here.</source>
+        <translation>Ce qui arrive par un partage sera annoncé ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for later</source>
+        <translation>Rien n’est gardé pour plus tard</translation>
+    </message>
+    <message>
+        <source>The bookmark of a post keeps it here, on this computer only.</source>
+        <translation>Le signet d’une publication la garde ici, sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>You have published nothing yet</source>
+        <translation>Vous n’avez encore rien publié</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+</context>
+<context>
+    <name>FeedSide</name>
+    <message>
+        <source>Which posts</source>
+        <translation>Quelles publications</translation>
+    </message>
+    <message>
+        <source>Clubs</source>
+        <translation>Clubs</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lues</translation>
+    </message>
+    <message>
+        <source>Kept for later</source>
+        <translation>Gardées pour plus tard</translation>
+    </message>
+    <message>
+        <source>My posts</source>
+        <translation>Mes publications</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmées</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masquées</translation>
+    </message>
+</context>
+<context>
     <name>FeedView</name>
     <message>
         <source>Feed</source>
         <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Hide it…</source>
+        <translation>Le masquer…</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Le réafficher</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Rien à faire ici</translation>
+    </message>
+</context>
+<context>
+    <name>FeedWords</name>
+    <message>
+        <source>I like it</source>
+        <translation>J’aime</translation>
+    </message>
+    <message>
+        <source>I don’t like it</source>
+        <translation>Je n’aime pas</translation>
+    </message>
+    <message>
+        <source>I love it</source>
+        <translation>J’adore</translation>
+    </message>
+    <message>
+        <source>It makes me laugh</source>
+        <translation>Ça me fait rire</translation>
+    </message>
+    <message>
+        <source>It surprises me</source>
+        <translation>Ça me surprend</translation>
+    </message>
+    <message>
+        <source>It makes me sad</source>
+        <translation>Ça m’attriste</translation>
+    </message>
+    <message>
+        <source>Somebody without a card</source>
+        <translation>Quelqu’un sans fiche</translation>
+    </message>
+    <message>
+        <source>by {person}</source>
+        <translation>par {person}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>Hidden: {reason}</source>
+        <translation>Masqué&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Scheduled: {when}. Only you see it here until then</source>
+        <translation>Programmée&#xa0;: {when}. Vous seul la voyez ici jusque-là</translation>
+    </message>
+    <message>
+        <source>Pinned until {day}</source>
+        <translation>Épinglée jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lue</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6174,41 @@
     <message>
         <source>The guide is not there. It comes with the program: install it anew.</source>
         <translation>Le guide est introuvable. Il vient avec le programme&#xa0;: réinstallez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>HideForm</name>
+    <message>
+        <source>Hide it</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>The reason is shown in its place. It can be shown again, and stays in the history.</source>
+        <translation>La raison est affichée à la place. On peut réafficher, et tout reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Off topic</source>
+        <translation>Hors sujet</translation>
+    </message>
+    <message>
+        <source>Insulting</source>
+        <translation>Insultant</translation>
+    </message>
+    <message>
+        <source>Not true</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Published twice</source>
+        <translation>Publié deux fois</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6956,80 @@
     <message>
         <source>That day is past.</source>
         <translation>Cette date est passée.</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>News from {since} to {until}</source>
+        <translation>Actualités du {since} au {until}</translation>
+    </message>
+    <message>
+        <source>Nothing was published.</source>
+        <translation>Rien n’a paru.</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <translation>Image&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{author}, {day}</source>
+        <translation>{author}, le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Weekly letter</source>
+        <translation>Lettre de la semaine</translation>
+    </message>
+    <message>
+        <source>What was published for everybody, ready to be pasted into a mail or kept as a file.</source>
+        <translation>Ce qui a paru pour tous, prêt à être collé dans un courriel ou gardé dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 14 days</source>
+        <translation>Les 14 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 31 days</source>
+        <translation>Les 31 derniers jours</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Quels jours</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>La lettre</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Enregistrer la lettre</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +8196,55 @@
     </message>
 </context>
 <context>
+    <name>PostPane</name>
+    <message>
+        <source>No post is open</source>
+        <translation>Aucune publication ouverte</translation>
+    </message>
+    <message>
+        <source>Choose one to read it with its comments.</source>
+        <translation>Choisissez-en une pour la lire avec ses commentaires.</translation>
+    </message>
+    <message>
+        <source>Go to the event</source>
+        <translation>Aller à l’événement</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Close the post</source>
+        <translation>Fermer la publication</translation>
+    </message>
+    <message>
+        <source>For {promotions}: a filter, everybody can read it</source>
+        <translation>Pour {promotions}&#xa0;: un filtre, tous peuvent la lire</translation>
+    </message>
+    <message>
+        <source>Keep for later: only on this computer</source>
+        <translation>Garder pour plus tard&#xa0;: sur cet ordinateur seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comment yet</source>
+        <translation>Pas encore de commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>PostPicture</name>
+    <message>
+        <source>Picture {name}</source>
+        <translation>Image {name}</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Settings</source>
@@ -8130,6 +8865,14 @@
     <message>
         <source>The money of an association: goods and prices, what everybody has on their account, cash boxes, stock. Every amount moves from one account to another, so that nothing can be lost.</source>
         <translation>L’argent d’une association&#xa0;: les articles et leurs prix, ce que chacun a sur son compte, les caisses, le stock. Chaque montant va d’un compte à un autre, si bien que rien ne se perd.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
     </message>
 </context>
 <context>
@@ -10878,6 +11621,114 @@
     <message>
         <source>There are no sheets.</source>
         <translation>Il n’y a aucune feuille d’inscription.</translation>
+    </message>
+    <message>
+        <source>in the name of this club; else as yourself</source>
+        <translation>au nom de ce club&#xa0;; sinon en votre nom</translation>
+    </message>
+    <message>
+        <source>what people and clubs published, the newest first</source>
+        <translation>ce que personnes et clubs ont publié, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>words of titles and texts</source>
+        <translation>des mots des titres et des textes</translation>
+    </message>
+    <message>
+        <source>only those of this club</source>
+        <translation>seulement celles de ce club</translation>
+    </message>
+    <message>
+        <source>only those of this person</source>
+        <translation>seulement celles de cette personne</translation>
+    </message>
+    <message>
+        <source>only from this day on</source>
+        <translation>seulement à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>only up to this day</source>
+        <translation>seulement jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>only what is unread, kept for later, your own, scheduled or hidden</source>
+        <translation>seulement ce qui est non lu, gardé pour plus tard, à vous, programmé ou masqué</translation>
+    </message>
+    <message>
+        <source>print those of the last week, or since --after, as a letter</source>
+        <translation>écrire celles de la semaine, ou depuis --after, comme une lettre</translation>
+    </message>
+    <message>
+        <source>no more than so many posts</source>
+        <translation>au plus tant de publications</translation>
+    </message>
+    <message>
+        <source>read, write, change and hide posts, comment and react</source>
+        <translation>lire, écrire, modifier et masquer des publications, commenter et réagir</translation>
+    </message>
+    <message>
+        <source>a post, by its id or words that find it alone; with write, a file; with retract, a comment</source>
+        <translation>une publication, par son identifiant ou des mots qui ne trouvent qu’elle&#xa0;; avec write, un fichier&#xa0;; avec retract, un commentaire</translation>
+    </message>
+    <message>
+        <source>what is said: a comment, a reaction, a reason; with edit, a file</source>
+        <translation>ce qui est dit&#xa0;: un commentaire, une réaction, une raison&#xa0;; avec edit, un fichier</translation>
+    </message>
+    <message>
+        <source>the title; else the first heading of the file</source>
+        <translation>le titre&#xa0;; sinon le premier titre du fichier</translation>
+    </message>
+    <message>
+        <source>when it is published: 2026-12-24T18:00; else at once</source>
+        <translation>quand elle paraît&#xa0;: 2026-12-24T18:00&#xa0;; sinon tout de suite</translation>
+    </message>
+    <message>
+        <source>until when it is pinned</source>
+        <translation>jusqu’à quand elle est épinglée</translation>
+    </message>
+    <message>
+        <source>promotions that it is meant for; everybody can read it</source>
+        <translation>les promotions à qui elle s’adresse&#xa0;; tous peuvent la lire</translation>
+    </message>
+    <message>
+        <source>a picture to be added</source>
+        <translation>une image à ajouter</translation>
+    </message>
+    <message>
+        <source>with show: the text alone</source>
+        <translation>avec show&#xa0;: le texte seul</translation>
+    </message>
+    <message>
+        <source>which post it is</source>
+        <translation>quelle publication</translation>
+    </message>
+    <message>
+        <source>which file holds the text</source>
+        <translation>quel fichier contient le texte</translation>
+    </message>
+    <message>
+        <source>what to say</source>
+        <translation>ce qu’il faut dire</translation>
+    </message>
+    <message>
+        <source>which reaction, or none</source>
+        <translation>quelle réaction, ou none</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>{n} post</source>
+        <translation>{n} publication</translation>
+    </message>
+    <message>
+        <source>{n} posts</source>
+        <translation>{n} publications</translation>
+    </message>
+    <message>
+        <source>No posts.</source>
+        <translation>Aucune publication.</translation>
     </message>
 </context>
 <context>

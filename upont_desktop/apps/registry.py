@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from upont_desktop.apps.news.room import NEWS
 from upont_desktop.apps.social.room import SOCIAL
 from upont_desktop.domain.rooms import RoomSpec
 
-ROOMS: tuple[RoomSpec, ...] = (SOCIAL,)
+ROOMS: tuple[RoomSpec, ...] = (SOCIAL, NEWS)

@@ -39,7 +39,7 @@ class FeedFilter:
 
 
 @dataclass(frozen=True, slots=True)
-class Author:
+class Authorship:
     """Whose a post or a comment is. ``name`` is empty where ``person`` says it; it is git's, of who has no card."""
 
     person: PersonRow | None = None
@@ -64,7 +64,7 @@ class PostRow:
 
     place: int
     post: Post
-    author: Author
+    author: Authorship
     reactions: Reactions = Reactions()
     comments: int = 0
     unread: bool = False
@@ -83,7 +83,7 @@ class CommentRow:
     hash: str
     text: str
     at: str
-    author: Author
+    author: Authorship
     hidden: str | None = None
     own: bool = False
 

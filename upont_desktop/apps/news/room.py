@@ -16,6 +16,8 @@ NEWS = RoomSpec(
     icon="news",
     projection="upont_desktop.apps.news.projection:PROJECTION",
     commands="upont_desktop.apps.news.command_table:COMMANDS",
-    command_names=("events", "event", "signup"),
+    command_names=("posts", "post", "events", "event", "signup"),
+    sample="upont_desktop.apps.news.sample:sample_documents",
+    hits="upont_desktop.apps.news.reader.hits:find_hits",
     page="upont_desktop.apps.news.ui.page:make_page",
 )

@@ -7,7 +7,7 @@ same people under the same ids, in French or in English words.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -239,22 +239,28 @@ class SampleRoom:
             (16, EXTEND, thing_body(lender, things[0]) | {"due": self._ago(9).isoformat()}),
             (5, LEND, lend_body(lender, things[4], outsider, self._ago(-7))),
         ]
-        part = first_part(ROOM, SAMPLE_DEVICE, self._ago(60).year, self._ago(60).month, 0)
-        link, lines = first_link(ROOM, SAMPLE_DEVICE), []
-        for number, (back, kind, body) in enumerate(told, 1):
-            at = self._moment(back).isoformat(timespec="seconds")
-            line = compose_line(number, number, at, kind, link, {"s": f"{number:06}", **body})
-            parsed = parse_line(line[:-1], SAMPLE_DEVICE)
-            assert parsed is not None
-            link = parsed.link
-            lines.append(line)
-        return {part.path: b"".join(lines)}
+        return sample_book(ROOM, [(self._moment(back), kind, body) for back, kind, body in told])
 
     def _ago(self, days: int) -> dt.date:
         return self._day - dt.timedelta(days=days)
 
     def _moment(self, back: int) -> dt.datetime:
         return dt.datetime.combine(self._ago(back), dt.time(18, 30), dt.UTC)
+
+
+def sample_book(room: str, told: Sequence[tuple[dt.datetime, str, Mapping[str, JsonValue]]]) -> dict[str, bytes]:
+    """The book of the sample's device in a room: what happened when, in order, in one part of the first month."""
+    first = told[0][0]
+    part = first_part(room, SAMPLE_DEVICE, first.year, first.month, 0)
+    link, lines = first_link(room, SAMPLE_DEVICE), []
+    for number, (moment, kind, body) in enumerate(told, 1):
+        at = moment.isoformat(timespec="seconds")
+        line = compose_line(number, number, at, kind, link, {"s": f"{number:06}", **body})
+        parsed = parse_line(line[:-1], SAMPLE_DEVICE)
+        assert parsed is not None
+        link = parsed.link
+        lines.append(line)
+    return {part.path: b"".join(lines)}
 
 
 def sample_documents(day: dt.date, french: bool) -> Mapping[str, bytes]:

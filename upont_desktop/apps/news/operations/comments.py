@@ -86,7 +86,7 @@ def show(context: OperationContext, target: str) -> ChangeSet:
 
 def _post(context: OperationContext, id: str) -> Post:
     with read_records(context) as records:
-        return find_post(records, id)[1]
+        return find_post(context, records, id)[1]
 
 
 def _what(context: OperationContext, target: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from upont_desktop.apps.news.operations.permission import require_voice
 from upont_desktop.apps.news.operations.titles import title
 from upont_desktop.apps.news.reader.feed import may_edit
+from upont_desktop.apps.news.reader.local import known_paths
 from upont_desktop.apps.news.records import NEWEST_FORM, new_id
 from upont_desktop.apps.news.records.posts import (
     POSTS_FOLDER,
@@ -90,7 +91,7 @@ def edit_post(
     if "club" in changes:
         require_voice(context, changes["club"])
     with read_records(context) as records:
-        _own_post(records, id, require_voice(context, ""))  # before pictures are added for nothing
+        _own_post(context, records, id, require_voice(context, ""))  # before pictures are added for nothing
     added = add_pictures(context, files, dt.datetime.now().astimezone())
 
     def change(post: Post) -> Post:
@@ -110,7 +111,7 @@ def _edit(context: OperationContext, key: str, id: str, change: Callable[[Post],
     actor = require_voice(context, "")
 
     def plan(records: Records) -> DocumentPlan:
-        raw, post = _own_post(records, id, actor)
+        raw, post = _own_post(context, records, id, actor)
         new = change(post)
         refuse(post_faults(new))
         fields, known = post_fields(new), post_fields(post)
@@ -127,15 +128,15 @@ def delete_post(context: OperationContext, id: str) -> ChangeSet:
     actor = require_voice(context, "")
 
     def plan(records: Records) -> DocumentPlan:
-        _, post = _own_post(records, id, actor)
+        _, post = _own_post(context, records, id, actor)
         return DocumentPlan({post.path: None}, title(context, "delete-post", what=display(post.title)))
 
     return change_documents(context, "delete-post", plan)
 
 
-def _own_post(records: Records, id: str, actor: Actor) -> tuple[bytes, Post]:
+def _own_post(context: OperationContext, records: Records, id: str, actor: Actor) -> tuple[bytes, Post]:
     """A post that the person may change."""
-    raw, post = find_post(records, id)
+    raw, post = find_post(context, records, id)
     if may_edit(actor, post, today()):
         return raw, post
     if post.club:
@@ -143,10 +144,14 @@ def _own_post(records: Records, id: str, actor: Actor) -> tuple[bytes, Post]:
     raise RecordRefused(NOT_YOURS, title=display(post.title))
 
 
-def find_post(records: Records, id: str) -> tuple[bytes, Post]:
-    """A post by its id. Raises :class:`RecordRefused`."""
-    path = next((path for path in records.paths(POSTS_FOLDER) if post_id(path) == id), None)
-    raw = None if path is None else records.read(path)
+def find_post(context: OperationContext, records: Records, id: str) -> tuple[bytes, Post]:
+    """A post by its id: where the index has it, or among all. Raises :class:`RecordRefused`."""
+    path, raw = None, None
+    for known in (*known_paths(context, id), None):
+        path = known or next((path for path in records.paths(POSTS_FOLDER) if post_id(path) == id), None)
+        raw = None if path is None else records.read(path)
+        if raw is not None:
+            break
     if path is None or raw is None:
         raise RecordRefused(NO_POST)
     post = read_post(path, raw)

@@ -7,7 +7,6 @@ import json
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -22,8 +21,8 @@ from upont_desktop.apps.news.post_pages import (
     Reactions,
 )
 from upont_desktop.apps.news.reader.book import NewsBook
-from upont_desktop.apps.news.reader.marks import PersonalMarks, unread_since
 from upont_desktop.apps.news.reader.names import NameReader
+from upont_desktop.apps.news.reader.personal_marks import PersonalMarks, unread_since
 from upont_desktop.apps.news.records.post_bodies import COMMENT, HIDE, REACT, REACTIONS, RETRACT, SHOW, TARGET, text_of
 from upont_desktop.apps.news.records.posts import PLACE_BITS, Post, bounded_seconds, read_post
 from upont_desktop.apps.news.tables.posts import pages, posts, words
@@ -167,6 +166,12 @@ class PostReader:
         """Where a post stands; ``None`` where there is none."""
         return next(iter(self._column(select(posts.c.place).where(posts.c.id == id).order_by(posts.c.place))), None)
 
+    def places_of(self, ids: Collection[str]) -> tuple[int, ...]:
+        """Where these posts stand, as far as they are published and nobody hid them."""
+        end = (bounded_seconds(self._now) + 1) << PLACE_BITS
+        found = self._column(select(posts.c.place).where(among(posts.c.id, ids), posts.c.place < end))
+        return tuple(place for place in found if place not in self.hidden_places)
+
     def of_event(self, event: str) -> tuple[PostRow, ...]:
         """The posts about an event, the newest first."""
         asked = select(posts.c.place).where(posts.c.event == event).order_by(posts.c.place.desc())
@@ -250,8 +255,3 @@ def may_edit(actor: Actor, post: Post, day: dt.date) -> bool:
     if post.author == actor.person and (post.author or not post.club):
         return True
     return bool(post.club) and (post.club in actor.clubs(day) or actor.may("publish", post.club, day))
-
-
-def with_marks(row: PostRow, *, bookmarked: bool) -> PostRow:
-    """A card whose bookmark was changed, before it is read again."""
-    return replace(row, bookmarked=bookmarked)

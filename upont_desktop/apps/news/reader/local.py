@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
+from sqlalchemy import select
+
 from upont_desktop.apps.news.records import ROOM
+from upont_desktop.apps.news.tables.posts import posts
 from upont_desktop.apps.social.reader import SocialReader, social_reader
 from upont_desktop.apps.social.reader.local import Actor
 from upont_desktop.apps.social.records import ROOM as SOCIAL
@@ -74,6 +77,15 @@ def actor_at(address: str, rights: RoomRights, people: SocialReader | None) -> A
     if people is None or row is None:
         return Actor("", rights)
     return Actor(row.id, rights, tuple(one.membership for one in people.memberships(row.id)))
+
+
+def known_paths(context: OperationContext, post: str) -> tuple[str, ...]:
+    """Where the index has a post; it may be behind."""
+    with ExitStack() as stack:
+        database = _opened(stack, context, context.circle.slug)
+        if not database.ready(ROOM):
+            return ()
+        return tuple(database.execute(select(posts.c.path).where(posts.c.id == post)).scalars())
 
 
 def _opened(stack: ExitStack, context: OperationContext, slug: str) -> RecordDatabase:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import cached_property
 
-from upont_desktop.apps.news.post_pages import Author
+from upont_desktop.apps.news.post_pages import Authorship
 from upont_desktop.apps.news.records import ROOM
 from upont_desktop.apps.social.pages import PersonRow
 from upont_desktop.apps.social.reader import SocialReader
@@ -34,16 +34,16 @@ class NameReader:
         """The names of the clubs, by their slugs."""
         return {row.club.slug: row.club.name for row in self._people.clubs()} if self._people is not None else {}
 
-    def of_post(self, person: str, club: str, path: str) -> Author:
-        """Who wrote a post."""
+    def of_post(self, person: str, club: str, path: str) -> Authorship:
+        """Who wrote the post at a path."""
         name = "" if person else self._database.first_author(path)
-        return Author(self.person(person), name, club, self.clubs.get(club, club) if club else "")
+        return Authorship(self.person(person), name, club, self.clubs.get(club, club) if club else "")
 
-    def of_entry(self, entry: BookEntry) -> Author:
+    def of_entry(self, entry: BookEntry) -> Authorship:
         """Who wrote an entry: the person that it names, else whose commit brought it."""
         person, club = (_text(entry, key) for key in ("by", "club"))
         name = "" if person else self._name_of_device(entry)
-        return Author(self.person(person), name, club, self.clubs.get(club, club) if club else "")
+        return Authorship(self.person(person), name, club, self.clubs.get(club, club) if club else "")
 
     def person(self, person: str) -> PersonRow | None:
         """How lists show somebody; ``None`` for nobody, by the id alone where no card is here."""

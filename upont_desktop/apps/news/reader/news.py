@@ -11,14 +11,15 @@ from upont_desktop.apps.news.reader.agenda import AgendaReader
 from upont_desktop.apps.news.reader.book import NewsBook
 from upont_desktop.apps.news.reader.feed import PostReader
 from upont_desktop.apps.news.reader.local import actor_at, people_reader
-from upont_desktop.apps.news.reader.marks import MarkStore
 from upont_desktop.apps.news.reader.names import NameReader
+from upont_desktop.apps.news.reader.personal_marks import MarkStore
 from upont_desktop.apps.news.records import ROOM
 from upont_desktop.apps.social.reader import SocialReader
 from upont_desktop.apps.social.reader.local import Actor
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.index.record_database import RecordDatabase
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.devices import own_devices
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import Identity, who
@@ -37,6 +38,7 @@ class NewsReaders:
     names: NameReader
     actor: Actor
     now: dt.datetime
+    folders: DataFolders
 
 
 @contextmanager
@@ -62,4 +64,4 @@ def news_reader(
         marks = MarkStore(library.places).load(circle.slug)
         posts = PostReader(database, book, names, moment, actor, marks)
         agenda = AgendaReader(database, book, names, actor, lambda: own_devices(workplace))
-        yield NewsReaders(database, book, posts, agenda, people, names, actor, moment)
+        yield NewsReaders(database, book, posts, agenda, people, names, actor, moment, library.places)

@@ -91,7 +91,7 @@ def post_id(path: str) -> str | None:
 
 
 def read_post(path: str, raw: bytes) -> Post | Problem:
-    """What a post says."""
+    """What the document of a post says; a time without an offset is taken for UTC."""
     found = read_document(path, raw)
     if isinstance(found, Problem):
         return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QRectF, QSize, Qt, QTimer, Signal
@@ -11,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap
 from upont_desktop.apps.social.reader import home_of_people
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
+from upont_desktop.service.library import Library
 from upont_desktop.ui.content.pictures.picture_decoder import PictureDecoder
 from upont_desktop.ui.content.pictures.pixels import Picture
 from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
@@ -31,8 +33,20 @@ class PhotoStore(QObject):
 
     changed = Signal()
 
-    def __init__(self, background: Background, parent: QObject) -> None:
+    def __init__(
+        self,
+        background: Background,
+        parent: QObject,
+        *,
+        home: Callable[[Library, Circle], Circle] = home_of_people,
+        most: int = _KEPT,
+        side: int | None = None,
+    ) -> None:
+        """``home`` is the circle that the pictures lie in, by default that of the people. ``most`` pictures are kept,
+        made smaller where they are larger than ``side`` pixels.
+        """
         super().__init__(parent)
+        self._home, self._most, self._side = home, most, side
         self._job = LatestJob(background, self, Priority.NORMAL)
         self._circle: Circle | None = None
         self._images: OrderedDict[str, QImage | None] = OrderedDict()
@@ -85,13 +99,14 @@ class PhotoStore(QObject):
             return
         paths = tuple(self._wanted[-_TOGETHER:])  # what was asked for last is in view
         self._busy = True
-        self._job.ask(lambda desk: read_photos(desk, circle, paths), self._take)
+        home, side = self._home, self._side
+        self._job.ask(lambda desk: read_photos(desk, home(desk.library, circle), paths, side), self._take)
 
     def _take(self, found: dict[str, QImage | None]) -> None:
         self._busy = False
         self._images.update(found)
         self._wanted = [path for path in self._wanted if path not in found]
-        while len(self._images) > _KEPT:
+        while len(self._images) > self._most:
             path, _image = self._images.popitem(last=False)
             self._round = {key: one for key, one in self._round.items() if key[0] != path}
         self.changed.emit()
@@ -99,11 +114,13 @@ class PhotoStore(QObject):
             self._soon.start()
 
 
-def read_photos(desk: WorkerContext, circle: Circle, paths: tuple[str, ...]) -> dict[str, QImage | None]:
-    """The pictures at these paths of the circle as it is now, or of the one where its people are; ``None`` for what is
-    no picture.
+def read_photos(
+    desk: WorkerContext, circle: Circle, paths: tuple[str, ...], side: int | None = None
+) -> dict[str, QImage | None]:
+    """The pictures at these paths of the circle as it is now, no larger than ``side`` pixels; ``None`` for what is no
+    picture.
     """
-    reader, decoder = desk.reader(home_of_people(desk.library, circle)), PictureDecoder(desk.pixels)
+    reader, decoder = desk.reader(circle), PictureDecoder(desk.pixels)
     found: dict[str, QImage | None] = {}
     for path in paths:
         try:
@@ -111,8 +128,14 @@ def read_photos(desk: WorkerContext, circle: Circle, paths: tuple[str, ...]) -> 
             picture = decoder.read_picture(reader.contents.content(resource), _MOST_PIXELS) if resource.exists else None
         except UserError:
             picture = None
-        found[path] = picture.image if isinstance(picture, Picture) else None
+        found[path] = _within(picture.image, side) if isinstance(picture, Picture) else None
     return found
+
+
+def _within(image: QImage, side: int | None) -> QImage:
+    if side is None or max(image.width(), image.height()) <= side:
+        return image
+    return image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 def disc(image: QImage, size: int, scale: float) -> QPixmap:

@@ -33,7 +33,7 @@ class MarkStore:
         self._records = OwnRecords(folders, ROOM)
 
     def load(self, circle: str) -> PersonalMarks:
-        """What is remembered."""
+        """What is remembered about a circle."""
         kept = self._records.load(circle)
         seen = kept.get(_SEEN)
         return PersonalMarks(frozenset(_texts(seen)) if isinstance(seen, list) else None, _texts(kept.get(_BOOKMARKS)))

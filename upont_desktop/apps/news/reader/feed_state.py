@@ -1,0 +1,31 @@
+"""What stands beside the feed: who reads it, in whose name he may publish, how many posts each section has."""
+
+from __future__ import annotations
+
+from upont_desktop.apps.news.post_pages import FeedFilter, FeedSection, FeedState
+from upont_desktop.apps.news.reader.news import NewsReaders
+from upont_desktop.apps.news.records import ROOM
+
+
+def feed_state(readers: NewsReaders) -> FeedState:
+    """Read it, in the state of the index that the readers hold."""
+    actor, posts, day = readers.actor, readers.posts, readers.now.date()
+    clubs = readers.people.clubs() if readers.people is not None else ()
+    own = actor.clubs(day)
+    voices = [
+        (row.club.slug, row.club.name)
+        for row in clubs
+        if row.club.active and (row.club.slug in own or actor.may("publish", row.club.slug, day))
+    ]
+    row = readers.people.people.rows([actor.person])[actor.person] if readers.people and actor.person else None
+    return FeedState(
+        row,
+        tuple(sorted(voices, key=lambda one: one[0] not in own)),
+        tuple((row.club.slug, row.club.name) for row in clubs if row.club.active),
+        len(posts.unread_ids),
+        len(posts.places(FeedFilter(FeedSection.SCHEDULED))),
+        len(posts.places(FeedFilter(FeedSection.BOOKMARKS))),
+        len(posts.hidden_places),
+        actor.may("moderate", "", day),
+        tuple(one.problem for one in readers.database.problems(ROOM)),
+    )
