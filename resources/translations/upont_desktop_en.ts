@@ -4109,6 +4109,18 @@
         <source>“{value}” is no moment: write 2026-12-24T18:00.</source>
         <translation>“{value}” is no moment: write 2026-12-24T18:00.</translation>
     </message>
+    <message>
+        <source>“{words}” means several goods: {names}. Say more, or give the id.</source>
+        <translation>“{words}” means several goods: {names}. Say more, or give the id.</translation>
+    </message>
+    <message>
+        <source>All accounts together have {cents}, and should have nothing.</source>
+        <translation>All accounts together have {cents}, and should have nothing.</translation>
+    </message>
+    <message>
+        <source>The moves of “{account}” come to {added}, and its balance is {balance}.</source>
+        <translation>The moves of “{account}” come to {added}, and its balance is {balance}.</translation>
+    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -5402,6 +5414,10 @@
     <message>
         <source>It has these: {rooms}.</source>
         <translation>It has these: {rooms}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day: write it like 2026-09-01.</source>
+        <translation>“{value}” is no day: write it like 2026-09-01.</translation>
     </message>
 </context>
 <context>
@@ -11195,20 +11211,12 @@
         <translation>the circle in which clubs are looked up; else this one</translation>
     </message>
     <message>
-        <source>verify: whether every entry is as it was written; keep: make a commit of the new ones; redact: take the text out of one; accept, take-out: a device</source>
-        <translation>verify: whether every entry is as it was written; keep: make a commit of the new ones; redact: take the text out of one; accept, take-out: a device</translation>
-    </message>
-    <message>
         <source>redact: the entry, as device:number; accept, take-out: the device</source>
         <translation>redact: the entry, as device:number; accept, take-out: the device</translation>
     </message>
     <message>
         <source>verify: every text, and whatever any commit ever held, too</source>
         <translation>verify: every text, and whatever any commit ever held, too</translation>
-    </message>
-    <message>
-        <source>redact: the room of the entry</source>
-        <translation>redact: the room of the entry</translation>
     </message>
     <message>
         <source>redact: why</source>
@@ -11491,10 +11499,6 @@
         <translation>with forget: their requests for clubs too</translation>
     </message>
     <message>
-        <source>check the books of a circle, keep what is new in them, take a text out, accept a device</source>
-        <translation>check the books of a circle, keep what is new in them, take a text out, accept a device</translation>
-    </message>
-    <message>
         <source>redact, accept, take-out: who does it, by the number of the card</source>
         <translation>redact, accept, take-out: who does it, by the number of the card</translation>
     </message>
@@ -11729,6 +11733,186 @@
     <message>
         <source>No posts.</source>
         <translation>No posts.</translation>
+    </message>
+    <message>
+        <source>check the books of a circle, keep or export what is in them, take a text out, accept a device</source>
+        <translation>check the books of a circle, keep or export what is in them, take a text out, accept a device</translation>
+    </message>
+    <message>
+        <source>verify: whether every entry is as it was written; keep: make a commit of the new ones; export: print them for another program; redact: take the text out of one; accept, take-out: a device</source>
+        <translation>verify: whether every entry is as it was written; keep: make a commit of the new ones; export: print them for another program; redact: take the text out of one; accept, take-out: a device</translation>
+    </message>
+    <message>
+        <source>redact, export: the room</source>
+        <translation>redact, export: the room</translation>
+    </message>
+    <message>
+        <source>export: the form; fec is what a French audit asks for</source>
+        <translation>export: the form; fec is what a French audit asks for</translation>
+    </message>
+    <message>
+        <source>export: the first day</source>
+        <translation>export: the first day</translation>
+    </message>
+    <message>
+        <source>export: the last day</source>
+        <translation>export: the last day</translation>
+    </message>
+    <message>
+        <source>the short name of a shop; not needed where there is one alone</source>
+        <translation>the short name of a shop; not needed where there is one alone</translation>
+    </message>
+    <message>
+        <source>whose account: an id, an e-mail address, words that find one person, or an account&apos;s name</source>
+        <translation>whose account: an id, an e-mail address, words that find one person, or an account&apos;s name</translation>
+    </message>
+    <message>
+        <source>how much: 3,50 or 3.50</source>
+        <translation>how much: 3,50 or 3.50</translation>
+    </message>
+    <message>
+        <source>a number of a cheque, an invoice, a transfer</source>
+        <translation>a number of a cheque, an invoice, a transfer</translation>
+    </message>
+    <message>
+        <source>the price group; else everybody’s</source>
+        <translation>the price group; else everybody’s</translation>
+    </message>
+    <message>
+        <source>open and close this computer’s till, sell, credit, pay out, take back</source>
+        <translation>open and close this computer’s till, sell, credit, pay out, take back</translation>
+    </message>
+    <message>
+        <source>the shop; with undo, the entry</source>
+        <translation>the shop; with undo, the entry</translation>
+    </message>
+    <message>
+        <source>who pays or is credited: a person, an account, or cash or card for a guest</source>
+        <translation>who pays or is credited: a person, an account, or cash or card for a guest</translation>
+    </message>
+    <message>
+        <source>sell: a good, by its name, id or bar code, and how many; may be repeated</source>
+        <translation>sell: a good, by its name, id or bar code, and how many; may be repeated</translation>
+    </message>
+    <message>
+        <source>how money comes or goes</source>
+        <translation>how money comes or goes</translation>
+    </message>
+    <message>
+        <source>open, close: what is in the box</source>
+        <translation>open, close: what is in the box</translation>
+    </message>
+    <message>
+        <source>sell: an identity card was seen</source>
+        <translation>sell: an identity card was seen</translation>
+    </message>
+    <message>
+        <source>sell: below the floor, too; it is listed</source>
+        <translation>sell: below the floor, too; it is listed</translation>
+    </message>
+    <message>
+        <source>show: no more than so many openings</source>
+        <translation>show: no more than so many openings</translation>
+    </message>
+    <message>
+        <source>balances, statements and debts; transfers, and what a treasurer looks at</source>
+        <translation>balances, statements and debts; transfers, and what a treasurer looks at</translation>
+    </message>
+    <message>
+        <source>transfer: to whose account</source>
+        <translation>transfer: to whose account</translation>
+    </message>
+    <message>
+        <source>balance: at the end of this day</source>
+        <translation>balance: at the end of this day</translation>
+    </message>
+    <message>
+        <source>statement: no more than so many entries</source>
+        <translation>statement: no more than so many entries</translation>
+    </message>
+    <message>
+        <source>what is sold, at what price, and what is left of it</source>
+        <translation>what is sold, at what price, and what is left of it</translation>
+    </message>
+    <message>
+        <source>a good: its name, id or bar code</source>
+        <translation>a good: its name, id or bar code</translation>
+    </message>
+    <message>
+        <source>deliver, lose, count: how many</source>
+        <translation>deliver, lose, count: how many</translation>
+    </message>
+    <message>
+        <source>a field: name, category, picture, colour, position, codes, age, degree, volume, counted, wanted, bundle</source>
+        <translation>a field: name, category, picture, colour, position, codes, age, degree, volume, counted, wanted, bundle</translation>
+    </message>
+    <message>
+        <source>the shops of a circle: list, add, edit</source>
+        <translation>the shops of a circle: list, add, edit</translation>
+    </message>
+    <message>
+        <source>the short name of the shop</source>
+        <translation>the short name of the shop</translation>
+    </message>
+    <message>
+        <source>a field: name, club, floor, offline_cap, offline_minutes, receipt, group.NAME</source>
+        <translation>a field: name, club, floor, offline_cap, offline_minutes, receipt, group.NAME</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>There is no account yet.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Nobody owes anything.</translation>
+    </message>
+    <message>
+        <source>Nothing moved this account.</source>
+        <translation>Nothing moved this account.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Nothing is wrong.</translation>
+    </message>
+    <message>
+        <source>which shop it is</source>
+        <translation>which shop it is</translation>
+    </message>
+    <message>
+        <source>which good it is</source>
+        <translation>which good it is</translation>
+    </message>
+    <message>
+        <source>whose account it is (--to, or a word)</source>
+        <translation>whose account it is (--to, or a word)</translation>
+    </message>
+    <message>
+        <source>which entry it is, as device:number</source>
+        <translation>which entry it is, as device:number</translation>
+    </message>
+    <message>
+        <source>how much (--amount)</source>
+        <translation>how much (--amount)</translation>
+    </message>
+    <message>
+        <source>what is in the box (--box)</source>
+        <translation>what is in the box (--box)</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here yet.</source>
+        <translation>Nothing is sold here yet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to buy.</source>
+        <translation>There is nothing to buy.</translation>
+    </message>
+    <message>
+        <source>There is no shop yet.</source>
+        <translation>There is no shop yet.</translation>
+    </message>
+    <message>
+        <source>No till was opened yet.</source>
+        <translation>No till was opened yet.</translation>
     </message>
 </context>
 <context>

@@ -4109,6 +4109,18 @@
         <source>“{value}” is no moment: write 2026-12-24T18:00.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas un moment&#xa0;: écrivez 2026-12-24T18:00.</translation>
     </message>
+    <message>
+        <source>“{words}” means several goods: {names}. Say more, or give the id.</source>
+        <translation>« {words} » désigne plusieurs articles : {names}. Précisez, ou donnez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>All accounts together have {cents}, and should have nothing.</source>
+        <translation>Tous les comptes ensemble ont {cents}, et devraient n’avoir rien.</translation>
+    </message>
+    <message>
+        <source>The moves of “{account}” come to {added}, and its balance is {balance}.</source>
+        <translation>Les mouvements de « {account} » font {added}, et son solde est {balance}.</translation>
+    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -5402,6 +5414,10 @@
     <message>
         <source>It has these: {rooms}.</source>
         <translation>Il a celles-ci&#xa0;: {rooms}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day: write it like 2026-09-01.</source>
+        <translation>« {value} » n’est pas un jour : écrivez-le comme 2026-09-01.</translation>
     </message>
 </context>
 <context>
@@ -11195,20 +11211,12 @@
         <translation>le cercle où chercher les clubs&#xa0;; sinon, celui-ci</translation>
     </message>
     <message>
-        <source>verify: whether every entry is as it was written; keep: make a commit of the new ones; redact: take the text out of one; accept, take-out: a device</source>
-        <translation>verify&#xa0;: si chaque écriture est telle qu’elle a été écrite&#xa0;; keep&#xa0;: faire un commit des nouvelles&#xa0;; redact&#xa0;: retirer le texte d’une écriture&#xa0;; accept, take-out&#xa0;: un poste</translation>
-    </message>
-    <message>
         <source>redact: the entry, as device:number; accept, take-out: the device</source>
         <translation>redact&#xa0;: l’écriture, sous la forme poste:numéro&#xa0;; accept, take-out&#xa0;: le poste</translation>
     </message>
     <message>
         <source>verify: every text, and whatever any commit ever held, too</source>
         <translation>verify&#xa0;: aussi chaque texte, et tout ce qu’un commit a jamais contenu</translation>
-    </message>
-    <message>
-        <source>redact: the room of the entry</source>
-        <translation>redact&#xa0;: la pièce de l’écriture</translation>
     </message>
     <message>
         <source>redact: why</source>
@@ -11491,10 +11499,6 @@
         <translation>avec forget&#xa0;: aussi ses demandes de clubs</translation>
     </message>
     <message>
-        <source>check the books of a circle, keep what is new in them, take a text out, accept a device</source>
-        <translation>vérifier les livres d’un cercle, garder ce qui y est nouveau, ou changer qui écrit&#xa0;: voir --help</translation>
-    </message>
-    <message>
         <source>redact, accept, take-out: who does it, by the number of the card</source>
         <translation>redact, accept, take-out&#xa0;: qui le fait, par le numéro de sa carte</translation>
     </message>
@@ -11729,6 +11733,186 @@
     <message>
         <source>No posts.</source>
         <translation>Aucune publication.</translation>
+    </message>
+    <message>
+        <source>check the books of a circle, keep or export what is in them, take a text out, accept a device</source>
+        <translation>vérifie les livres d’un cercle, conserve ou exporte ce qu’ils contiennent, retire un texte, accepte un poste</translation>
+    </message>
+    <message>
+        <source>verify: whether every entry is as it was written; keep: make a commit of the new ones; export: print them for another program; redact: take the text out of one; accept, take-out: a device</source>
+        <translation>verify : si chaque écriture est telle qu’elle a été écrite ; keep : fait un commit des nouvelles ; export : les affiche pour un autre programme ; redact : retire le texte de l’une d’elles ; accept, take-out : un poste</translation>
+    </message>
+    <message>
+        <source>redact, export: the room</source>
+        <translation>redact, export : la pièce</translation>
+    </message>
+    <message>
+        <source>export: the form; fec is what a French audit asks for</source>
+        <translation>export : la forme ; fec est ce que demande un contrôle fiscal</translation>
+    </message>
+    <message>
+        <source>export: the first day</source>
+        <translation>export : le premier jour</translation>
+    </message>
+    <message>
+        <source>export: the last day</source>
+        <translation>export : le dernier jour</translation>
+    </message>
+    <message>
+        <source>the short name of a shop; not needed where there is one alone</source>
+        <translation>le nom court d’un comptoir ; inutile s’il n’y en a qu’un</translation>
+    </message>
+    <message>
+        <source>whose account: an id, an e-mail address, words that find one person, or an account&apos;s name</source>
+        <translation>de qui est le compte : un identifiant, une adresse, des mots qui désignent une seule personne, ou le nom d’un compte</translation>
+    </message>
+    <message>
+        <source>how much: 3,50 or 3.50</source>
+        <translation>combien : 3,50 ou 3.50</translation>
+    </message>
+    <message>
+        <source>a number of a cheque, an invoice, a transfer</source>
+        <translation>le numéro d’un chèque, d’une facture, d’un virement</translation>
+    </message>
+    <message>
+        <source>the price group; else everybody’s</source>
+        <translation>le tarif ; sinon celui de tous</translation>
+    </message>
+    <message>
+        <source>open and close this computer’s till, sell, credit, pay out, take back</source>
+        <translation>ouvre et ferme la caisse de cet ordinateur, vend, recharge, rembourse, annule</translation>
+    </message>
+    <message>
+        <source>the shop; with undo, the entry</source>
+        <translation>le comptoir ; avec undo, l’écriture</translation>
+    </message>
+    <message>
+        <source>who pays or is credited: a person, an account, or cash or card for a guest</source>
+        <translation>qui paie ou est crédité : une personne, un compte, ou cash ou card pour un invité</translation>
+    </message>
+    <message>
+        <source>sell: a good, by its name, id or bar code, and how many; may be repeated</source>
+        <translation>sell : un article, par son nom, son identifiant ou son code-barres, et combien ; peut être répété</translation>
+    </message>
+    <message>
+        <source>how money comes or goes</source>
+        <translation>comment l’argent entre ou sort</translation>
+    </message>
+    <message>
+        <source>open, close: what is in the box</source>
+        <translation>open, close : ce qu’il y a dans la caisse</translation>
+    </message>
+    <message>
+        <source>sell: an identity card was seen</source>
+        <translation>sell : une pièce d’identité a été vue</translation>
+    </message>
+    <message>
+        <source>sell: below the floor, too; it is listed</source>
+        <translation>sell : même au-dessous du plancher ; c’est signalé</translation>
+    </message>
+    <message>
+        <source>show: no more than so many openings</source>
+        <translation>show : pas plus de tant d’ouvertures</translation>
+    </message>
+    <message>
+        <source>balances, statements and debts; transfers, and what a treasurer looks at</source>
+        <translation>soldes, relevés et dettes ; transferts, et ce que regarde un trésorier</translation>
+    </message>
+    <message>
+        <source>transfer: to whose account</source>
+        <translation>transfer : vers le compte de qui</translation>
+    </message>
+    <message>
+        <source>balance: at the end of this day</source>
+        <translation>balance : à la fin de ce jour</translation>
+    </message>
+    <message>
+        <source>statement: no more than so many entries</source>
+        <translation>statement : pas plus de tant d’écritures</translation>
+    </message>
+    <message>
+        <source>what is sold, at what price, and what is left of it</source>
+        <translation>ce qui se vend, à quel prix, et ce qu’il en reste</translation>
+    </message>
+    <message>
+        <source>a good: its name, id or bar code</source>
+        <translation>un article : son nom, son identifiant ou son code-barres</translation>
+    </message>
+    <message>
+        <source>deliver, lose, count: how many</source>
+        <translation>deliver, lose, count : combien</translation>
+    </message>
+    <message>
+        <source>a field: name, category, picture, colour, position, codes, age, degree, volume, counted, wanted, bundle</source>
+        <translation>un champ : name, category, picture, colour, position, codes, age, degree, volume, counted, wanted, bundle</translation>
+    </message>
+    <message>
+        <source>the shops of a circle: list, add, edit</source>
+        <translation>les comptoirs d’un cercle : list, add, edit</translation>
+    </message>
+    <message>
+        <source>the short name of the shop</source>
+        <translation>le nom court du comptoir</translation>
+    </message>
+    <message>
+        <source>a field: name, club, floor, offline_cap, offline_minutes, receipt, group.NAME</source>
+        <translation>un champ : name, club, floor, offline_cap, offline_minutes, receipt, group.NOM</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Il n’y a pas encore de compte.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Personne ne doit rien.</translation>
+    </message>
+    <message>
+        <source>Nothing moved this account.</source>
+        <translation>Rien n’a fait bouger ce compte.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Il n’y a aucun problème.</translation>
+    </message>
+    <message>
+        <source>which shop it is</source>
+        <translation>de quel comptoir il s’agit</translation>
+    </message>
+    <message>
+        <source>which good it is</source>
+        <translation>de quel article il s’agit</translation>
+    </message>
+    <message>
+        <source>whose account it is (--to, or a word)</source>
+        <translation>de qui est le compte (--to, ou un mot)</translation>
+    </message>
+    <message>
+        <source>which entry it is, as device:number</source>
+        <translation>de quelle écriture il s’agit, comme poste:numéro</translation>
+    </message>
+    <message>
+        <source>how much (--amount)</source>
+        <translation>combien (--amount)</translation>
+    </message>
+    <message>
+        <source>what is in the box (--box)</source>
+        <translation>ce qu’il y a dans la caisse (--box)</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here yet.</source>
+        <translation>Rien ne se vend encore ici.</translation>
+    </message>
+    <message>
+        <source>There is nothing to buy.</source>
+        <translation>Il n’y a rien à acheter.</translation>
+    </message>
+    <message>
+        <source>There is no shop yet.</source>
+        <translation>Il n’y a pas encore de comptoir.</translation>
+    </message>
+    <message>
+        <source>No till was opened yet.</source>
+        <translation>Aucune caisse n’a encore été ouverte.</translation>
     </message>
 </context>
 <context>

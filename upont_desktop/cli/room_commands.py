@@ -36,7 +36,7 @@ ROOM_COMMANDS = (
     Command(
         "books", Topic.ROOMS,
         QT_TRANSLATE_NOOP(
-            "Terminal", "check the books of a circle, keep what is new in them, take a text out, accept a device"
+            "Terminal", "check the books of a circle, keep or export what is in them, take a text out, accept a device"
         ),
         "books:run",
         (
@@ -44,9 +44,9 @@ ROOM_COMMANDS = (
                 ("action",), Value.CHOICE,
                 QT_TRANSLATE_NOOP(
                     "Terminal",
-                    "verify: whether every entry is as it was written; keep: make a commit of the new ones; redact: "
-                    "take the text out of one; accept, take-out: a device",
-                ), "ACTION", choices=("verify", "keep", "redact", "accept", "take-out"),
+                    "verify: whether every entry is as it was written; keep: make a commit of the new ones; export: "
+                    "print them for another program; redact: take the text out of one; accept, take-out: a device",
+                ), "ACTION", choices=("verify", "keep", "export", "redact", "accept", "take-out"),
             ),
             CLONE,
             word(
@@ -54,7 +54,16 @@ ROOM_COMMANDS = (
                 QT_TRANSLATE_NOOP("Terminal", "redact: the entry, as device:number; accept, take-out: the device"), "?",
             ),
             flag("--deep", QT_TRANSLATE_NOOP("Terminal", "verify: every text, and whatever any commit ever held, too")),
-            option("--room", "ROOM", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "redact: the room of the entry"), ""),
+            option("--room", "ROOM", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "redact, export: the room"), ""),
+            Argument(
+                ("--as",), Value.CHOICE,
+                QT_TRANSLATE_NOOP("Terminal", "export: the form; fec is what a French audit asks for"),
+                default="csv", choices=("hledger", "beancount", "csv", "fec"), attribute="form",
+            ),
+            option(
+                "--from", "DAY", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "export: the first day"), "", attr="first"
+            ),
+            option("--to", "DAY", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "export: the last day"), "", attr="last"),
             option(
                 "--by", "PERSON", Value.TEXT,
                 QT_TRANSLATE_NOOP("Terminal", "redact, accept, take-out: who does it, by the number of the card"), "",

@@ -235,7 +235,7 @@ def change_set(changes: ChangeSet) -> Shape:
     """What a writing command did: ``operation``, ``summary``, the commits after and ``before``, ``paths``, ``refs``.
 
     ``left_out`` are paths that were meant and not done, each with its ``problem``, and with another path that could be
-    kept where one is on ``offer``.
+    kept where one is on ``offer``; ``entries`` are those that were written into a book.
     """
     return {
         "circle": changes.circle,
@@ -245,6 +245,7 @@ def change_set(changes: ChangeSet) -> Shape:
         "before": changes.before,
         "paths": [path(one) for one in changes.paths],
         "refs": [display(name) for name in changes.refs],
+        "entries": list(changes.entries),
         "left_out": [
             path(one.path) | {"problem": one.problem.value, "offer": display(one.offer)} for one in changes.left_out
         ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 
 
 class BookShortened(UserError):
@@ -21,6 +22,13 @@ class NotAllowed(UserError):
     sentence = "This needs the right “{right}”, which you do not have here."
     kept_safe = "Nothing was changed."
     advice = "Ask somebody who may give rights for it."
+
+
+class BadDay(UserError):
+    """What was given as a day is none."""
+
+    code = "bad-day"
+    sentence = QT_TRANSLATE_NOOP("Errors", "“{value}” is no day: write it like 2026-09-01.")
 
 
 class NoSuchEntry(UserError):

@@ -48,8 +48,9 @@ class RoomSpec:
     ``explanation`` are English, translated in the context ``Rooms``; ``icon`` is the name of one of the program's.
     The rest names things as ``module:name``, empty where the room has none: the projection
     (:class:`~upont_desktop.indexer.projection.Projection`), what makes the page, the table of commands with the names
-    that it holds, what finds records for the search everywhere, what the sample circle keeps of it, and the function
-    that says of the path of a document the id of the person whom it names: one who was forgotten stays so in a merge.
+    that it holds, what finds records for the search everywhere, what the sample circle keeps of it, the function that
+    says of the path of a document the id of the person whom it names (one who was forgotten stays so in a merge), what
+    writes its books in forms of other programs, and what else is to be checked of them.
     """
 
     name: str
@@ -62,6 +63,8 @@ class RoomSpec:
     hits: str = ""
     sample: str = ""
     person_named: str = ""
+    export: str = ""
+    audit: str = ""
     command_names: tuple[str, ...] = ()
 
     @property

@@ -16,5 +16,7 @@ TRADE = RoomSpec(
     icon="files",
     projection="upont_desktop.apps.trade.projection:PROJECTION",
     commands="upont_desktop.apps.trade.command_table:COMMANDS",
-    command_names=("till", "account", "goods"),
+    export="upont_desktop.apps.trade.operations.exports:export_entries",
+    audit="upont_desktop.apps.trade.operations.audit:audit_accounts",
+    command_names=("till", "account", "goods", "shop"),
 )

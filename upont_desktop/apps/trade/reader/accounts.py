@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from upont_desktop.apps.trade.reader.entries import EntryReader
 from upont_desktop.apps.trade.reader.state import LedgerState
@@ -33,6 +34,15 @@ class AccountReader:
         found = dict(self._state.database.execute(select(accounts.c.name, accounts.c.cents)).all())
         for name, change in self._state.tail.balances.items():
             found[name] = found.get(name, 0) + change
+        return found
+
+    def added_up(self) -> dict[str, int]:
+        """The cents of every account, by adding all of its moves again."""
+        found = Counter(self._state.tail.balances)
+        for column, sign in ((moves.c.source, -1), (moves.c.target, 1)):
+            joined = select(accounts.c.name, func.sum(moves.c.cents)).join(moves, column == accounts.c.id)
+            for name, cents in self._state.database.execute(joined.group_by(column)):
+                found[name] += sign * cents
         return found
 
     def balance_at(self, name: str, day: str) -> int:

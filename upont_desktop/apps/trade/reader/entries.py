@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import heapq
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import ColumnElement, or_, select
 
@@ -87,6 +88,26 @@ class EntryReader:
                 told = told.where(book_entries.c.at < f"{wanted.last}U")  # after the T of that day
             found.append(told.exists())
         return found
+
+    def in_order(self, first: str = "", last: str = "") -> Iterator[EntryRow]:
+        """Every entry in the order of books, read as they are asked for; from a day to a day on the tills' clocks."""
+        own = sorted((one.row() for one in self._state.tail.entries.values()), key=lambda row: row.order)
+        for row in heapq.merge(self._kept_in_order(), own, key=lambda row: row.order):
+            if (not first or row.at[:10] >= first) and (not last or row.at[:10] <= last):
+                yield row
+
+    def _kept_in_order(self) -> Iterator[EntryRow]:
+        """Those of the index. The page ends with a clock, as entries with the same one stand in another order there."""
+        asked = select(entries.c.id, entries.c.tick).order_by(entries.c.tick, entries.c.id)
+        after = -1
+        while True:
+            page = self._state.database.execute(asked.where(entries.c.tick > after).limit(TOGETHER + _SPARE)).all()
+            if len(page) == TOGETHER + _SPARE and page[0].tick != page[-1].tick:
+                page = [row for row in page if row.tick < page[-1].tick]
+            yield from sorted(self.rows([row.id for row in page]), key=lambda row: row.order)
+            if not page:
+                return
+            after = page[-1].tick
 
     def of_opening(self, opening: str) -> list[EntryRow]:
         """The entries of an opening, from the one that opened the till on; in their order."""

@@ -1,0 +1,115 @@
+"""What the terminal knows of accounts before one of the room's commands is named: light to import."""
+
+from __future__ import annotations
+
+from upont_desktop.cli.command import Argument, Command, Topic, Value, flag, option, word
+from upont_desktop.cli.common_arguments import CLONE, TRUST, limit
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+
+_FOLDER = "upont_desktop.apps.trade.commands"
+_SHOP = QT_TRANSLATE_NOOP("Terminal", "the short name of a shop; not needed where there is one alone")
+_WHO = QT_TRANSLATE_NOOP(
+    "Terminal", "whose account: an id, an e-mail address, words that find one person, or an account's name"
+)
+_AMOUNT = option("--amount", "EUROS", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "how much: 3,50 or 3.50"), "")
+_REASON = option("--reason", "TEXT", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "why"), "")
+_REFERENCE = option(
+    "--reference", "TEXT", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "a number of a cheque, an invoice, a transfer"), ""
+)
+_GROUP = option("--group", "GROUP", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "the price group; else everybody’s"), "")
+_AT_SHOP = option("--shop", "SHOP", Value.TEXT, _SHOP, "")
+
+
+def _action(*choices: str) -> Argument:
+    told = QT_TRANSLATE_NOOP("Terminal", "what to do")
+    return Argument(("action",), Value.CHOICE, told, "ACTION", choices=choices)
+
+
+def _fields(told: str) -> Argument:
+    return option("--set", "KEY=VALUE", Value.FIELD, told, again=True, attr="fields")
+
+
+COMMANDS = (
+    Command(
+        "till", Topic.ROOMS,
+        QT_TRANSLATE_NOOP("Terminal", "open and close this computer’s till, sell, credit, pay out, take back"),
+        f"{_FOLDER}.till:run",
+        (
+            _action("show", "open", "sell", "credit", "pay-out", "undo", "close"),
+            CLONE,
+            word("what", "SHOP", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "the shop; with undo, the entry"), "?"),
+            option("--to", "WHO", Value.TEXT, QT_TRANSLATE_NOOP(
+                "Terminal", "who pays or is credited: a person, an account, or cash or card for a guest"
+            ), ""),
+            option("--good", "GOOD:N", Value.TEXT, QT_TRANSLATE_NOOP(
+                "Terminal", "sell: a good, by its name, id or bar code, and how many; may be repeated"
+            ), again=True, attr="goods"),
+            _GROUP, _AMOUNT,
+            Argument(
+                ("--means",), Value.CHOICE, QT_TRANSLATE_NOOP("Terminal", "how money comes or goes"),
+                default="cash", choices=("cash", "card", "cheque", "transfer"),
+            ),
+            _REFERENCE,
+            option("--box", "EUROS", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "open, close: what is in the box"), ""),
+            _REASON,
+            flag("--age-checked", QT_TRANSLATE_NOOP("Terminal", "sell: an identity card was seen")),
+            flag("--anyway", QT_TRANSLATE_NOOP("Terminal", "sell: below the floor, too; it is listed")),
+            limit(QT_TRANSLATE_NOOP("Terminal", "show: no more than so many openings"), 10),
+            TRUST,
+        ),
+        writes=True,
+    ),
+    Command(
+        "account", Topic.ROOMS,
+        QT_TRANSLATE_NOOP("Terminal", "balances, statements and debts; transfers, and what a treasurer looks at"),
+        f"{_FOLDER}.account:run",
+        (
+            _action("balance", "statement", "debts", "list", "transfer", "problems", "settle"),
+            CLONE,
+            word("who", "WHO", Value.TEXT, _WHO, "?"),
+            option("--to", "WHO", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "transfer: to whose account"), ""),
+            _AMOUNT, _REASON, _REFERENCE, _AT_SHOP,
+            option("--on", "DAY", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "balance: at the end of this day"), ""),
+            limit(QT_TRANSLATE_NOOP("Terminal", "statement: no more than so many entries"), 50),
+            TRUST,
+        ),
+        writes=True,
+    ),
+    Command(
+        "goods", Topic.ROOMS, QT_TRANSLATE_NOOP("Terminal", "what is sold, at what price, and what is left of it"),
+        f"{_FOLDER}.goods:run",
+        (
+            _action(
+                "list", "add", "edit", "price", "archive", "restore", "stock", "to-buy", "deliver", "lose", "count"
+            ),
+            CLONE,
+            word("good", "GOOD", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "a good: its name, id or bar code"), "?"),
+            _AT_SHOP, _GROUP, _AMOUNT,
+            option(
+                "--quantity", "N", Value.NUMBER, QT_TRANSLATE_NOOP("Terminal", "deliver, lose, count: how many")
+            ),
+            _REASON,
+            _fields(QT_TRANSLATE_NOOP(
+                "Terminal",
+                "a field: name, category, picture, colour, position, codes, age, degree, volume, counted, wanted, "
+                "bundle",
+            )),
+            TRUST,
+        ),
+        writes=True,
+    ),
+    Command(
+        "shop", Topic.ROOMS, QT_TRANSLATE_NOOP("Terminal", "the shops of a circle: list, add, edit"),
+        f"{_FOLDER}.goods:run_shop",
+        (
+            _action("list", "add", "edit"),
+            CLONE,
+            word("shop", "SHOP", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "the short name of the shop"), "?"),
+            _fields(QT_TRANSLATE_NOOP(
+                "Terminal", "a field: name, club, floor, offline_cap, offline_minutes, receipt, group.NAME"
+            )),
+            TRUST,
+        ),
+        writes=True,
+    ),
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""What the terminal does with accounts, goods and tills."""

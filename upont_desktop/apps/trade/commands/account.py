@@ -1,0 +1,127 @@
+"""``account``: what is on accounts, what moved them, who owes, what a treasurer should look at."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+
+from upont_desktop.apps.trade import operations as do
+from upont_desktop.apps.trade.commands.common import (
+    HOW_MUCH,
+    WHICH_ACCOUNT,
+    WHICH_ENTRY,
+    account_meant,
+    account_name,
+    asked,
+    cents_meant,
+    entry_line,
+    entry_shape,
+    good_names,
+    money,
+    reading,
+    say_list,
+    shop_meant,
+    wanted,
+)
+from upont_desktop.apps.trade.records.pages import AccountRow, TradeProblem
+from upont_desktop.cli.catalogue import translate
+from upont_desktop.cli.operation_call import OperationCall
+from upont_desktop.cli.output import one_line
+from upont_desktop.cli.shapes import Shape
+
+
+def run(options: Namespace) -> int:
+    """Do what is asked for, and print it."""
+    return _ACTIONS[options.action](OperationCall.made_from(options), options)
+
+
+def _balance(work: OperationCall, options: Namespace) -> int:
+    with reading(work) as ledger:
+        account = account_meant(ledger, wanted(options, "who", WHICH_ACCOUNT))
+        cents, name = ledger.trade.balance(account, options.on), account_name(ledger.owners, account)
+    if work.call.out.json:
+        work.call.out.value({"circle": work.circle.slug, "account": account, "name": name, "cents": cents})
+    else:
+        work.call.out.line(f"{name}  {money(cents)}")
+    return 0
+
+
+def _list(work: OperationCall, options: Namespace) -> int:
+    del options
+    with reading(work) as ledger:
+        rows = ledger.trade.accounts.listed()
+        names = {row.name: account_name(ledger.owners, row.name) for row in rows}
+    return _say(work, rows, names, translate("Terminal", "There is no account yet."))
+
+
+def _debts(work: OperationCall, options: Namespace) -> int:
+    with reading(work) as ledger:
+        rows = ledger.trade.debts(shop_meant(ledger.trade, options.shop) if options.shop else "")
+        names = {row.name: account_name(ledger.owners, row.name) for row in rows}
+    return _say(work, rows, names, translate("Terminal", "Nobody owes anything."))
+
+
+def _say(work: OperationCall, rows: list[AccountRow], names: dict[str, str], nothing: str) -> int:
+    shapes = [_shape(row, names[row.name]) for row in rows]
+    lines = (f"{names[row.name]:40}  {money(row.cents):>12}  {(row.below_since or '')[:10]}" for row in rows)
+    return say_list(work, "accounts", shapes, lines, nothing)
+
+
+def _shape(row: AccountRow, name: str) -> Shape:
+    return {"account": row.name, "name": name, "cents": row.cents, "below_since": row.below_since}
+
+
+def _statement(work: OperationCall, options: Namespace) -> int:
+    with reading(work) as ledger:
+        account = account_meant(ledger, wanted(options, "who", WHICH_ACCOUNT))
+        rows, goods = ledger.trade.statement(account, options.limit), good_names(ledger.trade)
+    shapes = [{**entry_shape(row.entry), "change": row.change, "balance": row.balance} for row in rows]
+    lines = (entry_line(row.entry, row.change, row.balance, goods) for row in rows)
+    return say_list(work, "entries", shapes, lines, translate("Terminal", "Nothing moved this account."))
+
+
+def _transfer(work: OperationCall, options: Namespace) -> int:
+    with reading(work) as ledger:
+        shop = shop_meant(ledger.trade, options.shop)
+        source = account_meant(ledger, wanted(options, "who", WHICH_ACCOUNT), shop)
+        target = account_meant(ledger, wanted(options, "to", WHICH_ACCOUNT), shop)
+    cents = cents_meant(wanted(options, "amount", HOW_MUCH))
+    return work.say(do.transfer(work.place, shop, source, target, cents, options.reason, reference=options.reference))
+
+
+# --- problems ---------------------------------------------------------------------------------------------------------
+
+
+def _problems(work: OperationCall, options: Namespace) -> int:
+    del options
+    with reading(work) as ledger:
+        found = ledger.trade.problems()
+    shapes = map(_problem_shape, found)
+    return say_list(work, "problems", shapes, map(_problem_line, found), translate("Terminal", "Nothing is wrong."))
+
+
+def _problem_shape(one: TradeProblem) -> Shape:
+    entry = entry_shape(one.entries[0]) if one.entries else None
+    return {"what": one.what, "about": one.about, "cents": one.cents, "count": one.count, "entry": entry}
+
+
+def _problem_line(one: TradeProblem) -> str:
+    amount = money(one.cents) if one.cents else str(one.count or "")
+    return f"{one.what:12}  {one_line(one.about):44}  {amount:>12}  {one_line(one.sentence)}"
+
+
+def _settle(work: OperationCall, options: Namespace) -> int:
+    with reading(work):
+        pass
+    return work.say(do.settle(work.place, [wanted(options, "who", WHICH_ENTRY)], asked(options, "reason")))
+
+
+_ACTIONS: dict[str, Callable[[OperationCall, Namespace], int]] = {
+    "balance": _balance,
+    "list": _list,
+    "statement": _statement,
+    "debts": _debts,
+    "transfer": _transfer,
+    "problems": _problems,
+    "settle": _settle,
+}
