@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>“{words}” means several goods: {names}. Say more, or give the id.</source>
-        <translation>« {words} » désigne plusieurs articles : {names}. Précisez, ou donnez l’identifiant.</translation>
+        <translation>«&#xa0;{words}&#xa0;» désigne plusieurs articles&#xa0;: {names}. Précisez, ou donnez l’identifiant.</translation>
     </message>
     <message>
         <source>All accounts together have {cents}, and should have nothing.</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>The moves of “{account}” come to {added}, and its balance is {balance}.</source>
-        <translation>Les mouvements de « {account} » font {added}, et son solde est {balance}.</translation>
+        <translation>Les mouvements de «&#xa0;{account}&#xa0;» font {added}, et son solde est {balance}.</translation>
     </message>
 </context>
 <context>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>“{value}” is no day: write it like 2026-09-01.</source>
-        <translation>« {value} » n’est pas un jour : écrivez-le comme 2026-09-01.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un jour&#xa0;: écrivez-le comme 2026-09-01.</translation>
     </message>
 </context>
 <context>
@@ -11740,35 +11740,35 @@
     </message>
     <message>
         <source>verify: whether every entry is as it was written; keep: make a commit of the new ones; export: print them for another program; redact: take the text out of one; accept, take-out: a device</source>
-        <translation>verify : si chaque écriture est telle qu’elle a été écrite ; keep : fait un commit des nouvelles ; export : les affiche pour un autre programme ; redact : retire le texte de l’une d’elles ; accept, take-out : un poste</translation>
+        <translation>verify&#xa0;: si chaque écriture est telle qu’elle a été écrite&#xa0;; keep&#xa0;: fait un commit des nouvelles&#xa0;; export&#xa0;: les affiche pour un autre programme&#xa0;; redact&#xa0;: retire le texte de l’une d’elles&#xa0;; accept, take-out&#xa0;: un poste</translation>
     </message>
     <message>
         <source>redact, export: the room</source>
-        <translation>redact, export : la pièce</translation>
+        <translation>redact, export&#xa0;: la pièce</translation>
     </message>
     <message>
         <source>export: the form; fec is what a French audit asks for</source>
-        <translation>export : la forme ; fec est ce que demande un contrôle fiscal</translation>
+        <translation>export&#xa0;: la forme&#xa0;; fec est ce que demande un contrôle fiscal</translation>
     </message>
     <message>
         <source>export: the first day</source>
-        <translation>export : le premier jour</translation>
+        <translation>export&#xa0;: le premier jour</translation>
     </message>
     <message>
         <source>export: the last day</source>
-        <translation>export : le dernier jour</translation>
+        <translation>export&#xa0;: le dernier jour</translation>
     </message>
     <message>
         <source>the short name of a shop; not needed where there is one alone</source>
-        <translation>le nom court d’un comptoir ; inutile s’il n’y en a qu’un</translation>
+        <translation>le nom court d’un comptoir&#xa0;; inutile s’il n’y en a qu’un</translation>
     </message>
     <message>
         <source>whose account: an id, an e-mail address, words that find one person, or an account&apos;s name</source>
-        <translation>de qui est le compte : un identifiant, une adresse, des mots qui désignent une seule personne, ou le nom d’un compte</translation>
+        <translation>de qui est le compte&#xa0;: un identifiant, une adresse, des mots qui désignent une seule personne, ou le nom d’un compte</translation>
     </message>
     <message>
         <source>how much: 3,50 or 3.50</source>
-        <translation>combien : 3,50 ou 3.50</translation>
+        <translation>combien&#xa0;: 3,50 ou 3.50</translation>
     </message>
     <message>
         <source>a number of a cheque, an invoice, a transfer</source>
@@ -11776,7 +11776,7 @@
     </message>
     <message>
         <source>the price group; else everybody’s</source>
-        <translation>le tarif ; sinon celui de tous</translation>
+        <translation>le tarif&#xa0;; sinon celui de tous</translation>
     </message>
     <message>
         <source>open and close this computer’s till, sell, credit, pay out, take back</source>
@@ -11784,15 +11784,15 @@
     </message>
     <message>
         <source>the shop; with undo, the entry</source>
-        <translation>le comptoir ; avec undo, l’écriture</translation>
+        <translation>le comptoir&#xa0;; avec undo, l’écriture</translation>
     </message>
     <message>
         <source>who pays or is credited: a person, an account, or cash or card for a guest</source>
-        <translation>qui paie ou est crédité : une personne, un compte, ou cash ou card pour un invité</translation>
+        <translation>qui paie ou est crédité&#xa0;: une personne, un compte, ou cash ou card pour un invité</translation>
     </message>
     <message>
         <source>sell: a good, by its name, id or bar code, and how many; may be repeated</source>
-        <translation>sell : un article, par son nom, son identifiant ou son code-barres, et combien ; peut être répété</translation>
+        <translation>sell&#xa0;: un article, par son nom, son identifiant ou son code-barres, et combien&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>how money comes or goes</source>
@@ -11800,35 +11800,35 @@
     </message>
     <message>
         <source>open, close: what is in the box</source>
-        <translation>open, close : ce qu’il y a dans la caisse</translation>
+        <translation>open, close&#xa0;: ce qu’il y a dans la caisse</translation>
     </message>
     <message>
         <source>sell: an identity card was seen</source>
-        <translation>sell : une pièce d’identité a été vue</translation>
+        <translation>sell&#xa0;: une pièce d’identité a été vue</translation>
     </message>
     <message>
         <source>sell: below the floor, too; it is listed</source>
-        <translation>sell : même au-dessous du plancher ; c’est signalé</translation>
+        <translation>sell&#xa0;: même au-dessous du plancher&#xa0;; c’est signalé</translation>
     </message>
     <message>
         <source>show: no more than so many openings</source>
-        <translation>show : pas plus de tant d’ouvertures</translation>
+        <translation>show&#xa0;: pas plus de tant d’ouvertures</translation>
     </message>
     <message>
         <source>balances, statements and debts; transfers, and what a treasurer looks at</source>
-        <translation>soldes, relevés et dettes ; transferts, et ce que regarde un trésorier</translation>
+        <translation>soldes, relevés et dettes&#xa0;; transferts, et ce que regarde un trésorier</translation>
     </message>
     <message>
         <source>transfer: to whose account</source>
-        <translation>transfer : vers le compte de qui</translation>
+        <translation>transfer&#xa0;: vers le compte de qui</translation>
     </message>
     <message>
         <source>balance: at the end of this day</source>
-        <translation>balance : à la fin de ce jour</translation>
+        <translation>balance&#xa0;: à la fin de ce jour</translation>
     </message>
     <message>
         <source>statement: no more than so many entries</source>
-        <translation>statement : pas plus de tant d’écritures</translation>
+        <translation>statement&#xa0;: pas plus de tant d’écritures</translation>
     </message>
     <message>
         <source>what is sold, at what price, and what is left of it</source>
@@ -11836,19 +11836,19 @@
     </message>
     <message>
         <source>a good: its name, id or bar code</source>
-        <translation>un article : son nom, son identifiant ou son code-barres</translation>
+        <translation>un article&#xa0;: son nom, son identifiant ou son code-barres</translation>
     </message>
     <message>
         <source>deliver, lose, count: how many</source>
-        <translation>deliver, lose, count : combien</translation>
+        <translation>deliver, lose, count&#xa0;: combien</translation>
     </message>
     <message>
         <source>a field: name, category, picture, colour, position, codes, age, degree, volume, counted, wanted, bundle</source>
-        <translation>un champ : name, category, picture, colour, position, codes, age, degree, volume, counted, wanted, bundle</translation>
+        <translation>un champ&#xa0;: name, category, picture, colour, position, codes, age, degree, volume, counted, wanted, bundle</translation>
     </message>
     <message>
         <source>the shops of a circle: list, add, edit</source>
-        <translation>les comptoirs d’un cercle : list, add, edit</translation>
+        <translation>les comptoirs d’un cercle&#xa0;: list, add, edit</translation>
     </message>
     <message>
         <source>the short name of the shop</source>
@@ -11856,7 +11856,7 @@
     </message>
     <message>
         <source>a field: name, club, floor, offline_cap, offline_minutes, receipt, group.NAME</source>
-        <translation>un champ : name, club, floor, offline_cap, offline_minutes, receipt, group.NOM</translation>
+        <translation>un champ&#xa0;: name, club, floor, offline_cap, offline_minutes, receipt, group.NOM</translation>
     </message>
     <message>
         <source>There is no account yet.</source>
