@@ -75,6 +75,144 @@
     </message>
 </context>
 <context>
+    <name>AccountField</name>
+    <message>
+        <source>Kind of account</source>
+        <translation>Kind of account</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Card payments</source>
+        <translation>Card payments</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Cheques</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Losses</translation>
+    </message>
+    <message>
+        <source>Outside the books</source>
+        <translation>Outside the books</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsView</name>
+    <message>
+        <source>Find an account</source>
+        <translation>Find an account</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>No account</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Who owes</source>
+        <translation>Who owes</translation>
+    </message>
+    <message>
+        <source>Clubs</source>
+        <translation>Clubs</translation>
+    </message>
+    <message>
+        <source>Cash, bank, sales</source>
+        <translation>Cash, bank, sales</translation>
+    </message>
+    <message>
+        <source>By promotion</source>
+        <translation>By promotion</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>Which accounts</translation>
+    </message>
+    <message>
+        <source>Credit…</source>
+        <translation>Credit…</translation>
+    </message>
+    <message>
+        <source>Pay out…</source>
+        <translation>Pay out…</translation>
+    </message>
+    <message>
+        <source>Together: {amount}</source>
+        <translation>Together: {amount}</translation>
+    </message>
+    <message>
+        <source>no promotion</source>
+        <translation>no promotion</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Choose an account</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Open the folder of a circle (git: a clone)</source>
@@ -895,6 +1033,22 @@
     <message>
         <source>Show the post again</source>
         <translation>Show the post again</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer money…</source>
+        <translation>&amp;Transfer money…</translation>
+    </message>
+    <message>
+        <source>Take the entry &amp;back…</source>
+        <translation>Take the entry &amp;back…</translation>
+    </message>
+    <message>
+        <source>&amp;Credit an account…</source>
+        <translation>&amp;Credit an account…</translation>
+    </message>
+    <message>
+        <source>Pay money &amp;out…</source>
+        <translation>Pay money &amp;out…</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4436,142 @@
     </message>
 </context>
 <context>
+    <name>EntriesModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFilterBar</name>
+    <message>
+        <source>Whose: a few letters of the name</source>
+        <translation>Whose: a few letters of the name</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>Whose entries</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Kind of entries</source>
+        <translation>Kind of entries</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>Every shop</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Every kind</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Credits and payouts</source>
+        <translation>Credits and payouts</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Tills opened and closed</source>
+        <translation>Tills opened and closed</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>The entry</source>
+        <translation>The entry</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>{name}, in no commit yet</source>
+        <translation>{name}, in no commit yet</translation>
+    </message>
+    <message>
+        <source>{name}; takes back {other}</source>
+        <translation>{name}; takes back {other}</translation>
+    </message>
+    <message>
+        <source>{name}; taken back by {other}</source>
+        <translation>{name}; taken back by {other}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>by {name}</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something went wrong.</source>
@@ -6932,6 +7222,33 @@
     </message>
 </context>
 <context>
+    <name>LedgerView</name>
+    <message>
+        <source>No entry</source>
+        <translation>No entry</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>No entry yet</source>
+        <translation>No entry yet</translation>
+    </message>
+    <message>
+        <source>No entry found</source>
+        <translation>No entry found</translation>
+    </message>
+    <message>
+        <source>What is sold, credited or moved stands here from its first moment on.</source>
+        <translation>What is sold, credited or moved stands here from its first moment on.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Remove a condition.</source>
+        <translation>Nothing matches. Remove a condition.</translation>
+    </message>
+</context>
+<context>
     <name>LendForm</name>
     <message>
         <source>Lend “{thing}”</source>
@@ -7295,6 +7612,13 @@
     <message>
         <source>If left empty, the message says what was changed.</source>
         <translation>If left empty, the message says what was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyLine</name>
+    <message>
+        <source>3.50</source>
+        <translation>3.50</translation>
     </message>
 </context>
 <context>
@@ -7672,6 +7996,45 @@
     </message>
 </context>
 <context>
+    <name>PaymentForm</name>
+    <message>
+        <source>Pay money out</source>
+        <translation>Pay money out</translation>
+    </message>
+    <message>
+        <source>Credit an account</source>
+        <translation>Credit an account</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Pay out</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+</context>
+<context>
     <name>PdfCanvas</name>
     <message>
         <source>looks the same</source>
@@ -7982,6 +8345,41 @@
     <message>
         <source>until {day}</source>
         <translation>until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>This school year</translation>
+    </message>
+    <message>
+        <source>Last school year</source>
+        <translation>Last school year</translation>
     </message>
 </context>
 <context>
@@ -8565,6 +8963,29 @@
     <message>
         <source>Back to the kept version: {what}</source>
         <translation>Back to the kept version: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseForm</name>
+    <message>
+        <source>Take the entry back</source>
+        <translation>Take the entry back</translation>
+    </message>
+    <message>
+        <source>{entry}. Everything that it moved goes back; both entries stay in the book.</source>
+        <translation>{entry}. Everything that it moved goes back; both entries stay in the book.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>wrong person, wrong good…</source>
+        <translation>wrong person, wrong good…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -12063,6 +12484,199 @@
     <message>
         <source>Drop a file on the resources: you see what will happen before you let go. Edit files with your usual apps: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</source>
         <translation>Drop a file on the resources: you see what will happen before you let go. Edit files with your usual apps: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</translation>
+    </message>
+</context>
+<context>
+    <name>TradeRoom</name>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Accounts</translation>
+    </message>
+</context>
+<context>
+    <name>TradeWords</name>
+    <message>
+        <source>Sale</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Payout</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Taken back at the till</source>
+        <translation>Taken back at the till</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Till opened</source>
+        <translation>Till opened</translation>
+    </message>
+    <message>
+        <source>Till closed</source>
+        <translation>Till closed</translation>
+    </message>
+    <message>
+        <source>Stock counted</source>
+        <translation>Stock counted</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>Sales of {name}</source>
+        <translation>Sales of {name}</translation>
+    </message>
+    <message>
+        <source>Cash of {name}</source>
+        <translation>Cash of {name}</translation>
+    </message>
+    <message>
+        <source>Card payments of {name}</source>
+        <translation>Card payments of {name}</translation>
+    </message>
+    <message>
+        <source>Cheques of {name}</source>
+        <translation>Cheques of {name}</translation>
+    </message>
+    <message>
+        <source>Bank account of {name}</source>
+        <translation>Bank account of {name}</translation>
+    </message>
+    <message>
+        <source>Losses of {name}</source>
+        <translation>Losses of {name}</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>cheque</source>
+        <translation>cheque</translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation>bank transfer</translation>
+    </message>
+    <message>
+        <source>not readable: counts for nothing</source>
+        <translation>not readable: counts for nothing</translation>
+    </message>
+    <message>
+        <source>from a newer version: counts for nothing here</source>
+        <translation>from a newer version: counts for nothing here</translation>
+    </message>
+    <message>
+        <source>its text was taken out: counts for nothing</source>
+        <translation>its text was taken out: counts for nothing</translation>
+    </message>
+    <message>
+        <source>takes back an entry that is not here yet</source>
+        <translation>takes back an entry that is not here yet</translation>
+    </message>
+    <message>
+        <source>takes back what was taken back before: no effect</source>
+        <translation>takes back what was taken back before: no effect</translation>
+    </message>
+    <message>
+        <source>written without the right to</source>
+        <translation>written without the right to</translation>
+    </message>
+    <message>
+        <source>its amount is not the sum of its lines</source>
+        <translation>its amount is not the sum of its lines</translation>
+    </message>
+    <message>
+        <source>moves money between other accounts than it should</source>
+        <translation>moves money between other accounts than it should</translation>
+    </message>
+    <message>
+        <source>taken back later than a seller may</source>
+        <translation>taken back later than a seller may</translation>
+    </message>
+    <message>
+        <source>the clock of the till was odd</source>
+        <translation>the clock of the till was odd</translation>
+    </message>
+    <message>
+        <source>the till was not open</source>
+        <translation>the till was not open</translation>
+    </message>
+    <message>
+        <source>served below the floor</source>
+        <translation>served below the floor</translation>
+    </message>
+    <message>
+        <source>Outside the books</source>
+        <translation>Outside the books</translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>Transfer money</source>
+        <translation>Transfer money</translation>
+    </message>
+    <message>
+        <source>From the cash box to the bank, from one person to another: always for a reason.</source>
+        <translation>From the cash box to the bank, from one person to another: always for a reason.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>number of the slip, if there is one</source>
+        <translation>number of the slip, if there is one</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
     </message>
 </context>
 <context>

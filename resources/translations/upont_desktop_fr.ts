@@ -75,6 +75,144 @@
     </message>
 </context>
 <context>
+    <name>AccountField</name>
+    <message>
+        <source>Kind of account</source>
+        <translation>Sorte de compte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card payments</source>
+        <translation>Paiements par carte</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Outside the books</source>
+        <translation>Hors des livres</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsView</name>
+    <message>
+        <source>Find an account</source>
+        <translation>Chercher un compte</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Who owes</source>
+        <translation>Qui doit</translation>
+    </message>
+    <message>
+        <source>Clubs</source>
+        <translation>Clubs</translation>
+    </message>
+    <message>
+        <source>Cash, bank, sales</source>
+        <translation>Caisses, banque, ventes</translation>
+    </message>
+    <message>
+        <source>By promotion</source>
+        <translation>Par promotion</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>Quels comptes</translation>
+    </message>
+    <message>
+        <source>Credit…</source>
+        <translation>Recharger…</translation>
+    </message>
+    <message>
+        <source>Pay out…</source>
+        <translation>Rembourser…</translation>
+    </message>
+    <message>
+        <source>Together: {amount}</source>
+        <translation>Ensemble&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>no promotion</source>
+        <translation>sans promotion</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Choisissez un compte</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Open the folder of a circle (git: a clone)</source>
@@ -895,6 +1033,22 @@
     <message>
         <source>Show the post again</source>
         <translation>Réafficher la publication</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer money…</source>
+        <translation>&amp;Transférer de l’argent…</translation>
+    </message>
+    <message>
+        <source>Take the entry &amp;back…</source>
+        <translation>&amp;Annuler l’écriture…</translation>
+    </message>
+    <message>
+        <source>&amp;Credit an account…</source>
+        <translation>&amp;Recharger un compte…</translation>
+    </message>
+    <message>
+        <source>Pay money &amp;out…</source>
+        <translation>Rem&amp;bourser…</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4436,142 @@
     </message>
 </context>
 <context>
+    <name>EntriesModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFilterBar</name>
+    <message>
+        <source>Whose: a few letters of the name</source>
+        <translation>Qui&#xa0;: quelques lettres du nom</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>Les écritures de qui</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Kind of entries</source>
+        <translation>Sorte d’écritures</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Comptoir</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>Tous les comptoirs</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Toutes les sortes</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Credits and payouts</source>
+        <translation>Rechargements et remboursements</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulations</translation>
+    </message>
+    <message>
+        <source>Tills opened and closed</source>
+        <translation>Ouvertures et clôtures</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>The entry</source>
+        <translation>L’écriture</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>{name}, in no commit yet</source>
+        <translation>{name}, dans aucun commit pour l’instant</translation>
+    </message>
+    <message>
+        <source>{name}; takes back {other}</source>
+        <translation>{name}&#xa0;; annule {other}</translation>
+    </message>
+    <message>
+        <source>{name}; taken back by {other}</source>
+        <translation>{name}&#xa0;; annulée par {other}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>taken back</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>par {name}</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something went wrong.</source>
@@ -6932,6 +7222,33 @@
     </message>
 </context>
 <context>
+    <name>LedgerView</name>
+    <message>
+        <source>No entry</source>
+        <translation>Aucune écriture</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Grand livre</translation>
+    </message>
+    <message>
+        <source>No entry yet</source>
+        <translation>Aucune écriture pour l’instant</translation>
+    </message>
+    <message>
+        <source>No entry found</source>
+        <translation>Aucune écriture trouvée</translation>
+    </message>
+    <message>
+        <source>What is sold, credited or moved stands here from its first moment on.</source>
+        <translation>Ce qui est vendu, rechargé ou transféré se trouve ici dès le premier instant.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Remove a condition.</source>
+        <translation>Rien ne correspond. Retirez une condition.</translation>
+    </message>
+</context>
+<context>
     <name>LendForm</name>
     <message>
         <source>Lend “{thing}”</source>
@@ -7295,6 +7612,13 @@
     <message>
         <source>If left empty, the message says what was changed.</source>
         <translation>Laissé vide, le message dit ce qui a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyLine</name>
+    <message>
+        <source>3.50</source>
+        <translation>3,50</translation>
     </message>
 </context>
 <context>
@@ -7672,6 +7996,45 @@
     </message>
 </context>
 <context>
+    <name>PaymentForm</name>
+    <message>
+        <source>Pay money out</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Credit an account</source>
+        <translation>Recharger un compte</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Comptoir</translation>
+    </message>
+</context>
+<context>
     <name>PdfCanvas</name>
     <message>
         <source>looks the same</source>
@@ -7982,6 +8345,41 @@
     <message>
         <source>until {day}</source>
         <translation>jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>Cette année scolaire</translation>
+    </message>
+    <message>
+        <source>Last school year</source>
+        <translation>L’année scolaire passée</translation>
     </message>
 </context>
 <context>
@@ -8565,6 +8963,29 @@
     <message>
         <source>Back to the kept version: {what}</source>
         <translation>Retour à la version gardée&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseForm</name>
+    <message>
+        <source>Take the entry back</source>
+        <translation>Annuler l’écriture</translation>
+    </message>
+    <message>
+        <source>{entry}. Everything that it moved goes back; both entries stay in the book.</source>
+        <translation>{entry}. Tout ce qu’elle a déplacé revient&#xa0;; les deux écritures restent dans le livre.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler l’écriture</translation>
+    </message>
+    <message>
+        <source>wrong person, wrong good…</source>
+        <translation>mauvaise personne, mauvais article…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
@@ -12063,6 +12484,199 @@
     <message>
         <source>Drop a file on the resources: you see what will happen before you let go. Edit files with your usual apps: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</source>
         <translation>Déposez un fichier sur les ressources&#xa0;: avant que vous ne le lâchiez, la fenêtre dit ce qui va se passer. Modifiez les fichiers avec vos applications habituelles&#xa0;: la fenêtre le remarque, et {keep} en fait une version. {undo} annule tout ce que vous avez fait.</translation>
+    </message>
+</context>
+<context>
+    <name>TradeRoom</name>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Comptes</translation>
+    </message>
+</context>
+<context>
+    <name>TradeWords</name>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Rechargement</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Taken back at the till</source>
+        <translation>Annulation à la caisse</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Till opened</source>
+        <translation>Ouverture de caisse</translation>
+    </message>
+    <message>
+        <source>Till closed</source>
+        <translation>Clôture de caisse</translation>
+    </message>
+    <message>
+        <source>Stock counted</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Problème réglé</translation>
+    </message>
+    <message>
+        <source>Sales of {name}</source>
+        <translation>Ventes de {name}</translation>
+    </message>
+    <message>
+        <source>Cash of {name}</source>
+        <translation>Caisse de {name}</translation>
+    </message>
+    <message>
+        <source>Card payments of {name}</source>
+        <translation>Paiements par carte de {name}</translation>
+    </message>
+    <message>
+        <source>Cheques of {name}</source>
+        <translation>Chèques de {name}</translation>
+    </message>
+    <message>
+        <source>Bank account of {name}</source>
+        <translation>Compte en banque de {name}</translation>
+    </message>
+    <message>
+        <source>Losses of {name}</source>
+        <translation>Pertes de {name}</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>cheque</source>
+        <translation>chèque</translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation>virement</translation>
+    </message>
+    <message>
+        <source>not readable: counts for nothing</source>
+        <translation>illisible&#xa0;: ne compte pas</translation>
+    </message>
+    <message>
+        <source>from a newer version: counts for nothing here</source>
+        <translation>d’une version plus récente&#xa0;: ne compte pas ici</translation>
+    </message>
+    <message>
+        <source>its text was taken out: counts for nothing</source>
+        <translation>son texte a été retiré&#xa0;: ne compte pas</translation>
+    </message>
+    <message>
+        <source>takes back an entry that is not here yet</source>
+        <translation>annule une écriture qui n’est pas encore là</translation>
+    </message>
+    <message>
+        <source>takes back what was taken back before: no effect</source>
+        <translation>annule ce qui l’était déjà&#xa0;: sans effet</translation>
+    </message>
+    <message>
+        <source>written without the right to</source>
+        <translation>écrite sans en avoir le droit</translation>
+    </message>
+    <message>
+        <source>its amount is not the sum of its lines</source>
+        <translation>son montant n’est pas la somme de ses lignes</translation>
+    </message>
+    <message>
+        <source>moves money between other accounts than it should</source>
+        <translation>déplace de l’argent entre d’autres comptes que prévu</translation>
+    </message>
+    <message>
+        <source>taken back later than a seller may</source>
+        <translation>annulée plus tard qu’un vendeur ne le peut</translation>
+    </message>
+    <message>
+        <source>the clock of the till was odd</source>
+        <translation>l’horloge de la caisse était étrange</translation>
+    </message>
+    <message>
+        <source>the till was not open</source>
+        <translation>la caisse n’était pas ouverte</translation>
+    </message>
+    <message>
+        <source>served below the floor</source>
+        <translation>servi au-dessous du plancher</translation>
+    </message>
+    <message>
+        <source>Outside the books</source>
+        <translation>Hors des livres</translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>Transfer money</source>
+        <translation>Transférer de l’argent</translation>
+    </message>
+    <message>
+        <source>From the cash box to the bank, from one person to another: always for a reason.</source>
+        <translation>De la caisse à la banque, d’une personne à une autre&#xa0;: toujours avec une raison.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>number of the slip, if there is one</source>
+        <translation>numéro du bordereau, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Comptoir</translation>
     </message>
 </context>
 <context>

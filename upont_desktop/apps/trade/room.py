@@ -19,4 +19,5 @@ TRADE = RoomSpec(
     export="upont_desktop.apps.trade.operations.exports:export_entries",
     audit="upont_desktop.apps.trade.operations.audit:audit_accounts",
     command_names=("till", "account", "goods", "shop"),
+    page="upont_desktop.apps.trade.ui.page:make_page",
 )

@@ -27,6 +27,7 @@ from upont_desktop.ui.widgets.avatars import paint_avatar
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
+AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _FACE = 22  # points
 _AIR = 8  # points above and below it, together
 _FIRST_PART = 0.34
@@ -52,6 +53,8 @@ class RecordModel(QAbstractTableModel):
     def __init__(self, columns: Sequence[str], themes: Themes, photos: PhotoStore | None, view: QWidget) -> None:
         super().__init__(view)
         self._columns, self._themes, self._photos, self._view = tuple(columns), themes, photos, view
+        self.amounts: frozenset[int] = frozenset()
+        """The columns of amounts, which stand at the right."""
         self.lines: tuple[RecordLine, ...] = ()
 
     def put(self, lines: Sequence[RecordLine]) -> None:
@@ -70,9 +73,11 @@ class RecordModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         """The columns' names."""
-        if orientation != Qt.Orientation.Horizontal or role != _Role.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
             return None
-        return self._columns[section]
+        if role == _Role.TextAlignmentRole and section in self.amounts:
+            return AT_RIGHT
+        return self._columns[section] if role == _Role.DisplayRole else None
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         """Words, a face beside the first, a colour for the last."""
@@ -88,6 +93,8 @@ class RecordModel(QAbstractTableModel):
                 return self._face(line.person)
             case _Role.ForegroundRole:
                 return self._ink(line, index.column())
+            case _Role.TextAlignmentRole if index.column() in self.amounts:
+                return AT_RIGHT
             case _:
                 return None
 
@@ -108,7 +115,7 @@ class RecordModel(QAbstractTableModel):
         return QIcon(face or paint_avatar(name_of(person), size, scale, self._themes.current, self._view.font()))
 
 
-class _Rows(QStyledItemDelegate):
+class TallRows(QStyledItemDelegate):
     """Rows of one height, with a face or without."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -135,7 +142,7 @@ class RecordTable(QTreeView):
         self.setModel(self.rows)
         self.setObjectName("records")
         self.setAccessibleName(name)
-        self.setItemDelegate(_Rows(self))
+        self.setItemDelegate(TallRows(self))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setTabKeyNavigation(False)

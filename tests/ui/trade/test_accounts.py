@@ -1,0 +1,55 @@
+"""Accounts in the window: who has what, what moved it, money in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pytestqt.qtbot import QtBot
+
+from tests.support.trade_room import LEA, TOM, TradeRoom
+from upont_desktop.apps.trade.ui.accounts_view import DEBTS, AccountsView
+from upont_desktop.apps.trade.ui.money_forms import PaymentForm
+from upont_desktop.apps.trade.ui.page import TradeRoom as TradePage
+from upont_desktop.ui.window.main_window import MainWindow
+
+Open = Callable[[TradeRoom], tuple[MainWindow, TradePage]]
+
+
+def accounts(page: TradePage) -> AccountsView:
+    """The view of accounts, shown."""
+    page.show_view("accounts")
+    return next(view for view in page.views if isinstance(view, AccountsView))
+
+
+def balances(view: AccountsView) -> list[str]:
+    """What the list says."""
+    return [line.texts[-1] for line in view.table.rows.lines]
+
+
+def test_credit_comes_to_the_account_that_is_chosen(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:
+    bar.credit(LEA, 2_000)
+    bar.sell(LEA)
+    window, page = open_page(bar)
+    view = accounts(page)
+    qtbot.waitUntil(lambda: balances(view) == ["€17.00"])
+    view.table.select_value(LEA)
+    qtbot.waitUntil(lambda: [line.texts[3] for line in view.statement.rows.lines] == ["−€3.00", "€20.00"])
+    window.commands["trade.credit"].trigger()
+    form = window.findChild(PaymentForm)
+    assert isinstance(form, PaymentForm)
+    qtbot.waitUntil(lambda: form.shop.count() == 1)
+    form.cents.setText("10")
+    form.go.click()
+    qtbot.waitUntil(lambda: balances(view) == ["€27.00"])
+    assert bar.balance(LEA) == 2_700
+    assert view.account == LEA
+
+
+def test_who_owes_is_listed(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:
+    bar.credit(LEA, 2_000)
+    bar.sell(TOM)
+    _window, page = open_page(bar)
+    view = accounts(page)
+    view.choice.setCurrentIndex(DEBTS)
+    view.choice.activated.emit(DEBTS)
+    qtbot.waitUntil(lambda: balances(view) == ["−€3.00"])

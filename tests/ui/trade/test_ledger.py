@@ -1,0 +1,81 @@
+"""The ledger in the window: what was done stands there, is found, and is taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pytestqt.qtbot import QtBot
+
+from tests.support.trade_room import LEA, TOM, TradeRoom
+from upont_desktop.apps.trade.ui.ledger_view import LedgerView
+from upont_desktop.apps.trade.ui.money_forms import ReverseForm, TransferForm
+from upont_desktop.apps.trade.ui.page import TradeRoom as TradePage
+from upont_desktop.ui.window.main_window import MainWindow
+
+Open = Callable[[TradeRoom], tuple[MainWindow, TradePage]]
+
+
+def ledger(page: TradePage) -> LedgerView:
+    """The view of the ledger."""
+    return next(view for view in page.views if isinstance(view, LedgerView))
+
+
+def shown(view: LedgerView) -> list[tuple[str, str]]:
+    """What the table says: what, and how much."""
+    model = view.model
+    return [(str(model.index(row, 1).data()), str(model.index(row, 3).data())) for row in range(model.rowCount())]
+
+
+def test_entries_stand_newest_first(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:
+    bar.credit(LEA, 2_000)
+    bar.sell(LEA)
+    _window, page = open_page(bar)
+    view = ledger(page)
+    assert shown(view)[:2] == [("Sale", "€3.00"), ("Credit", "€20.00")]
+
+
+def test_an_entry_is_taken_back(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:
+    bar.credit(LEA, 2_000)
+    bar.sell(LEA)
+    window, page = open_page(bar)
+    view = ledger(page)
+    window.commands["trade.reverse"].trigger()
+    form = window.findChild(ReverseForm)
+    assert isinstance(form, ReverseForm)
+    assert not form.go.isEnabled()
+    form._reason.setText("wrong person")
+    form.go.click()
+    qtbot.waitUntil(lambda: "Taken back" in shown(view)[0][0])
+    assert bar.balance(LEA) == 2_000
+    view.table.setCurrentIndex(view.model.index(1, 0))
+    assert not view.offered()["trade.reverse"]
+
+
+def test_money_goes_from_the_box_to_the_bank(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:
+    window, page = open_page(bar)
+    window.commands["trade.transfer"].trigger()
+    form = window.findChild(TransferForm)
+    assert isinstance(form, TransferForm)
+    qtbot.waitUntil(lambda: form.shop.count() == 1)
+    form.source.choose_named("cash:foyer")
+    form.target.choose_named("loss:foyer")
+    form.cents.setText("12,505")
+    assert form.problem
+    assert not form.go.isEnabled()
+    form.cents.setText("12,50")
+    form._reason.setText("stolen")
+    form.go.click()
+    qtbot.waitUntil(lambda: shown(ledger(page))[0] == ("Transfer", "€12.50"))
+    assert bar.balance("loss:foyer") == 1_250
+
+
+def test_only_what_was_asked_for_is_shown(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:
+    for account in (LEA, TOM):
+        bar.credit(account, 1_000)
+    bar.sell(TOM)
+    _window, page = open_page(bar)
+    view = ledger(page)
+    view.show_account(TOM)
+    qtbot.waitUntil(lambda: len(shown(view)) == 2)
+    view.filters.all.click()
+    qtbot.waitUntil(lambda: len(shown(view)) == 4)

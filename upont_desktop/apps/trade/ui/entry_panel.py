@@ -1,0 +1,95 @@
+"""An entry whole: what it moved between which accounts, its goods, what it says besides, what took it back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from upont_desktop.apps.trade.records.bodies import REVERSIBLE
+from upont_desktop.apps.trade.records.pages import EntryRow
+from upont_desktop.apps.trade.ui.entry_words import entry_about, entry_moment, entry_note
+from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_word
+from upont_desktop.domain.text import display
+from upont_desktop.ui.style.theme import Themes
+
+_HIDDEN = frozenset({"means", "reason", "ref"})  # said in the note
+
+
+class EntryPanel(QScrollArea):
+    """``wanted`` carries the name of an action."""
+
+    wanted = Signal(str)
+
+    def __init__(self, themes: Themes, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.setObjectName("pane")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setAccessibleName(self.tr("The entry"))
+        self.heading = QLabel()
+        font = self.heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        font.setWeight(font.Weight.DemiBold)
+        self.heading.setFont(font)
+        self.back = QPushButton(self.tr("Take back…"))
+        self.back.clicked.connect(lambda: self.wanted.emit("trade.reverse"))
+        self._facts = QWidget()
+        body = QWidget(self)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.back)
+        self._layout = QVBoxLayout(body)
+        self._layout.setContentsMargins(16, 10, 14, 10)
+        self._layout.addLayout(head)
+        self._layout.addWidget(self._facts)
+        self._layout.addStretch(1)
+        self.setWidget(body)
+        self.hide()
+
+    def show_entry(self, row: EntryRow | None, names: OwnerNames) -> None:
+        """Show an entry, or nothing."""
+        self.setVisible(row is not None)
+        if row is None:
+            return
+        self.heading.setText(f"{kind_word(row.kind)} · {amount(row.cents)}" if row.cents else kind_word(row.kind))
+        self.back.setVisible(row.kind in REVERSIBLE and row.reversed is None)
+        facts = QWidget()
+        form = QFormLayout(facts)
+        form.setContentsMargins(0, 4, 0, 0)
+        form.setHorizontalSpacing(18)
+        for name, words in self._said(row, names):
+            label, text = QLabel(name), QLabel(words)
+            label.setProperty("role", "muted")
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setWordWrap(True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            text.setAccessibleName(f"{name}: {words}")
+            form.addRow(label, text)
+        self._layout.replaceWidget(self._facts, facts)
+        self._facts.deleteLater()
+        self._facts = facts
+
+    def _said(self, row: EntryRow, names: OwnerNames) -> list[tuple[str, str]]:
+        facts = [(self.tr("When"), entry_moment(row)), (self.tr("Whose"), entry_about(row, names))]
+        for line in row.lines:
+            good = display(names.goods.get(line.good, line.good[:4]))
+            each = f" × {amount(line.unit)}" if line.unit else ""
+            facts.append((self.tr("Good"), f"{line.quantity}{each}  {good}"))
+        for move in row.moves:
+            way = f"{names.account(move.source)} → {names.account(move.target)}"
+            facts.append((self.tr("Moved"), f"{amount(move.cents)}: {way}"))
+        if note := entry_note(row, names):
+            facts.append((self.tr("Note"), note))
+        more = {key: value for key, value in row.details.items() if key not in _HIDDEN and isinstance(value, str | int)}
+        facts += [(display(key), display(str(value))) for key, value in more.items() if value is not True]
+        facts.append((self.tr("Entry"), self._named(row)))
+        return facts
+
+    def _named(self, row: EntryRow) -> str:
+        words = row.name if row.kept else self.tr("{name}, in no commit yet").format(name=row.name)
+        if row.target is not None:
+            words = self.tr("{name}; takes back {other}").format(name=words, other=row.target)
+        return (
+            self.tr("{name}; taken back by {other}").format(name=words, other=row.reversed) if row.reversed else words
+        )

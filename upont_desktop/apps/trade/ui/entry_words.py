@@ -1,0 +1,63 @@
+"""What lists and details say of an entry."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication
+
+from upont_desktop.apps.trade.records.accounts import OWNED, Means, kind_of
+from upont_desktop.apps.trade.records.pages import EntryRow
+from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, flag_words, kind_word, means_word
+from upont_desktop.domain.text import display
+from upont_desktop.ui.wording import dates
+
+translate = QCoreApplication.translate
+
+
+def moment_of(row: EntryRow) -> dt.datetime | None:
+    """When it was written, as the clock of its till said; ``None`` where that is no date."""
+    try:
+        return dt.datetime.fromisoformat(row.at)
+    except ValueError:
+        return None
+
+
+def entry_moment(row: EntryRow) -> str:
+    """The day and the time, on the till's own clock: an evening is told by the clock that hung there."""
+    moment = moment_of(row)
+    if moment is None:
+        return display(row.at)
+    return f"{dates.short_day(moment.date())} {dates.clock(moment)}"
+
+
+def entry_about(row: EntryRow, names: OwnerNames) -> str:
+    """Whose entry it is: a person or a club, else where the money came from and went to."""
+    if row.account is not None:
+        return names.account(row.account)
+    owned = [name for move in row.moves for name in move[:2] if kind_of(name) in OWNED]
+    if owned:
+        return ", ".join(dict.fromkeys(map(names.account, owned)))
+    if row.moves:
+        source, target, _ = row.moves[0]
+        return f"{names.account(source)} → {names.account(target)}"
+    return display(names.shops.get(row.shop, row.shop))
+
+
+def entry_note(row: EntryRow, names: OwnerNames) -> str:
+    """What else is to be said: taken back, why it should be looked at, means, reason, who wrote it."""
+    parts = [translate("EntryWords", "taken back")] if row.reversed is not None else []
+    parts += [flag_words(row.flags)] if row.flags else []
+    means = row.details.get("means")
+    if isinstance(means, str) and means in set(Means):
+        parts.append(means_word(Means(means)))
+    parts += [display(text) for key in ("reason", "ref") if isinstance(text := row.details.get(key), str) and text]
+    parts += [translate("EntryWords", "by {name}").format(name=names.by(row.by))] if row.by else []
+    return " · ".join(parts)
+
+
+def entry_sentence(row: EntryRow, names: OwnerNames) -> str:
+    """An entry as a screen reader says it."""
+    cents = amount(row.cents) if row.cents else ""
+    parts = (kind_word(row.kind), cents, entry_about(row, names), entry_moment(row), entry_note(row, names))
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,193 @@
+"""The ledger: every entry, the newest first, what it moved, and the way to take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHeaderView, QMenu, QSplitter, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+
+from upont_desktop.apps.social.ui.record_table import TallRows
+from upont_desktop.apps.trade import operations as ops
+from upont_desktop.apps.trade.records.bodies import REVERSIBLE
+from upont_desktop.apps.trade.records.pages import EntryFilter, EntryRow
+from upont_desktop.apps.trade.ui.entries_model import CENTS, NOTE, WHAT, WHEN, WHOSE, EntriesModel
+from upont_desktop.apps.trade.ui.entry_filters import EntryFilterBar
+from upont_desktop.apps.trade.ui.entry_panel import EntryPanel
+from upont_desktop.apps.trade.ui.money_forms import ReverseForm, TransferForm
+from upont_desktop.apps.trade.ui.trade_actions import LEDGER_ACTIONS
+from upont_desktop.apps.trade.ui.trade_view import TradeView
+from upont_desktop.ui.applications.view import ViewHost
+from upont_desktop.ui.style.fonts import scaled
+from upont_desktop.ui.widgets.actions import Handler
+from upont_desktop.ui.widgets.basics import EmptyState
+
+_WIDTHS = {WHEN: 150, WHAT: 120, WHOSE: 210, CENTS: 110, NOTE: 260}  # points
+
+
+_PANEL = 170  # points: a sale of three goods
+
+
+class LedgerView(TradeView):
+    """A filter, the entries, and what the chosen one did."""
+
+    key = "ledger"
+    icon = "notebook"
+    kinds = ("entry",)
+    specs = LEDGER_ACTIONS
+
+    def __init__(self, view_host: ViewHost, parent: QWidget) -> None:
+        super().__init__(view_host, parent)
+        themes = self.context.themes
+        self.model = EntriesModel(self.source, themes, self)
+        self.filters = EntryFilterBar(self.source, self.context.background, themes, self)
+        self.table = QTreeView(self)
+        self.panel = EntryPanel(themes, self)
+        self.empty = EmptyState(themes, "notebook", self.tr("No entry"), "", self)
+        self._stack = QStackedWidget(self)
+        self._wanted = ""  # the name of the entry to select once it is there
+        self._dress_table()
+        self._arrange()
+        self.filters.changed.connect(self._filter)
+        self.model.settled.connect(self._settled)
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._chosen())
+        self.table.customContextMenuRequested.connect(self._menu)
+        self.panel.wanted.connect(lambda name: self.view_host.host.actions[name].trigger())
+
+    @property
+    def title(self) -> str:
+        """What the switch calls it."""
+        return self.tr("Ledger")
+
+    def _dress_table(self) -> None:
+        self.table.setModel(self.model)
+        self.table.setObjectName("records")
+        self.table.setAccessibleName(self.tr("Ledger"))
+        self.table.setItemDelegate(TallRows(self.table))
+        self.table.setUniformRowHeights(True)
+        self.table.setRootIsDecorated(False)
+        self.table.setAllColumnsShowFocus(True)
+        self.table.setTabKeyNavigation(False)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.header().setStretchLastSection(True)
+        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in _WIDTHS.items():
+            self.table.setColumnWidth(column, scaled(width))
+
+    def _arrange(self) -> None:
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        both = QSplitter(Qt.Orientation.Vertical, self)
+        both.setChildrenCollapsible(False)
+        both.addWidget(self._stack)
+        both.addWidget(self.panel)
+        both.setStretchFactor(0, 1)
+        self.panel.setMinimumHeight(scaled(_PANEL))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.filters)
+        layout.addWidget(both, 1)
+
+    # -- showing -----------------------------------------------------------------------------------------------------
+
+    def read(self) -> None:
+        """Ask for the entries that the filter lets through."""
+        self.model.again()
+        self.filters.read()
+
+    def forget(self) -> None:
+        """Show nothing."""
+        self.filters.reset()
+        self.model.filter = EntryFilter()
+        self.model.clear()
+
+    def _filter(self, wanted: EntryFilter) -> None:
+        self.model.show(wanted)
+
+    def _settled(self) -> None:
+        everything = self.model.filter == EntryFilter()
+        self.empty.say(
+            self.tr("No entry yet") if everything else self.tr("No entry found"),
+            self.tr("What is sold, credited or moved stands here from its first moment on.") if everything else
+            self.tr("Nothing matches. Remove a condition."),
+        )  # fmt: skip
+        self._stack.setCurrentWidget(self.table if self.model.rows else self.empty)
+        row = next((at for at, row in enumerate(self.model.rows) if row.name == self._wanted), 0)
+        if self.model.rows:
+            self.table.setCurrentIndex(self.model.index(row, 0))
+        self._chosen()
+
+    def _chosen(self) -> None:
+        row = self.entry
+        self._wanted = row.name if row is not None else self._wanted
+        self.panel.show_entry(row, self.model.names)
+        self.changed.emit()
+
+    @property
+    def entry(self) -> EntryRow | None:
+        """The entry that is chosen."""
+        return self.model.entry(self.table.currentIndex().row())
+
+    def show_record(self, name: str) -> None:
+        """Choose an entry, by ``entry:`` and its name."""
+        self._wanted = name.partition(":")[2]
+        self.filters.reset()
+        self.model.show(EntryFilter())
+
+    def show_account(self, account: str) -> None:
+        """Show what moved an account."""
+        self.filters.narrow(replace(EntryFilter(), account=account))
+
+    def take_focus(self) -> None:
+        """The table has the keyboard."""
+        self.table.setFocus()
+
+    def begin_search(self) -> None:
+        """Go to the field in which a person is chosen."""
+        self.filters.person.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether the entries are there."""
+        return not self.model.loading
+
+    # -- doing -------------------------------------------------------------------------------------------------------
+
+    def handlers(self) -> Mapping[str, Handler]:
+        """The function behind each of its actions."""
+        return {"trade.reverse": self._reverse, "trade.transfer": self._transfer}
+
+    def offered(self) -> Mapping[str, bool]:
+        """Which of its actions make sense now."""
+        row = self.entry
+        return {"trade.reverse": row is not None and row.kind in REVERSIBLE and row.reversed is None}
+
+    def _reverse(self) -> None:
+        row = self.entry
+        if row is not None:
+            form = ReverseForm(row, self.model.names, self.context.window)
+            name = row.name
+            form.accepted.connect(lambda: self.run(lambda place: ops.reverse(place, name, form.reason)))
+            self.context.show(form)
+
+    def _transfer(self) -> None:
+        form = TransferForm(self.source, self.context.background, self.context.window)
+
+        def move() -> None:
+            order = form.order
+            self.run(
+                lambda place: ops.transfer(
+                    place, order.shop, order.source, order.target, order.cents, order.reason, reference=order.reference
+                )
+            )
+
+        form.accepted.connect(move)
+        self.context.show(form)
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.view_host.host.actions["trade.reverse"])
+        menu.popup(self.table.viewport().mapToGlobal(at))

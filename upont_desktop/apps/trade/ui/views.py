@@ -1,0 +1,9 @@
+"""The views of the room, in the order in which the switch offers them."""
+
+from __future__ import annotations
+
+from upont_desktop.apps.trade.ui.accounts_view import AccountsView
+from upont_desktop.apps.trade.ui.ledger_view import LedgerView
+from upont_desktop.ui.applications.view import MakeView
+
+VIEWS: tuple[MakeView, ...] = (LedgerView, AccountsView)
