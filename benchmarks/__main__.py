@@ -35,6 +35,7 @@ MEASURES: dict[str, Measure] = {
     "M10u": writing.small_update,
     "M11": helpers.decoding,
     "R1": people.query,
+    "R1k": people.typed,
     "R1i": people.imported,
     "R4": books.projection,
     "R11": books.batch,

@@ -17,9 +17,9 @@ from upont_desktop.ui.core.background import LatestJob
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 PERSON_ROLE = _Role.UserRole + 1
-PAGE = 200
-"""Rows that are read at once: some screens of them, in a fraction of a millisecond."""
-_PAGES_KEPT = 40
+PAGE = 64
+"""Rows that are read at once: more than a large screen shows, at each key."""
+_PAGES_KEPT = 128
 """8,000 rows, some megabytes."""
 NAME, PROMOTION, DEPARTMENT, STATUS, EMAIL, PHONE = range(6)
 

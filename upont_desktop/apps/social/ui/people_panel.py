@@ -5,24 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QListView,
     QStackedWidget,
     QToolButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from upont_desktop.apps.social.pages import PeopleFilter, PersonRow
 from upont_desktop.apps.social.ui.filter_chips import PeopleChips
-from upont_desktop.apps.social.ui.people_delegate import PersonDelegate
-from upont_desktop.apps.social.ui.people_model import EMAIL, NAME, PeopleModel
+from upont_desktop.apps.social.ui.people_model import NAME, PeopleModel
+from upont_desktop.apps.social.ui.people_rows import PeopleRows
 from upont_desktop.apps.social.ui.people_words import COUNTS
 from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.apps.social.ui.source import PeopleSource
@@ -33,18 +29,6 @@ from upont_desktop.ui.widgets.basics import EmptyState, SearchField, action_butt
 
 _SETTLE_MS = 40  # after the last step of a selection: the card is asked for where it ends
 _ICON = 18  # points
-_NAME_WIDTH, _EMAIL_WIDTH, _OTHER_WIDTH = 240, 220, 110  # points of the table's columns
-
-
-class PaintedList(QListView):
-    """A list that tells when it was drawn with rows."""
-
-    painted = Signal()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw, then say so."""
-        super().paintEvent(event)
-        self.painted.emit()
 
 
 class PeoplePanel(QWidget):
@@ -67,7 +51,8 @@ class PeoplePanel(QWidget):
         self.words.setProperty("role", "muted")
         self.chips = PeopleChips(themes, self)
         self.narrow, self.switch = QToolButton(self), QToolButton(self)
-        self.list, self.table = PaintedList(self), QTreeView(self)
+        self.list, self.table = (PeopleRows(self.model, themes, photos, self, table=table) for table in (False, True))
+        self.table.setSelectionModel(self.list.selectionModel())
         self._views = QStackedWidget(self)
         self.empty = EmptyState(
             themes,
@@ -87,36 +72,10 @@ class PeoplePanel(QWidget):
         self._keep: tuple[str, int] | None = None  # who was selected, and in which row, while rows are read again
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._tell)
-        self._dress_views(photos)
         self._arrange()
         self._connect(photos)
 
     # -- making ------------------------------------------------------------------------------------------------------
-
-    def _dress_views(self, photos: PhotoStore) -> None:
-        for view, table in ((self.list, False), (self.table, True)):
-            view.setModel(self.model)
-            view.setItemDelegate(PersonDelegate(self._themes, photos, view, table=table))
-            view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-            view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-            view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-            view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            view.setMouseTracking(True)
-            view.setAccessibleName(self.tr("People"))
-            view.installEventFilter(self)
-        self.list.setUniformItemSizes(True)
-        self.table.setObjectName("records")
-        self.table.setUniformRowHeights(True)
-        self.table.setRootIsDecorated(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setSelectionModel(self.list.selectionModel())
-        header = self.table.header()
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column in range(self.model.columnCount()):
-            width = {NAME: _NAME_WIDTH, EMAIL: _EMAIL_WIDTH}.get(column, _OTHER_WIDTH)
-            self.table.setColumnWidth(column, scaled(width))
 
     def _arrange(self) -> None:
         for button, words in ((self.narrow, self.tr("Filter the list")), (self.switch, "")):
@@ -157,6 +116,7 @@ class PeoplePanel(QWidget):
         photos.changed.connect(self.list.viewport().update)
         photos.changed.connect(self.table.viewport().update)
         for view in (self.list, self.table):
+            view.installEventFilter(self)
             view.doubleClicked.connect(lambda _index: self.opened.emit())
             view.customContextMenuRequested.connect(
                 lambda at, view=view: self.menu_wanted.emit(view.viewport().mapToGlobal(at))
@@ -179,7 +139,7 @@ class PeoplePanel(QWidget):
     # -- what is shown -----------------------------------------------------------------------------------------------
 
     @property
-    def view(self) -> QListView | QTreeView:
+    def view(self) -> PeopleRows:
         """The one of both that is shown, or would be."""
         return self.table if self.switch.isChecked() else self.list
 
