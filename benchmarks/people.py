@@ -1,5 +1,5 @@
-"""R1, R1k and R1i: 20,000 people in a circle of their own: imported from a table as one commit, and found by two letters,
-by the reader alone and by keys in a window.
+"""R1, R1k and R1i: 20,000 people in a circle of their own: imported from a table as one commit, and found by two
+letters, by the reader alone and by keys in a window.
 """
 
 from __future__ import annotations

@@ -8241,10 +8241,6 @@
         <translation>Nobody matches. Remove a condition, or write less.</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
         <source>Filter the list</source>
         <translation>Filter the list</translation>
     </message>
@@ -8274,6 +8270,13 @@
     <message>
         <source>Choose lists or cards</source>
         <translation>Choose lists or cards</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
     </message>
 </context>
 <context>

@@ -8241,10 +8241,6 @@
         <translation>Personne ne correspond. Retirez une condition, ou écrivez moins.</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
         <source>Filter the list</source>
         <translation>Filtrer la liste</translation>
     </message>
@@ -8274,6 +8270,13 @@
     <message>
         <source>Choose lists or cards</source>
         <translation>Choisir des listes ou des fiches</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
     </message>
 </context>
 <context>
