@@ -1050,6 +1050,70 @@
         <source>Pay money &amp;out…</source>
         <translation>Pay money &amp;out…</translation>
     </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>Show the till alone; leaving asks for the PIN of who sells</source>
+        <translation>Show the till alone; leaving asks for the PIN of who sells</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this computer as a till…</source>
+        <translation>&amp;Set up this computer as a till…</translation>
+    </message>
+    <message>
+        <source>Accept this computer, take the rights of a seller, name the shop</source>
+        <translation>Accept this computer, take the rights of a seller, name the shop</translation>
+    </message>
+    <message>
+        <source>&amp;Credit the account…</source>
+        <translation>&amp;Credit the account…</translation>
+    </message>
+    <message>
+        <source>Put money on the account of who is served</source>
+        <translation>Put money on the account of who is served</translation>
+    </message>
+    <message>
+        <source>Serve a &amp;guest</source>
+        <translation>Serve a &amp;guest</translation>
+    </message>
+    <message>
+        <source>Somebody without an account, who pays at once</source>
+        <translation>Somebody without an account, who pays at once</translation>
+    </message>
+    <message>
+        <source>&amp;Pay for the basket</source>
+        <translation>&amp;Pay for the basket</translation>
+    </message>
+    <message>
+        <source>Serve any&amp;way</source>
+        <translation>Serve any&amp;way</translation>
+    </message>
+    <message>
+        <source>Sell although too little is on the account: the entry says so</source>
+        <translation>Sell although too little is on the account: the entry says so</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last entry</source>
+        <translation>&amp;Take back the last entry</translation>
+    </message>
+    <message>
+        <source>A&amp;nother seller…</source>
+        <translation>A&amp;nother seller…</translation>
+    </message>
+    <message>
+        <source>Choose my P&amp;IN…</source>
+        <translation>Choose my P&amp;IN…</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer only</source>
+        <translation>It is kept on this computer only</translation>
+    </message>
+    <message>
+        <source>C&amp;ount the box and close…</source>
+        <translation>C&amp;ount the box and close…</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -1103,6 +1167,13 @@
     <message>
         <source>It can be undone, and nothing among the files changes.</source>
         <translation>It can be undone, and nothing among the files changes.</translation>
+    </message>
+</context>
+<context>
+    <name>AgainLine</name>
+    <message>
+        <source>Again: {goods}</source>
+        <translation>Again: {goods}</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1322,98 @@
     <message>
         <source>For code and tables of text.</source>
         <translation>For code and tables of text.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>BarRoom</name>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>Another seller shows who it is (F12)</source>
+        <translation>Another seller shows who it is (F12)</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Close…</translation>
+    </message>
+    <message>
+        <source>Count the box and close the bar</source>
+        <translation>Count the box and close the bar</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Full screen (F11)</translation>
+    </message>
+    <message>
+        <source>&amp;Bar</source>
+        <translation>&amp;Bar</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Bar</translation>
+    </message>
+</context>
+<context>
+    <name>BasketPanel</name>
+    <message>
+        <source>Touch a good, or type its first letters.</source>
+        <translation>Touch a good, or type its first letters.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Serve anyway</source>
+        <translation>Serve anyway</translation>
+    </message>
+    <message>
+        <source>It is kept in the entry that you said so (Ctrl+Enter)</source>
+        <translation>It is kept in the entry that you said so (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} missing</translation>
+    </message>
+    <message>
+        <source>Credit {amount}</source>
+        <translation>Credit {amount}</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>Pay {amount}</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+</context>
+<context>
+    <name>BasketRow</name>
+    <message>
+        <source>One less: {good}</source>
+        <translation>One less: {good}</translation>
+    </message>
+    <message>
+        <source>One more: {good}</source>
+        <translation>One more: {good}</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3291,167 @@
     <message>
         <source>{stem} (copy {number})</source>
         <translation>{stem} (copy {number})</translation>
+    </message>
+</context>
+<context>
+    <name>CountForm</name>
+    <message>
+        <source>How many of {piece}</source>
+        <translation>How many of {piece}</translation>
+    </message>
+    <message>
+        <source>Or just a sum</source>
+        <translation>Or just a sum</translation>
+    </message>
+    <message>
+        <source>That is no amount.</source>
+        <translation>That is no amount.</translation>
+    </message>
+</context>
+<context>
+    <name>CountPanel</name>
+    <message>
+        <source>Count the cash box</source>
+        <translation>Count the cash box</translation>
+    </message>
+    <message>
+        <source>Reason for the difference</source>
+        <translation>Reason for the difference</translation>
+    </message>
+    <message>
+        <source>Close the bar</source>
+        <translation>Close the bar</translation>
+    </message>
+    <message>
+        <source>Go on selling</source>
+        <translation>Go on selling</translation>
+    </message>
+    <message>
+        <source>There should be {amount} in it.</source>
+        <translation>There should be {amount} in it.</translation>
+    </message>
+    <message>
+        <source>What should be in it is being added up.</source>
+        <translation>What should be in it is being added up.</translation>
+    </message>
+    <message>
+        <source>It is what should be there.</source>
+        <translation>It is what should be there.</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>{amount} too much</translation>
+    </message>
+    <message>
+        <source>{amount} too little</source>
+        <translation>{amount} too little</translation>
+    </message>
+</context>
+<context>
+    <name>CounterView</name>
+    <message>
+        <source>Till</source>
+        <translation>Till</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>nothing received for %Ln min</source>
+        <translation>
+            <numerusform>nothing received for %Ln min</numerusform>
+            <numerusform>nothing received for %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing received for %Ln h</source>
+        <translation>
+            <numerusform>nothing received for %Ln h</numerusform>
+            <numerusform>nothing received for %Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing received for %Ln day(s)</source>
+        <translation>
+            <numerusform>nothing received for %Ln day</numerusform>
+            <numerusform>nothing received for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) not shared</source>
+        <translation>
+            <numerusform>%Ln entry not shared</numerusform>
+            <numerusform>%Ln entries not shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditPanel</name>
+    <message>
+        <source>Put on the account</source>
+        <translation>Put on the account</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Given (Tab)</source>
+        <translation>Given (Tab)</translation>
+    </message>
+    <message>
+        <source>Credit for {name}</source>
+        <translation>Credit for {name}</translation>
+    </message>
+    <message>
+        <source>Balance {amount}</source>
+        <translation>Balance {amount}</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>Give back {amount}</translation>
+    </message>
+    <message>
+        <source>Put {amount} on the account</source>
+        <translation>Put {amount} on the account</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerLine</name>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>price: {group}</source>
+        <translation>price: {group}</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Under 18</translation>
+    </message>
+    <message>
+        <source>Blocked: {why}</source>
+        <translation>Blocked: {why}</translation>
+    </message>
+    <message>
+        <source>Below the floor since {day}</source>
+        <translation>Below the floor since {day}</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6745,13 @@
     </message>
 </context>
 <context>
+    <name>FoundPeople</name>
+    <message>
+        <source>Nobody is called that.</source>
+        <translation>Nobody is called that.</translation>
+    </message>
+</context>
+<context>
     <name>GitDialog</name>
     <message>
         <source>Git is too old</source>
@@ -6464,6 +6795,33 @@
     </message>
 </context>
 <context>
+    <name>GoodsPanel</name>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here yet. Goods are added in the room Accounts.</source>
+        <translation>Nothing is sold here yet. Goods are added in the room Accounts.</translation>
+    </message>
+    <message>
+        <source>{count} × …</source>
+        <translation>{count} × …</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>no price</translation>
+    </message>
+    <message>
+        <source>from {age} years</source>
+        <translation>from {age} years</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Guide</source>
@@ -6480,6 +6838,21 @@
     <message>
         <source>The guide is not there. It comes with the program: install it anew.</source>
         <translation>The guide is not there. It comes with the program: install it anew.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadLine</name>
+    <message>
+        <source>{name} sells</source>
+        <translation>{name} sells</translation>
+    </message>
+    <message>
+        <source>the clock of this computer is wrong</source>
+        <translation>the clock of this computer is wrong</translation>
+    </message>
+    <message>
+        <source>shared with nobody yet</source>
+        <translation>shared with nobody yet</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +7565,13 @@
     </message>
 </context>
 <context>
+    <name>KeyPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+</context>
+<context>
     <name>LargeForm</name>
     <message numerus="yes">
         <source>%Ln very large file(s)</source>
@@ -7834,6 +8214,29 @@
     <message>
         <source>Remove the lock…</source>
         <translation>Remove the lock…</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPanel</name>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Open the bar</source>
+        <translation>Open the bar</translation>
+    </message>
+    <message>
+        <source>Open “{shop}”</source>
+        <translation>Open “{shop}”</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Open a shop</translation>
+    </message>
+    <message>
+        <source>{name} sells. Count what is in the cash box now: it is what the evening begins with.</source>
+        <translation>{name} sells. Count what is in the cash box now: it is what the evening begins with.</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +9115,68 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Seen an identity card</source>
+        <translation>Seen an identity card</translation>
+    </message>
+    <message>
+        <source>Credit… (F9)</source>
+        <translation>Credit… (F9)</translation>
+    </message>
+    <message>
+        <source>Serve anyway</source>
+        <translation>Serve anyway</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>{good} is sold from {age} years on.</source>
+        <translation>{good} is sold from {age} years on.</translation>
+    </message>
+    <message>
+        <source>Enter where you have seen an identity card.</source>
+        <translation>Enter where you have seen an identity card.</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Undo: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Wrong person</translation>
+    </message>
+    <message>
+        <source>Wrong good</source>
+        <translation>Wrong good</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>Take back {amount}</source>
+        <translation>Take back {amount}</translation>
+    </message>
+</context>
+<context>
     <name>ReceiveForm</name>
     <message>
         <source>Receive a circle</source>
@@ -8799,6 +9264,32 @@
     </message>
 </context>
 <context>
+    <name>RecentPanel</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Recent entries</source>
+        <translation>Recent entries</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>Take back {what}, {amount}</source>
+        <translation>Take back {what}, {amount}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+</context>
+<context>
     <name>RecordsModel</name>
     <message>
         <source>Change</source>
@@ -8825,6 +9316,25 @@
     <message>
         <source>Names that cannot be kept</source>
         <translation>Names that cannot be kept</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Report of the closing</source>
+        <translation>Report of the closing</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9824,14 @@
         <source>Comment</source>
         <translation>Comment</translation>
     </message>
+    <message>
+        <source>Bar</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>A till for the bar, also without a network: two letters for a person, a key for a drink, the box counted at the end. It brings the room Accounts with it, which has the goods and what everybody has on their account.</source>
+        <translation>A till for the bar, also without a network: two letters for a person, a key for a drink, the box counted at the end. It brings the room Accounts with it, which has the goods and what everybody has on their account.</translation>
+    </message>
 </context>
 <context>
     <name>SayMoreForm</name>
@@ -9420,6 +9938,48 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Two letters of a name, or a card on the reader</source>
+        <translation>Two letters of a name, or a card on the reader</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Somebody without an account, who pays at once (F10)</source>
+        <translation>Somebody without an account, who pays at once (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>SetupForm</name>
+    <message>
+        <source>Set up this computer as a till</source>
+        <translation>Set up this computer as a till</translation>
+    </message>
+    <message>
+        <source>{name} will have every right at the counter: to sell, to credit, to take back, to change goods and prices, and to close. This computer is accepted, so that what it sells counts.</source>
+        <translation>{name} will have every right at the counter: to sell, to credit, to take back, to change goods and prices, and to close. This computer is accepted, so that what it sells counts.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name of the shop</translation>
     </message>
 </context>
 <context>
@@ -9722,6 +10282,45 @@
     <message>
         <source>No password manager here: known until the window closes</source>
         <translation>No password manager here: known until the window closes</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Name or PIN</source>
+        <translation>Name or PIN</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>That is not the PIN.</translation>
+    </message>
+    <message>
+        <source>Who sells?</source>
+        <translation>Who sells?</translation>
+    </message>
+    <message>
+        <source>Two letters of the name.</source>
+        <translation>Two letters of the name.</translation>
+    </message>
+    <message>
+        <source>The same PIN once more.</source>
+        <translation>The same PIN once more.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of four digits or more. It is kept on this computer only.</source>
+        <translation>Choose a PIN of four digits or more. It is kept on this computer only.</translation>
+    </message>
+    <message>
+        <source>Your PIN, to leave the full screen.</source>
+        <translation>Your PIN, to leave the full screen.</translation>
+    </message>
+    <message>
+        <source>Your PIN.</source>
+        <translation>Your PIN.</translation>
     </message>
 </context>
 <context>
@@ -12402,6 +13001,255 @@
     <message>
         <source>The deposit is an amount such as 20 or 12.50.</source>
         <translation>The deposit is an amount such as 20 or 12.50.</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>(no longer sold)</source>
+        <translation>(no longer sold)</translation>
+    </message>
+    <message>
+        <source>Credit, {means}</source>
+        <translation>Credit, {means}</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Other entry</source>
+        <translation>Other entry</translation>
+    </message>
+    <message>
+        <source>Taken back: {amount}</source>
+        <translation>Taken back: {amount}</translation>
+    </message>
+    <message>
+        <source>{name} has {amount}</source>
+        <translation>{name} has {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} missing</translation>
+    </message>
+    <message>
+        <source>Nothing was sold. Put money on the account, or take something out.</source>
+        <translation>Nothing was sold. Put money on the account, or take something out.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold to this person: {why}</source>
+        <translation>Nothing is sold to this person: {why}</translation>
+    </message>
+    <message>
+        <source>You may not do this here.</source>
+        <translation>You may not do this here.</translation>
+    </message>
+    <message>
+        <source>Another seller who may can take over (F12).</source>
+        <translation>Another seller who may can take over (F12).</translation>
+    </message>
+    <message>
+        <source>“{letters}” finds no good and no card.</source>
+        <translation>“{letters}” finds no good and no card.</translation>
+    </message>
+    <message>
+        <source>Too young for {good}.</source>
+        <translation>Too young for {good}.</translation>
+    </message>
+    <message>
+        <source>It was not written: something went wrong in the program.</source>
+        <translation>It was not written: something went wrong in the program.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold. Try again.</source>
+        <translation>Nothing was sold. Try again.</translation>
+    </message>
+    <message>
+        <source>Nobody has the card {number}.</source>
+        <translation>Nobody has the card {number}.</translation>
+    </message>
+    <message>
+        <source>Choose the person first.</source>
+        <translation>Choose the person first.</translation>
+    </message>
+    <message>
+        <source>There is no price of it for this person.</source>
+        <translation>There is no price of it for this person.</translation>
+    </message>
+    <message>
+        <source>First pay for the basket, or give it up with Escape.</source>
+        <translation>First pay for the basket, or give it up with Escape.</translation>
+    </message>
+    <message>
+        <source>Write an amount like 12,50.</source>
+        <translation>Write an amount like 12,50.</translation>
+    </message>
+    <message>
+        <source>That is less than goes on the account.</source>
+        <translation>That is less than goes on the account.</translation>
+    </message>
+    <message>
+        <source>Say why it is taken back.</source>
+        <translation>Say why it is taken back.</translation>
+    </message>
+    <message>
+        <source>The PIN is kept on this computer only.</source>
+        <translation>The PIN is kept on this computer only.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose a PIN again.</source>
+        <translation>The two were not the same. Choose a PIN again.</translation>
+    </message>
+    <message>
+        <source>A PIN has {count} digits at least.</source>
+        <translation>A PIN has {count} digits at least.</translation>
+    </message>
+    <message>
+        <source>The computer stopped in the middle of an entry: it was not sold. All the others are there.</source>
+        <translation>The computer stopped in the middle of an entry: it was not sold. All the others are there.</translation>
+    </message>
+</context>
+<context>
+    <name>TillReport</name>
+    <message>
+        <source>closing-{day}.pdf</source>
+        <translation>closing-{day}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>The report is saved.</translation>
+    </message>
+    <message>
+        <source>The report could not be written there.</source>
+        <translation>The report could not be written there.</translation>
+    </message>
+    <message>
+        <source>Closing of “{shop}”</source>
+        <translation>Closing of “{shop}”</translation>
+    </message>
+    <message>
+        <source>Cash box</source>
+        <translation>Cash box</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Received and given back, by means</source>
+        <translation>Received and given back, by means</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>{entries}: they are safe on this computer, and go to the others with “Share”.</source>
+        <translation>{entries}: they are safe on this computer, and go to the others with “Share”.</translation>
+    </message>
+    <message>
+        <source>In it at the opening</source>
+        <translation>In it at the opening</translation>
+    </message>
+    <message>
+        <source>Should be in it</source>
+        <translation>Should be in it</translation>
+    </message>
+    <message>
+        <source>Is in it</source>
+        <translation>Is in it</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Sold in all</source>
+        <translation>Sold in all</translation>
+    </message>
+    <message>
+        <source>Put on accounts</source>
+        <translation>Put on accounts</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Sold since the first day</source>
+        <translation>Sold since the first day</translation>
+    </message>
+</context>
+<context>
+    <name>TillSetup</name>
+    <message>
+        <source>No shop yet</source>
+        <translation>No shop yet</translation>
+    </message>
+    <message>
+        <source>A shop has goods with prices, and cash boxes that are counted. Name yours to begin.</source>
+        <translation>A shop has goods with prices, and cash boxes that are counted. Name yours to begin.</translation>
+    </message>
+    <message>
+        <source>Set up the bar…</source>
+        <translation>Set up the bar…</translation>
+    </message>
+    <message>
+        <source>What it sells would not count. Share the circle; then somebody who may give rights accepts the computer “{device}”.</source>
+        <translation>What it sells would not count. Share the circle; then somebody who may give rights accepts the computer “{device}”.</translation>
+    </message>
+    <message>
+        <source>This computer is not accepted as a till</source>
+        <translation>This computer is not accepted as a till</translation>
+    </message>
+    <message>
+        <source>Accept this computer…</source>
+        <translation>Accept this computer…</translation>
+    </message>
+    <message>
+        <source>{name} may not sell here. Ask somebody who may give rights for the right “sell”.</source>
+        <translation>{name} may not sell here. Ask somebody who may give rights for the right “sell”.</translation>
+    </message>
+    <message>
+        <source>You have no right to sell here</source>
+        <translation>You have no right to sell here</translation>
+    </message>
+    <message>
+        <source>Take the rights of a seller…</source>
+        <translation>Take the rights of a seller…</translation>
     </message>
 </context>
 <context>

@@ -1050,6 +1050,70 @@
         <source>Pay money &amp;out…</source>
         <translation>Rem&amp;bourser…</translation>
     </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Show the till alone; leaving asks for the PIN of who sells</source>
+        <translation>Montrer la caisse seule&#xa0;; en sortir demande le code du vendeur</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this computer as a till…</source>
+        <translation>Préparer cet ordinateur comme &amp;caisse…</translation>
+    </message>
+    <message>
+        <source>Accept this computer, take the rights of a seller, name the shop</source>
+        <translation>Accepter cet ordinateur, prendre les droits de vendeur, nommer le comptoir</translation>
+    </message>
+    <message>
+        <source>&amp;Credit the account…</source>
+        <translation>&amp;Recharger le compte…</translation>
+    </message>
+    <message>
+        <source>Put money on the account of who is served</source>
+        <translation>Mettre de l’argent sur le compte de la personne servie</translation>
+    </message>
+    <message>
+        <source>Serve a &amp;guest</source>
+        <translation>Servir un &amp;invité</translation>
+    </message>
+    <message>
+        <source>Somebody without an account, who pays at once</source>
+        <translation>Quelqu’un sans compte, qui paie tout de suite</translation>
+    </message>
+    <message>
+        <source>&amp;Pay for the basket</source>
+        <translation>E&amp;ncaisser le panier</translation>
+    </message>
+    <message>
+        <source>Serve any&amp;way</source>
+        <translation>Servir &amp;quand même</translation>
+    </message>
+    <message>
+        <source>Sell although too little is on the account: the entry says so</source>
+        <translation>Vendre bien que le compte n’y suffise pas&#xa0;: l’écriture le dit</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last entry</source>
+        <translation>&amp;Annuler la dernière écriture</translation>
+    </message>
+    <message>
+        <source>A&amp;nother seller…</source>
+        <translation>Autre &amp;vendeur…</translation>
+    </message>
+    <message>
+        <source>Choose my P&amp;IN…</source>
+        <translation>Choisir mon c&amp;ode…</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer only</source>
+        <translation>Il n’est gardé que sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>C&amp;ount the box and close…</source>
+        <translation>Compter la caisse et &amp;fermer…</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -1103,6 +1167,13 @@
     <message>
         <source>It can be undone, and nothing among the files changes.</source>
         <translation>Vous pourrez l’annuler, et rien ne change parmi les fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>AgainLine</name>
+    <message>
+        <source>Again: {goods}</source>
+        <translation>Encore&#xa0;: {goods}</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1322,98 @@
     <message>
         <source>For code and tables of text.</source>
         <translation>Pour le code et les tableaux de texte.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>BarRoom</name>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Another seller shows who it is (F12)</source>
+        <translation>Un autre vendeur prend la suite (F12)</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Fermer…</translation>
+    </message>
+    <message>
+        <source>Count the box and close the bar</source>
+        <translation>Compter la caisse et fermer le bar</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Plein écran (F11)</translation>
+    </message>
+    <message>
+        <source>&amp;Bar</source>
+        <translation>&amp;Bar</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Bar</translation>
+    </message>
+</context>
+<context>
+    <name>BasketPanel</name>
+    <message>
+        <source>Touch a good, or type its first letters.</source>
+        <translation>Touchez un article, ou tapez ses premières lettres.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Serve anyway</source>
+        <translation>Servir quand même</translation>
+    </message>
+    <message>
+        <source>It is kept in the entry that you said so (Ctrl+Enter)</source>
+        <translation>L’écriture garde que vous l’avez dit (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} manquent</translation>
+    </message>
+    <message>
+        <source>Credit {amount}</source>
+        <translation>Recharger de {amount}</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>Encaisser {amount}</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Encaisser</translation>
+    </message>
+</context>
+<context>
+    <name>BasketRow</name>
+    <message>
+        <source>One less: {good}</source>
+        <translation>Un de moins&#xa0;: {good}</translation>
+    </message>
+    <message>
+        <source>One more: {good}</source>
+        <translation>Un de plus&#xa0;: {good}</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3291,167 @@
     <message>
         <source>{stem} (copy {number})</source>
         <translation>{stem} (copie {number})</translation>
+    </message>
+</context>
+<context>
+    <name>CountForm</name>
+    <message>
+        <source>How many of {piece}</source>
+        <translation>Nombre de pièces ou billets de {piece}</translation>
+    </message>
+    <message>
+        <source>Or just a sum</source>
+        <translation>Ou une somme seule</translation>
+    </message>
+    <message>
+        <source>That is no amount.</source>
+        <translation>Ce n’est pas un montant.</translation>
+    </message>
+</context>
+<context>
+    <name>CountPanel</name>
+    <message>
+        <source>Count the cash box</source>
+        <translation>Compter la caisse</translation>
+    </message>
+    <message>
+        <source>Reason for the difference</source>
+        <translation>Raison de l’écart</translation>
+    </message>
+    <message>
+        <source>Close the bar</source>
+        <translation>Fermer le bar</translation>
+    </message>
+    <message>
+        <source>Go on selling</source>
+        <translation>Continuer à vendre</translation>
+    </message>
+    <message>
+        <source>There should be {amount} in it.</source>
+        <translation>Elle devrait contenir {amount}.</translation>
+    </message>
+    <message>
+        <source>What should be in it is being added up.</source>
+        <translation>Calcul de ce qu’elle devrait contenir…</translation>
+    </message>
+    <message>
+        <source>It is what should be there.</source>
+        <translation>Le compte y est.</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>{amount} de trop</translation>
+    </message>
+    <message>
+        <source>{amount} too little</source>
+        <translation>Il manque {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>CounterView</name>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>nothing received for %Ln min</source>
+        <translation>
+            <numerusform>rien reçu depuis %Ln min</numerusform>
+            <numerusform>rien reçu depuis %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing received for %Ln h</source>
+        <translation>
+            <numerusform>rien reçu depuis %Ln h</numerusform>
+            <numerusform>rien reçu depuis %Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing received for %Ln day(s)</source>
+        <translation>
+            <numerusform>rien reçu depuis %Ln jour</numerusform>
+            <numerusform>rien reçu depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) not shared</source>
+        <translation>
+            <numerusform>%Ln écriture non partagée</numerusform>
+            <numerusform>%Ln écritures non partagées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>reste %Ln</numerusform>
+            <numerusform>reste %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditPanel</name>
+    <message>
+        <source>Put on the account</source>
+        <translation>Mettre sur le compte</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Given (Tab)</source>
+        <translation>Donné (Tab)</translation>
+    </message>
+    <message>
+        <source>Credit for {name}</source>
+        <translation>Rechargement de {name}</translation>
+    </message>
+    <message>
+        <source>Balance {amount}</source>
+        <translation>Solde&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>Rendre {amount}</translation>
+    </message>
+    <message>
+        <source>Put {amount} on the account</source>
+        <translation>Mettre {amount} sur le compte</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerLine</name>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>price: {group}</source>
+        <translation>tarif&#xa0;: {group}</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Blocked: {why}</source>
+        <translation>Bloqué&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Below the floor since {day}</source>
+        <translation>Sous le plancher depuis le {day}</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6745,13 @@
     </message>
 </context>
 <context>
+    <name>FoundPeople</name>
+    <message>
+        <source>Nobody is called that.</source>
+        <translation>Personne ne s’appelle ainsi.</translation>
+    </message>
+</context>
+<context>
     <name>GitDialog</name>
     <message>
         <source>Git is too old</source>
@@ -6464,6 +6795,33 @@
     </message>
 </context>
 <context>
+    <name>GoodsPanel</name>
+    <message>
+        <source>Goods</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here yet. Goods are added in the room Accounts.</source>
+        <translation>Rien n’est encore vendu ici. Les articles s’ajoutent dans la pièce Comptes.</translation>
+    </message>
+    <message>
+        <source>{count} × …</source>
+        <translation>{count} × …</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>pas de prix</translation>
+    </message>
+    <message>
+        <source>from {age} years</source>
+        <translation>dès {age} ans</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Guide</source>
@@ -6480,6 +6838,21 @@
     <message>
         <source>The guide is not there. It comes with the program: install it anew.</source>
         <translation>Le guide est introuvable. Il vient avec le programme&#xa0;: réinstallez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadLine</name>
+    <message>
+        <source>{name} sells</source>
+        <translation>{name} vend</translation>
+    </message>
+    <message>
+        <source>the clock of this computer is wrong</source>
+        <translation>l’horloge de cet ordinateur est fausse</translation>
+    </message>
+    <message>
+        <source>shared with nobody yet</source>
+        <translation>pas encore partagé</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +7565,13 @@
     </message>
 </context>
 <context>
+    <name>KeyPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>LargeForm</name>
     <message numerus="yes">
         <source>%Ln very large file(s)</source>
@@ -7837,6 +8217,29 @@
     </message>
 </context>
 <context>
+    <name>OpenPanel</name>
+    <message>
+        <source>Shop</source>
+        <translation>Comptoir</translation>
+    </message>
+    <message>
+        <source>Open the bar</source>
+        <translation>Ouvrir le bar</translation>
+    </message>
+    <message>
+        <source>Open “{shop}”</source>
+        <translation>Ouvrir «&#xa0;{shop}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Ouvrir un comptoir</translation>
+    </message>
+    <message>
+        <source>{name} sells. Count what is in the cash box now: it is what the evening begins with.</source>
+        <translation>{name} vend. Comptez ce que contient la caisse&#xa0;: la soirée commence avec.</translation>
+    </message>
+</context>
+<context>
     <name>OpenSaveActions</name>
     <message>
         <source>This is a program</source>
@@ -8276,7 +8679,7 @@
     <name>PeopleRows</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +9115,68 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Seen an identity card</source>
+        <translation>Pièce d’identité vue</translation>
+    </message>
+    <message>
+        <source>Credit… (F9)</source>
+        <translation>Recharger… (F9)</translation>
+    </message>
+    <message>
+        <source>Serve anyway</source>
+        <translation>Servir quand même</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>{good} is sold from {age} years on.</source>
+        <translation>{good} se vend à partir de {age} ans.</translation>
+    </message>
+    <message>
+        <source>Enter where you have seen an identity card.</source>
+        <translation>Entrée si vous avez vu une pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Annuler&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler l’écriture</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Mauvaise personne</translation>
+    </message>
+    <message>
+        <source>Wrong good</source>
+        <translation>Mauvais article</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Pas servi</translation>
+    </message>
+    <message>
+        <source>Take back {amount}</source>
+        <translation>Annuler {amount}</translation>
+    </message>
+</context>
+<context>
     <name>ReceiveForm</name>
     <message>
         <source>Receive a circle</source>
@@ -8799,6 +9264,32 @@
     </message>
 </context>
 <context>
+    <name>RecentPanel</name>
+    <message>
+        <source>Recent</source>
+        <translation>Dernières écritures</translation>
+    </message>
+    <message>
+        <source>Recent entries</source>
+        <translation>Dernières écritures</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>taken back</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>Take back {what}, {amount}</source>
+        <translation>Annuler {what}, {amount}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>L’annuler</translation>
+    </message>
+</context>
+<context>
     <name>RecordsModel</name>
     <message>
         <source>Change</source>
@@ -8825,6 +9316,25 @@
     <message>
         <source>Names that cannot be kept</source>
         <translation>Noms qui ne peuvent pas être gardés</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Report of the closing</source>
+        <translation>Rapport de clôture</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9824,14 @@
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
+    <message>
+        <source>Bar</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>A till for the bar, also without a network: two letters for a person, a key for a drink, the box counted at the end. It brings the room Accounts with it, which has the goods and what everybody has on their account.</source>
+        <translation>Une caisse pour le bar, même sans réseau&#xa0;: deux lettres pour une personne, une touche pour une boisson, la caisse comptée à la fin. Elle vient avec la pièce Comptes, où sont les articles et ce que chacun a sur son compte.</translation>
+    </message>
 </context>
 <context>
     <name>SayMoreForm</name>
@@ -9420,6 +9938,48 @@
     <message>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Two letters of a name, or a card on the reader</source>
+        <translation>Deux lettres d’un nom, ou une carte sur le lecteur</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Somebody without an account, who pays at once (F10)</source>
+        <translation>Quelqu’un sans compte, qui paie tout de suite (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>SetupForm</name>
+    <message>
+        <source>Set up this computer as a till</source>
+        <translation>Préparer cet ordinateur comme caisse</translation>
+    </message>
+    <message>
+        <source>{name} will have every right at the counter: to sell, to credit, to take back, to change goods and prices, and to close. This computer is accepted, so that what it sells counts.</source>
+        <translation>{name} aura tous les droits au comptoir&#xa0;: vendre, recharger, annuler, changer articles et prix, fermer. Cet ordinateur est accepté&#xa0;: ce qu’il vend compte.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nom du comptoir</translation>
     </message>
 </context>
 <context>
@@ -9722,6 +10282,45 @@
     <message>
         <source>No password manager here: known until the window closes</source>
         <translation>Pas de gestionnaire de mots de passe ici&#xa0;: retenu jusqu’à la fermeture</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Name or PIN</source>
+        <translation>Nom ou code</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ce n’est pas le bon code.</translation>
+    </message>
+    <message>
+        <source>Who sells?</source>
+        <translation>Qui vend&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Two letters of the name.</source>
+        <translation>Deux lettres du nom.</translation>
+    </message>
+    <message>
+        <source>The same PIN once more.</source>
+        <translation>Le même code, encore une fois.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of four digits or more. It is kept on this computer only.</source>
+        <translation>Choisissez un code d’au moins quatre chiffres. Il n’est gardé que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your PIN, to leave the full screen.</source>
+        <translation>Votre code, pour quitter le plein écran.</translation>
+    </message>
+    <message>
+        <source>Your PIN.</source>
+        <translation>Votre code.</translation>
     </message>
 </context>
 <context>
@@ -12402,6 +13001,255 @@
     <message>
         <source>The deposit is an amount such as 20 or 12.50.</source>
         <translation>La caution est un montant comme 20 ou 12,50.</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>(no longer sold)</source>
+        <translation>(plus en vente)</translation>
+    </message>
+    <message>
+        <source>Credit, {means}</source>
+        <translation>Rechargement, {means}</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Rechargement</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Other entry</source>
+        <translation>Autre écriture</translation>
+    </message>
+    <message>
+        <source>Taken back: {amount}</source>
+        <translation>Annulé&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>{name} has {amount}</source>
+        <translation>{name} a {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} manquent</translation>
+    </message>
+    <message>
+        <source>Nothing was sold. Put money on the account, or take something out.</source>
+        <translation>Rien n’a été vendu. Rechargez le compte, ou enlevez quelque chose.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold to this person: {why}</source>
+        <translation>Rien n’est vendu à cette personne&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>You may not do this here.</source>
+        <translation>Vous n’en avez pas le droit ici.</translation>
+    </message>
+    <message>
+        <source>Another seller who may can take over (F12).</source>
+        <translation>Un autre vendeur qui en a le droit peut prendre la suite (F12).</translation>
+    </message>
+    <message>
+        <source>“{letters}” finds no good and no card.</source>
+        <translation>«&#xa0;{letters}&#xa0;» n’est ni un article ni une carte.</translation>
+    </message>
+    <message>
+        <source>Too young for {good}.</source>
+        <translation>Trop jeune pour {good}.</translation>
+    </message>
+    <message>
+        <source>It was not written: something went wrong in the program.</source>
+        <translation>Rien n’a été écrit&#xa0;: quelque chose s’est mal passé dans le programme.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold. Try again.</source>
+        <translation>Rien n’a été vendu. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Nobody has the card {number}.</source>
+        <translation>Personne n’a la carte {number}.</translation>
+    </message>
+    <message>
+        <source>Choose the person first.</source>
+        <translation>Choisissez d’abord la personne.</translation>
+    </message>
+    <message>
+        <source>There is no price of it for this person.</source>
+        <translation>Il n’a pas de prix pour cette personne.</translation>
+    </message>
+    <message>
+        <source>First pay for the basket, or give it up with Escape.</source>
+        <translation>Encaissez d’abord le panier, ou abandonnez-le avec Échap.</translation>
+    </message>
+    <message>
+        <source>Write an amount like 12,50.</source>
+        <translation>Écrivez un montant comme 12,50.</translation>
+    </message>
+    <message>
+        <source>That is less than goes on the account.</source>
+        <translation>C’est moins que ce qui va sur le compte.</translation>
+    </message>
+    <message>
+        <source>Say why it is taken back.</source>
+        <translation>Dites pourquoi elle est annulée.</translation>
+    </message>
+    <message>
+        <source>The PIN is kept on this computer only.</source>
+        <translation>Le code n’est gardé que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose a PIN again.</source>
+        <translation>Les deux n’étaient pas identiques. Choisissez de nouveau un code.</translation>
+    </message>
+    <message>
+        <source>A PIN has {count} digits at least.</source>
+        <translation>Un code a au moins {count} chiffres.</translation>
+    </message>
+    <message>
+        <source>The computer stopped in the middle of an entry: it was not sold. All the others are there.</source>
+        <translation>L’ordinateur s’est arrêté au milieu d’une écriture&#xa0;: elle n’a pas été vendue. Toutes les autres sont là.</translation>
+    </message>
+</context>
+<context>
+    <name>TillReport</name>
+    <message>
+        <source>closing-{day}.pdf</source>
+        <translation>cloture-{day}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Le rapport est enregistré.</translation>
+    </message>
+    <message>
+        <source>The report could not be written there.</source>
+        <translation>Le rapport n’a pas pu être écrit à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Closing of “{shop}”</source>
+        <translation>Clôture de «&#xa0;{shop}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Cash box</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Received and given back, by means</source>
+        <translation>Reçu et rendu, par moyen</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>{entries}: they are safe on this computer, and go to the others with “Share”.</source>
+        <translation>{entries}&#xa0;: à l’abri sur cet ordinateur, «&#xa0;Partager&#xa0;» les envoie aux autres.</translation>
+    </message>
+    <message>
+        <source>In it at the opening</source>
+        <translation>Contenu à l’ouverture</translation>
+    </message>
+    <message>
+        <source>Should be in it</source>
+        <translation>Contenu attendu</translation>
+    </message>
+    <message>
+        <source>Is in it</source>
+        <translation>Contenu compté</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Sold in all</source>
+        <translation>Vendu en tout</translation>
+    </message>
+    <message>
+        <source>Put on accounts</source>
+        <translation>Mis sur les comptes</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Sold since the first day</source>
+        <translation>Vendu depuis le premier jour</translation>
+    </message>
+</context>
+<context>
+    <name>TillSetup</name>
+    <message>
+        <source>No shop yet</source>
+        <translation>Pas encore de comptoir</translation>
+    </message>
+    <message>
+        <source>A shop has goods with prices, and cash boxes that are counted. Name yours to begin.</source>
+        <translation>Un comptoir a des articles avec leurs prix, et une caisse que l’on compte. Nommez-le pour commencer.</translation>
+    </message>
+    <message>
+        <source>Set up the bar…</source>
+        <translation>Préparer le bar…</translation>
+    </message>
+    <message>
+        <source>What it sells would not count. Share the circle; then somebody who may give rights accepts the computer “{device}”.</source>
+        <translation>Ce qu’il vend ne compterait pas. Partagez le cercle&#xa0;; puis quelqu’un qui peut donner des droits accepte l’ordinateur «&#xa0;{device}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This computer is not accepted as a till</source>
+        <translation>Cet ordinateur n’est pas accepté comme caisse</translation>
+    </message>
+    <message>
+        <source>Accept this computer…</source>
+        <translation>Accepter cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>{name} may not sell here. Ask somebody who may give rights for the right “sell”.</source>
+        <translation>{name} n’a pas le droit de vendre ici. Demandez le droit «&#xa0;vendre&#xa0;» à quelqu’un qui peut donner des droits.</translation>
+    </message>
+    <message>
+        <source>You have no right to sell here</source>
+        <translation>Vous n’avez pas le droit de vendre ici</translation>
+    </message>
+    <message>
+        <source>Take the rights of a seller…</source>
+        <translation>Prendre les droits de vendeur…</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.documents import changed_document
@@ -27,11 +27,12 @@ def rooms_of(repository: Repository) -> Rooms:
 
 
 def add_room(
-    context: OperationContext, name: str, title: str = "", *, directory: str = "", clubs: str = ""
+    context: OperationContext, name: str, title: str = "", *, directory: str = "", clubs: str = "",
+    needs: Sequence[str] = (),
 ) -> ChangeSet:  # fmt: skip
     """Give a circle a room; ``title`` is what people call it, ``directory`` and ``clubs`` are the circles (by slug) in
-    which it looks up people and clubs, empty for this one. Where only the entries of accepted devices count in the room
-    and the circle knows none yet, this clone's is accepted with it.
+    which it looks up people and clubs, empty for this one; ``needs`` are rooms that come with it. Where only entries of
+    accepted devices count in the room and the circle knows none yet, this clone's is accepted with it.
 
     Raises :class:`NothingToDo` where the circle has it, :class:`NewerDocument` and :class:`DamagedDocument` where
     ``rooms.json`` cannot be changed, and what :func:`change_documents` raises.
@@ -39,7 +40,7 @@ def add_room(
     where = {key: slug for key, slug in (("directory", directory), ("clubs", clubs)) if slug}
 
     def names(known: tuple[str, ...]) -> list[str]:
-        return [*known, *([] if name in known else [name])]
+        return [*dict.fromkeys((*known, *needs, name))]
 
     return _change(context, "add-room", names, title or name, where, name)
 

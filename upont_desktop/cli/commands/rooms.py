@@ -40,7 +40,8 @@ def change(options: Namespace) -> int:
         return work.say(remove_room(work.place, name, title))
     if name not in known:
         raise NoSuchRoom(room=name, rooms=", ".join(known) or "–")
-    return work.say(add_room(work.place, name, title, directory=options.directory, clubs=options.clubs))
+    needs, where = known[name].needs, {"directory": options.directory, "clubs": options.clubs}
+    return work.say(add_room(work.place, name, title, needs=needs, **where))
 
 
 def _lines(held: Rooms, known: KnownRooms) -> Iterator[tuple[str, str]]:

@@ -92,6 +92,31 @@ def _last_known(known: int | Mapping[str, int], device: str) -> int:
     return known if isinstance(known, int) else known.get(device, 0)
 
 
+def torn_lines(context: OperationContext) -> int:
+    """How many lines of this clone's books were broken off by a power cut, and are set aside, or will be."""
+    repository = open_repository(context.circle.path)
+    if repository.work_tree is None:
+        return 0
+    shelf = shelf_of(repository, context)
+    shelf.mend()
+    return len(shelf.torn())
+
+
+def entries_beyond(context: OperationContext, room: str, commit: str) -> int:
+    """How many entries this clone's devices have written that a commit does not hold (empty: all of them)."""
+    repository = open_repository(context.circle.path)
+    if repository.work_tree is None:
+        return 0
+    shelf, count = shelf_of(repository, context), 0
+    with ObjectReader(repository.git) as reader:
+        tree = CommitTree(repository, commit or None, reader)
+        for device in shelf.devices():
+            last = next(_backwards(shelf, room, device), None)
+            if last is not None:
+                count += max(0, last.number - last_number_at(tree, reader, room, device))
+    return count
+
+
 def _backwards(shelf: BookShelf, room: str, device: str) -> Iterator[BookEntry]:
     for part in shelf.backwards(room, device):
         for raw in reversed(shelf.read(part).split(b"\n")[:-1]):

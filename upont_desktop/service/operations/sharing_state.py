@@ -21,6 +21,7 @@ from upont_desktop.repository.state_folder import StateFolder
 from upont_desktop.repository.sync import commit_at, fetch_objects, read_remote
 from upont_desktop.repository.transfer_watch import TransferWatch
 from upont_desktop.repository.trust import Answer, Purpose, command_settings, needing_trust
+from upont_desktop.service.operations.books import entries_beyond
 from upont_desktop.service.operations.context import OperationContext
 from upont_desktop.service.operations.remote import share_address
 
@@ -51,6 +52,11 @@ def sharing_state(context: OperationContext) -> SharingState:
     behind = _count(repository.git, theirs, *mine)
     arrivals = _arrivals(repository.git, theirs, *mine) if behind else ()
     return SharingState(address, ahead, behind, arrivals, theirs, only_gives)
+
+
+def unshared_entries(context: OperationContext, room: str) -> int:
+    """How many entries of a room only this computer has, by what was last fetched: nothing is connected to."""
+    return entries_beyond(context, room, sharing_state(context).theirs)
 
 
 def _count(git: Git, *range_: str) -> int:

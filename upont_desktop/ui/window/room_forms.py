@@ -66,13 +66,14 @@ def ask_for_room(context: ActionContext, specs: Sequence[RoomSpec], added: Calla
     form = AddRoomForm(circle.name, specs, context.window)
 
     def add() -> None:
-        name, title = form.chosen.name, QCoreApplication.translate(_CONTEXT, form.chosen.title)
+        name, needs = form.chosen.name, form.chosen.needs
+        title = QCoreApplication.translate(_CONTEXT, form.chosen.title)
 
         def done(change: ChangeSet) -> None:
             context.announce(change)
             added(name)
 
-        context.run(lambda _worker, place: add_room(place, name, title), done)
+        context.run(lambda _worker, place: add_room(place, name, title, needs=needs), done)
 
     form.accepted.connect(add)
     context.show(form)

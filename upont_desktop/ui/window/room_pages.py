@@ -50,9 +50,9 @@ class RoomPages(QObject):
         files: QWidget,
         parent: QWidget,
     ) -> None:
-        """``files`` is the page of the files."""
+        """``files`` is the page of the files. A room without a page is only worked with by others."""
         super().__init__(parent)
-        self._specs = {spec.name: spec for spec in specs}
+        self._specs = {spec.name: spec for spec in specs if spec.page}
         self._stack, self._files = stack, files
         self._host: RoomHost | None = None
         self._pages: dict[str, RoomPage] = {}

@@ -1,0 +1,152 @@
+"""Who can stand at the counter, and who behind it: people of the directory with what trade knows of their accounts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+
+from upont_desktop.apps.pochtron import pins
+from upont_desktop.apps.pochtron.counter.customers import SHOWN, Customer, Purchase
+from upont_desktop.apps.pochtron.counter.orders import Seller
+from upont_desktop.apps.pochtron.counter.states import is_code
+from upont_desktop.apps.social.pages import PeopleFilter, PersonRow
+from upont_desktop.apps.social.reader import SocialReader
+from upont_desktop.apps.social.records import ROOM as SOCIAL_ROOM
+from upont_desktop.apps.social.records import today
+from upont_desktop.apps.trade.reader import TradeReader, trade_reader
+from upont_desktop.apps.trade.records.accounts import member
+from upont_desktop.apps.trade.records.pages import EntryRow
+from upont_desktop.apps.trade.records.shops import EVERYBODY, Shop
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import UserError
+from upont_desktop.service.library import Library
+
+SELLER_RIGHTS = ("sell", "cancel", "credit", "close", "goods")
+_ID_SHOWN = 4  # digits of an id, where nobody knows a name
+
+
+@contextmanager
+def counter_readers(library: Library, circle: Circle) -> Iterator[tuple[TradeReader, SocialReader | None]]:
+    """Readers of the accounts and of the people of a circle, who may be in other circles; ``None`` where those are not
+    on this computer.
+
+    Raises what :meth:`~upont_desktop.service.library.Library.records` raises.
+    """
+    with ExitStack() as stack:
+        trade = stack.enter_context(trade_reader(library, circle))
+        own = stack.enter_context(library.records(circle))
+        rooms = own.rooms()
+        people = _opened(stack, library, rooms.directory) if rooms.directory else own
+        clubs = _opened(stack, library, rooms.clubs) if rooms.clubs else people
+        if people is None or not people.ready(SOCIAL_ROOM):
+            yield trade, None
+            return
+        clubs = clubs if clubs is not None and clubs.ready(SOCIAL_ROOM) else people
+        yield trade, SocialReader(clubs, tuple, people)
+
+
+def _opened(stack: ExitStack, library: Library, slug: str):  # type: ignore[no-untyped-def]
+    try:
+        return stack.enter_context(library.records(library.circle(slug)))
+    except UserError:
+        return None
+
+
+def find_people(library: Library, circle: Circle, shop: str, typed: str) -> tuple[Customer, ...]:
+    """The first few people whom some letters find, or the one whose card has this number."""
+    with counter_readers(library, circle) as (trade, social):
+        if social is None:
+            return ()
+        found = social.find_people(typed, PeopleFilter(), 0, SHOWN).people
+        if is_code(typed):
+            found = tuple(row for row in found if typed in _numbers(social, row))[:1]
+        known = trade.shop(shop)
+        return tuple(_customer(trade, social, known, row) for row in found)
+
+
+def _numbers(social: SocialReader, row: PersonRow) -> Sequence[str]:
+    """What a reader may read from a card of somebody."""
+    record = social.people.record(row.id)
+    return () if record is None else (record.login, *record.nicknames)
+
+
+def know_customer(library: Library, circle: Circle, shop: str, person: str) -> Customer | None:
+    """All that the counter shows of somebody; ``None`` where nobody knows him any more."""
+    with counter_readers(library, circle) as (trade, social):
+        row = _row(social, person)
+        return _customer(trade, social, trade.shop(shop), row)
+
+
+def _row(social: SocialReader | None, person: str) -> PersonRow:
+    if social is None:
+        return PersonRow(person, f"·{person[:_ID_SHOWN]}")
+    row = social.people.rows([person])[person]
+    return row if row.shown else PersonRow(person, f"·{person[:_ID_SHOWN]}", forgotten=row.forgotten)
+
+
+def _customer(trade: TradeReader, social: SocialReader | None, shop: Shop, row: PersonRow) -> Customer:
+    page = trade.customer(member(row.id), shop.slug)
+    return Customer(
+        row.id,
+        row.shown,
+        row.nick,
+        row.promotion,
+        row.photo,
+        _group(social, shop, row.id),
+        page.balance,
+        page.spendable,
+        _age(row.birth),
+        below_since=(page.below_since or "")[:10],
+        last=tuple(map(_purchase, page.last)),
+    )
+
+
+def _group(social: SocialReader | None, shop: Shop, person: str) -> str:
+    if social is None or not shop.groups:
+        return EVERYBODY
+    day = today()
+    clubs = (one.membership for one in social.memberships(person))
+    return shop.group_of(frozenset(one.club for one in clubs if one.lasts(day)))
+
+
+def _age(birth: dt.date | None) -> int | None:
+    if birth is None:
+        return None
+    day = today()
+    return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
+
+
+def _purchase(row: EntryRow) -> Purchase:
+    return Purchase(tuple((line.good, line.quantity) for line in row.lines if line.quantity > 0), row.at[:10])
+
+
+# -- sellers -----------------------------------------------------------------------------------------------------------
+
+
+def find_sellers(library: Library, circle: Circle, shop: str, typed: str) -> tuple[Seller, ...]:
+    """Those who may sell in a shop, and whom some letters find."""
+    with counter_readers(library, circle) as (trade, social):
+        if social is None:
+            return ()
+        rights, day = trade.rights(), today().isoformat()
+        holders = {one.person for one in rights.given() if one.right == "sell" and one.scope in {"", shop}}
+        rows = social.people.rows([one for one in holders if rights.allow(one, "sell", shop, day)])
+        if typed.strip():
+            named = {row.id for row in social.find_people(typed, PeopleFilter(), 0, 200).people}
+            rows = {id: row for id, row in rows.items() if id in named}
+        known = pins.holders(library.places, circle.slug)
+        listed = sorted((row for row in rows.values() if row.shown), key=lambda row: row.shown)
+        return tuple(_seller(trade, shop, row, known) for row in listed[:SHOWN])
+
+
+def seller_of(library: Library, circle: Circle, shop: str, person: str) -> Seller:
+    """Somebody behind the counter, with what he may do there."""
+    with counter_readers(library, circle) as (trade, social):
+        return _seller(trade, shop, _row(social, person), pins.holders(library.places, circle.slug))
+
+
+def _seller(trade: TradeReader, shop: str, row: PersonRow, known: frozenset[str]) -> Seller:
+    rights, day = trade.rights(), today().isoformat()
+    held = frozenset(right for right in SELLER_RIGHTS if rights.allow(row.id, right, shop, day))
+    return Seller(row.id, row.shown or f"·{row.id[:_ID_SHOWN]}", row.photo, held, row.id in known)

@@ -1,0 +1,31 @@
+"""Small parts of the till that several panels have."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from upont_desktop.apps.pochtron.ui.touch import sized
+
+
+def big_label(parent: QWidget, factor: float = 1.4) -> QLabel:
+    """Words that are read from two steps away."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(sized(label.font(), factor, bold=True))
+    return label
+
+
+def muted_label(words: str, parent: QWidget) -> QLabel:
+    """Words beside others."""
+    label = QLabel(words, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "muted")
+    return label
+
+
+def card(parent: QWidget, name: str = "card") -> QFrame:
+    """A frame that stands out from the ground."""
+    frame = QFrame(parent)
+    frame.setObjectName(name)
+    return frame
