@@ -6164,6 +6164,14 @@
         <source>The letter is in {name}.</source>
         <translation>The letter is in {name}.</translation>
     </message>
+    <message>
+        <source>It is kept among your drafts.</source>
+        <translation>It is kept among your drafts.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
 </context>
 <context>
     <name>FeedList</name>

@@ -6164,6 +6164,14 @@
         <source>The letter is in {name}.</source>
         <translation>La lettre est dans {name}.</translation>
     </message>
+    <message>
+        <source>It is kept among your drafts.</source>
+        <translation>C’est gardé parmi vos brouillons.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Le jeter</translation>
+    </message>
 </context>
 <context>
     <name>FeedList</name>

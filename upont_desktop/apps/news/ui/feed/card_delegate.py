@@ -148,6 +148,7 @@ class CardDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         area, theme = option.rect, self._themes.current
         painter.save()
+        painter.fillRect(area, colour(theme.window))  # what is chosen has an edge, and no ground
         painter.translate(area.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, PostRow):

@@ -12,6 +12,9 @@ from upont_desktop.ui.content.rich.formula_images import FormulaImages
 from upont_desktop.ui.content.rich.rich_viewer import style_of
 from upont_desktop.ui.style.theme import Theme, colour
 
+INDENT = 22
+"""Pixels of a list in a text: Qt's own are wider than a card can spare."""
+
 
 class CardDocument(QTextDocument):
     """The text of one card in one width. Before it is rendered it is laid out by Qt's own Markdown, which is as high
@@ -27,6 +30,7 @@ class CardDocument(QTextDocument):
         self.is_rendered = rendered is not None and bool(rendered.html or not text)
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
+        self.setIndentWidth(INDENT)
         self.setDefaultFont(font)
         self.setDefaultStyleSheet(style_of(theme, font))
         self.setTextWidth(width)

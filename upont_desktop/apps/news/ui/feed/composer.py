@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -78,7 +77,7 @@ class Composer(Form):
         self._soon = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._later = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._fill(draft.draft, state)
-        self._arrange()
+        self._arrange_parts()
         self._connect()
         self._show_thumbs()
         self._show_preview()
@@ -113,7 +112,7 @@ class Composer(Form):
         self.pinned.setChecked(draft.pinned is not None)
         self.audience.setText(", ".join(draft.audience))
 
-    def _arrange(self) -> None:
+    def _arrange_parts(self) -> None:
         self.title.setPlaceholderText(self.tr("What it is about, in a few words"))
         self.text.setPlaceholderText(
             self.tr("Markdown: **bold**, - lists, [words](address), | tables |, $formulas$. Drop pictures here.")
@@ -121,11 +120,11 @@ class Composer(Form):
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setTabChangesFocus(True)
         self.preview.setAccessibleName(self.tr("How it will look"))
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.setChildrenCollapsible(False)
-        both.addWidget(self.text)
-        both.addWidget(self._framed_preview())
-        both.setMinimumHeight(scaled(_TEXT_HEIGHT))
+        both = QHBoxLayout()
+        both.setSpacing(8)
+        both.addWidget(self.text, 1)
+        both.addWidget(self._framed_preview(), 1)
+        self.text.setMinimumHeight(scaled(_TEXT_HEIGHT))
         names = QHBoxLayout()
         names.setSpacing(8)
         names.addWidget(self.voice)
@@ -133,7 +132,7 @@ class Composer(Form):
         self.voice.setAccessibleName(self.tr("In whose name"))
         self.title.setAccessibleName(self.tr("Title"))
         self.body.addLayout(names)
-        self.body.addWidget(both, 1)
+        self.body.addLayout(both, 1)
         FlowLayout(self._thumbs).setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(self._thumbs)
         self.body.addLayout(self._options())
@@ -142,6 +141,10 @@ class Composer(Form):
         )
         self._note.setVisible(bool(self.audience.text()))
         self.cancel.setText(self.tr("Close") if self.post is None else self.tr("Cancel"))
+
+    def first_field(self) -> QWidget | None:
+        """The title: most people speak for themselves."""
+        return self.title
 
     def _framed_preview(self) -> QWidget:
         area, inside = QScrollArea(), QWidget()

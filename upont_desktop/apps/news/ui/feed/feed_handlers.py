@@ -125,7 +125,15 @@ class FeedHandlers(QObject):
         )  # fmt: skip
         form.kept.connect(self._keep_draft)
         form.accepted.connect(lambda: self._send(form))
+        form.rejected.connect(lambda: self._say_kept(form))
         self._context.show(form)
+
+    def _say_kept(self, form: Composer) -> None:
+        if form.post is None and not form.is_empty:
+            kept = form.now_kept
+            self._context.feedback.toast.say(
+                self.tr("It is kept among your drafts."), lambda: self._drop_draft(kept.id), self.tr("Throw it away")
+            )
 
     def _send(self, form: Composer) -> None:
         form.done_with = True

@@ -228,16 +228,26 @@ class FeedList(QTableView):
         self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In another width everything has another height; the upper card stays at the top."""
-        if event.size().width() != event.oldSize().width():
-            row = self.rowAt(0)
-            self._heights.clear()
+        """In another width everything has another height; what is read stays where it is."""
+        if event.size().width() == event.oldSize().width():
             super().resizeEvent(event)
-            if row > 0:
-                self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(row))
-        else:
-            super().resizeEvent(event)
+            self._measure()
+            return
+        row = self._fixed_row()
+        at = self.rowViewportPosition(row) if row >= 0 else 0
+        self._heights.clear()
+        super().resizeEvent(event)
         self._measure()
+        if row >= 0 and (row or at):
+            self._size(row)
+            self.updateGeometries()
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(row) - at)
+            self._measure()
+
+    def _fixed_row(self) -> int:
+        """The row that stays where it is: the chosen one where it is in view, or else the upper one."""
+        chosen = self.currentIndex().row()
+        return chosen if chosen in self.rows_in_view() else self.rowAt(0)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light up what is under the mouse."""

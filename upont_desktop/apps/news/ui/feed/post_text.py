@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from upont_desktop.apps.news.ui.feed.card_document import INDENT
 from upont_desktop.apps.news.ui.feed.rendered_posts import RenderedPost, picture_path
 from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.ui.content.rich.rich_viewer import RichText
@@ -32,6 +33,7 @@ class PostText(RichText):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(INDENT)
         pictures.changed.connect(self._pictures_changed)
 
     def show_rendered(self, rendered: RenderedPost) -> None:

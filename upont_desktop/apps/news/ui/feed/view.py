@@ -22,7 +22,7 @@ from upont_desktop.apps.news.ui.feed.post_pane import PostPane
 from upont_desktop.apps.news.ui.feed.rendered_posts import RenderedPosts, picture_path
 from upont_desktop.apps.news.ui.feed.seen_watch import SeenWatch
 from upont_desktop.apps.news.ui.feed.side import CLUB, DRAFTS, FeedSide
-from upont_desktop.apps.news.ui.source import NewsSource
+from upont_desktop.apps.news.ui.source import news_source
 from upont_desktop.apps.news.ui.view import NewsDesk, NewsView
 from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.domain.circle import Circle
@@ -34,6 +34,7 @@ from upont_desktop.ui.widgets.actions import Handler
 _BESIDE = 900  # points from which on a post stands beside the feed: both are read then
 _PICTURES, _PICTURE_SIDE = 40, 1_200
 """Pictures that are kept, and pixels of the larger side: 4 MB each."""
+_SHARES = (560, 420)  # points of the feed and of the post beside it, in a window of the usual width
 _CLOCK_MS = 60_000  # between two looks whether a scheduled post's time has come
 
 
@@ -58,7 +59,7 @@ class FeedView(NewsView):
         super().__init__(parent)
         self._desk, self._host, context = desk, desk.host, desk.host.context
         self._context = context
-        self.source = NewsSource(context.background, self)
+        self.source = news_source(context.background, self)
         self.faces = PhotoStore(context.background, self)
         self.pictures = PhotoStore(
             context.background, self, home=lambda _library, circle: circle, most=_PICTURES, side=_PICTURE_SIDE
@@ -96,6 +97,7 @@ class FeedView(NewsView):
         self.parts.setStretchFactor(1, 2)
         self.middle.setMinimumWidth(scaled(300))
         self.pane.setMinimumWidth(scaled(300))
+        self.parts.setSizes([scaled(_SHARES[0]), scaled(_SHARES[1])])
         self.pane.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
