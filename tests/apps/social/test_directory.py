@@ -5,22 +5,36 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from tests.support.clones import CloneBuilder
+from tests.support.loan_room import SALES
 from tests.support.social_room import SocialRoom, days
 from upont_desktop.apps.social import operations as do
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.forms import CLUBS_FOLDER, MEMBERS_FOLDER, THINGS_FOLDER
 from upont_desktop.apps.social.pages import PeopleFilter, person_name
-from upont_desktop.apps.social.reader import social_reader
+from upont_desktop.apps.social.reader import home_of_people, people_of, social_reader
+from upont_desktop.apps.social.reader.local import acting_person
 from upont_desktop.apps.social.records import Appointment, Borrower
+from upont_desktop.apps.social.room import SOCIAL
 from upont_desktop.domain.rooms import ROOMS_PATH
+from upont_desktop.service.data_folders import DataFolders
+from upont_desktop.service.decoder.documents import DocumentHelper
+from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import Identity
+from upont_desktop.service.rights import require_right
+from upont_desktop.service.rooms import add_room
 
 ELSEWHERE = (CLUBS_FOLDER, MEMBERS_FOLDER, THINGS_FOLDER)
+
+
+@pytest.fixture
+def library(data_folder: Path, documents: DocumentHelper) -> Library:
+    return Library(DataFolders.default(data_folder), documents, (SOCIAL, SALES))
 
 
 @pytest.fixture
@@ -72,3 +86,44 @@ def test_where_the_directory_is_not_here_ids_are_told_apart(
     life.index()
     with social_reader(library, life.circle) as reader:
         assert all(not row.person.shown for row in reader.members("bde"))
+
+
+def test_a_circle_without_people_of_its_own_knows_them(
+    room: SocialRoom, life: SocialRoom, library: Library, make_clone: Callable[..., CloneBuilder]
+) -> None:
+    """A bar with a till: its people are in the directory, its clubs among the members' circle."""
+    clone = make_clone("bar")
+    named = f'{{"clubs": "{life.circle.slug}", "directory": "{room.circle.slug}", "rooms": ["trade"], "v": 1}}\n'
+    clone.write(ROOMS_PATH, named.encode()).commit("bar")
+    bar = library.recognise(clone.path)
+    run_indexing(bar, library.places, lambda _: None, rooms=library.known_rooms)
+    at = library.workplace(bar, identity=Identity("Camille", "camille.morel@example.org"))
+    lea, camille = room.person("Léa Moreau"), room.person("Camille Morel")
+    with people_of(library, bar) as reader, life.reader() as at_home:
+        assert reader is not None
+        assert reader.find_people("lea mor", PeopleFilter(), 0, 5).people[0].id == lea
+        assert reader.find_people("", PeopleFilter(club="photo"), 0, 1).total > 0
+        assert [row.membership for row in reader.memberships(lea)] == [
+            row.membership for row in at_home.memberships(lea)
+        ]
+    add_room(at, "trade")  # which accepts the device
+    assert acting_person(at) == camille
+    assert home_of_people(library, bar) == room.circle
+    do.grant(at, lea, "sell", room="trade")
+    with pytest.raises(RecordRefused, match="no card"):
+        do.grant(at, "f" * 16, "sell", room="trade")
+    require_right(at, "trade", "sell", actor=lea)
+    library.forget(life.circle.slug)
+    with people_of(library, bar) as reader:
+        assert reader is None
+
+
+def test_the_directory_shows_the_clubs_that_are_elsewhere(room: SocialRoom, life: SocialRoom, library: Library) -> None:
+    room.write({path: None for path in room.sample.documents() if path.startswith(ELSEWHERE)})
+    room.write({ROOMS_PATH: f'{{"clubs": "{life.circle.slug}", "rooms": ["social"], "v": 1}}\n'.encode()})
+    with room.reader() as reader:
+        assert {club.club.slug for club in reader.clubs()} >= {"photo", "bde"}
+        assert all(row.person.shown for row in reader.members("bde"))
+        assert reader.person(room.person("Léa Moreau")) is not None
+        assert reader.problems() == ()
+    do.edit_person(room.place, room.person("Léa Moreau"), {"note": "Here"})

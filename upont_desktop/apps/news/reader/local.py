@@ -6,47 +6,18 @@ has a name, and nobody is in a club.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 
 from sqlalchemy import select
 
 from upont_desktop.apps.news.records import ROOM
 from upont_desktop.apps.news.tables.posts import posts
-from upont_desktop.apps.social.reader import SocialReader, social_reader
-from upont_desktop.apps.social.reader.local import Actor
-from upont_desktop.apps.social.records import ROOM as SOCIAL
-from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.errors import UserError
+from upont_desktop.apps.social.reader import SocialReader
+from upont_desktop.apps.social.reader.local import Actor, local_people
 from upont_desktop.domain.room_rights import RoomRights
-from upont_desktop.domain.rooms import Rooms
 from upont_desktop.index.record_database import RecordDatabase
-from upont_desktop.service.library import Library
 from upont_desktop.service.operations import OperationContext, who
 from upont_desktop.service.rights import room_rights
-
-
-def home_of_people(rooms: Rooms, circle: str) -> str:
-    """The slug of the circle whose room says who is in which club."""
-    if rooms.clubs or SOCIAL in rooms.names:
-        return rooms.clubs or circle
-    return rooms.directory or circle
-
-
-@contextmanager
-def people_reader(library: Library, circle: Circle) -> Iterator[SocialReader | None]:
-    """Asks who people and clubs are; ``None`` where they are not on this computer, or not read yet."""
-    with ExitStack() as stack:
-        database = stack.enter_context(library.records(circle))
-        slug = home_of_people(database.rooms(), circle.slug)
-        try:
-            home = circle if slug == circle.slug else library.circle(slug)
-        except UserError:
-            yield None
-            return
-        with library.records(home) as known:
-            ready = known.ready(SOCIAL)
-        yield stack.enter_context(social_reader(library, home)) if ready else None
 
 
 def actor_in(context: OperationContext) -> Actor:
@@ -63,12 +34,7 @@ def actor_in(context: OperationContext) -> Actor:
 def people_at(stack: ExitStack, context: OperationContext) -> tuple[RecordDatabase, SocialReader | None]:
     """The index of an operation's circle, and who asks about its people; they are closed with ``stack``."""
     database = _opened(stack, context, context.circle.slug)
-    home = _opened(stack, context, home_of_people(database.rooms(), context.circle.slug))
-    if not home.ready(SOCIAL):
-        return database, None
-    slug = home.rooms().directory
-    directory = _opened(stack, context, slug) if slug else home
-    return database, SocialReader(home, tuple, directory, knows_people=directory.ready(SOCIAL))
+    return database, stack.enter_context(local_people(context))
 
 
 def actor_at(address: str, rights: RoomRights, people: SocialReader | None) -> Actor:

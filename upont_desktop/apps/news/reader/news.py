@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from upont_desktop.apps.news.reader.agenda import AgendaReader
 from upont_desktop.apps.news.reader.book import NewsBook
 from upont_desktop.apps.news.reader.feed import PostReader
-from upont_desktop.apps.news.reader.local import actor_at, people_reader
+from upont_desktop.apps.news.reader.local import actor_at
 from upont_desktop.apps.news.reader.names import NameReader
 from upont_desktop.apps.news.reader.personal_marks import MarkStore
 from upont_desktop.apps.news.records import ROOM
-from upont_desktop.apps.social.reader import SocialReader
+from upont_desktop.apps.social.reader import SocialReader, people_of
 from upont_desktop.apps.social.reader.local import Actor
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.writing_errors import NoIdentity
@@ -51,7 +51,7 @@ def news_reader(
     """
     with ExitStack() as stack:
         database = stack.enter_context(library.records(circle))
-        people = stack.enter_context(people_reader(library, circle))
+        people = stack.enter_context(people_of(library, circle))
         workplace = library.workplace(circle, identity=identity)
         book = NewsBook(database, lambda: tail(workplace, ROOM, 0))
         try:

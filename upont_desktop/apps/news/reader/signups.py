@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from sqlalchemy import select
 
 from upont_desktop.apps.news.reader.book import NewsBook
-from upont_desktop.apps.news.reader.local import actor_at, people_at, people_reader
+from upont_desktop.apps.news.reader.local import actor_at, people_at
 from upont_desktop.apps.news.reader.names import NameReader
 from upont_desktop.apps.news.reader.signup_pages import (
     SheetPage,
@@ -32,7 +32,7 @@ from upont_desktop.apps.news.records.signup_state import sheet_state
 from upont_desktop.apps.news.records.standings import SheetState, SignupState
 from upont_desktop.apps.news.tables.sheets import sheets
 from upont_desktop.apps.social.pages import PersonRow
-from upont_desktop.apps.social.reader import SocialReader
+from upont_desktop.apps.social.reader import SocialReader, people_of
 from upont_desktop.apps.social.reader.local import Actor
 from upont_desktop.domain.books import BookEntry
 from upont_desktop.domain.circle import Circle
@@ -265,7 +265,7 @@ def signup_reader(library: Library, circle: Circle) -> Iterator[SignupReader]:
     context = library.workplace(circle)
     with ExitStack() as stack:
         database = stack.enter_context(library.records(circle))
-        people = stack.enter_context(people_reader(library, circle))
+        people = stack.enter_context(people_of(library, circle))
         yield _made(database, context, people)
 
 

@@ -7,14 +7,14 @@ from collections.abc import Collection
 from upont_desktop.apps.social.cards import card_path
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.operations.people import NOBODY
-from upont_desktop.apps.social.reader.local import local_reader
+from upont_desktop.apps.social.reader.local import local_people
 from upont_desktop.service.operations import OperationContext
 from upont_desktop.service.records import read_records
 
 
 def require_people(place: OperationContext, persons: Collection[str]) -> None:
     """Raise :class:`RecordRefused` where one of these people has no card; nothing where the directory is not here."""
-    with local_reader(place) as reader:
+    with local_people(place) as reader:
         rows = reader.people.rows(persons) if reader is not None and reader.knows_people else {}
     unknown = [person for person, row in rows.items() if not row.shown]
     if not unknown:
