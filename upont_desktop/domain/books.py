@@ -73,7 +73,9 @@ class BookEntry(NamedTuple):
     @property
     def is_newer(self) -> bool:
         """Whether a newer version of the program wrote it, so that its body may mean something else."""
-        version = self.body.get("v", BODY_VERSION) if self.body else BODY_VERSION
+        if not self.body or "v" not in self.body:
+            return False
+        version = self.body["v"]
         return not isinstance(version, int) or version > BODY_VERSION
 
 
@@ -250,15 +252,11 @@ def _parsed(raw: bytes) -> dict[str, Any] | None:
     try:
         text = raw.decode("utf-8", "surrogatepass")
         loaded, end = _DECODER.raw_decode(text)  # `decode` looks for white space around it, which takes as long
-        if any(mark in raw for mark in _HALVES):
+        if b"\xed" in raw or b"\\ud" in raw or b"\\uD" in raw:  # half a character, or the start of a whole one
             loaded = _DECODER.decode(_whole(json.dumps(loaded, ensure_ascii=False)))
     except (ValueError, RecursionError):
         return None
     return loaded if isinstance(loaded, dict) and end == len(text) else None
-
-
-_HALVES = (b"\xed", b"\\ud", b"\\uD")
-"""How half a character of UTF-16 may begin in a body, as it is or escaped; whole characters begin so, too."""
 
 
 def _whole(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import TypeAlias
 
@@ -22,6 +22,17 @@ def part_content(reader: ObjectReader, oid: str) -> bytes | None:
         return reader.read(oid, PART_BYTES)
     except (DamagedClone, TooLarge):
         return None
+
+
+def part_contents(reader: ObjectReader, oids: Iterable[str], *, ahead: bool) -> Iterator[bytes | None]:
+    """The parts of one book, one after the other; with ``ahead`` by a process of git of its own, which reads the next
+    one meanwhile.
+    """
+    if ahead:
+        found = (content for _, content in reader.read_many(oids, PART_BYTES))
+        yield from (content if isinstance(content, bytes) else None for content in found)
+    else:
+        yield from (part_content(reader, oid) for oid in oids)
 
 
 def prefix_of(content: bytes, offset: int) -> str:

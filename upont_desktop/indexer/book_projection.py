@@ -63,12 +63,14 @@ from upont_desktop.indexer.book_parts import (
     by_device,
     device_of,
     part_content,
+    part_contents,
     prefix_of,
     present_parts,
 )
 from upont_desktop.repository.objects import ObjectReader
 
 _TOGETHER = 5_000  # entries handed over at once: their bodies are in memory
+_AHEAD = 4  # books read at once, up to which each has a process of git of its own
 _CHANGES = frozenset({GRANT, REVOKE})
 _COMMON = frozenset({GRANT, REVOKE, REDACT, "seal"})  # kinds that every room has
 _ALLOWED = frozenset({BookFlaw.REDACTED})  # no problem
@@ -112,16 +114,18 @@ class _BookReader:
     offset: int = 0
     prefix: str = ""
     problems: list[BookProblem] = field(default_factory=list)
+    ahead: bool = False
 
     def entries(self) -> Iterator[_Next]:
         """The new entries in the order of the book; what is known of it afterwards stands here."""
         device, first, clock = self.device, self.book << BOOK_BITS, self.clock
         last = self.parts[-1][0] if self.parts else None
-        for part, oid in self.parts:
-            content = part_content(self.reader, oid)
-            if content is None:
+        contents = part_contents(self.reader, (oid for _, oid in self.parts), ahead=self.ahead)
+        for (part, _), found in zip(self.parts, contents, strict=True):
+            content = found or b""
+            if found is None:
                 self.problems.append(BookProblem(BookFlaw.LOST, part.path, 0))
-                self.end, content = self.end._replace(broken=True), b""
+                self.end = self.end._replace(broken=True)
             offset = self.start if part.path == self.part else 0
             reading = read_part(device, part.path, content, self.end, offset)
             self.end, self.part, self.offset = reading.end, part.path, reading.offset
@@ -249,6 +253,8 @@ class BookProjection:
     def _brought(self, books: list[_BookReader], seen: int) -> bool:
         judge = _Judge(self._room, self._kinds, self._devices(), read_rights(self._connection, self._room))
         last = max(((row.tick, row.device, row.number) for row in self._known.values()), default=(0, "", 0))
+        for book in books:
+            book.ahead = len(books) <= _AHEAD
         stream = _in_order(books, seen)
         while some := list(islice(stream, _TOGETHER)):
             late = some[0][:3] < last
