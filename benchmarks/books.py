@@ -142,9 +142,10 @@ class BenchBook:
         for _ in range(0, count, _A_DAY):
             day = _FIRST_DAY + timedelta(days=self.number // _A_DAY)
             part = first_part(_ROOM, _DEVICE, day.year, day.month, day.day)
-            yield from _file(part.path, b"".join(self._line(day) for _ in range(_A_DAY)))
+            yield from _file(part.path, b"".join(self.line(day) for _ in range(_A_DAY)))
 
-    def _line(self, day: date) -> bytes:
+    def line(self, day: date) -> bytes:
+        """The next line of the book."""
         self.number += 1
         number = self.number
         who, cents = f"member:{number * 7919 % _PEOPLE:016x}", 100 + number % 9 * 50
@@ -161,19 +162,21 @@ class BenchBook:
 
     def index(self, rooms: Sequence[RoomSpec]) -> None:
         """Bring the index to HEAD."""
-        run_indexing(self._circle, self._places, lambda _: None, rooms=rooms)
+        run_indexing(self.circle, self.places, lambda _: None, rooms=rooms)
 
     @property
-    def _circle(self) -> Circle:
+    def circle(self) -> Circle:
+        """The clone as a circle."""
         return Circle("bench", self.clone)
 
     @property
-    def _places(self) -> DataFolders:
+    def places(self) -> DataFolders:
+        """Where the program keeps its data."""
         return DataFolders.default(self.folder / "data")
 
     def holds(self, count: int) -> None:
         """Fail where the index has not all of it."""
-        with sqlite3.connect(self._places.index("bench")) as connection:
+        with sqlite3.connect(self.places.index("bench")) as connection:
             found = connection.execute(
                 f"SELECT count(*), (SELECT count(*) FROM book_entries WHERE state = 'ok') FROM {_ROOM}_moves"
             )

@@ -7,6 +7,7 @@ the refs) waits until it is asked for.
 from __future__ import annotations
 
 import os
+import stat
 import threading
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -203,6 +204,37 @@ def open_repository(path: Path) -> Repository:
     return Repository(
         work_tree or facts.git_dir, work_tree, facts.git_dir, facts.common_dir, facts.object_format, facts.shallow
     )
+
+
+def known_repository(path: Path) -> Repository:
+    """The same, without asking git again while the clone's git folder and its configuration are those that they were:
+    asking takes longer than a sale. Raises what :func:`open_repository` raises.
+    """
+    seal = _seal(path)
+    known = _KNOWN.get(path)
+    if known is None or seal is None or known[0] != seal:
+        opened = open_repository(path)
+        if seal is None:
+            return opened
+        known = _KNOWN[path] = seal, opened
+    return known[1]
+
+
+_KNOWN: dict[Path, tuple[tuple[int, ...], Repository]] = {}
+
+
+def _seal(path: Path) -> tuple[int, ...] | None:
+    """What tells the git folder of a clone and its configuration from others; ``None`` where it lies elsewhere."""
+    folder = path / ".git"
+    try:
+        own, configuration = folder.stat(follow_symlinks=False), (folder / "config").stat()
+    except OSError:
+        return None
+    if not stat.S_ISDIR(own.st_mode):
+        return None
+    who = own.st_dev, own.st_ino, own.st_uid
+    shallow = (folder / "shallow").exists()
+    return (*who, configuration.st_ino, configuration.st_mtime_ns, configuration.st_size, shallow)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from upont_desktop.domain.books import BookEntry, BookPart, parse_line
 from upont_desktop.repository.books import BookShelf
-from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.clone import known_repository
 from upont_desktop.service.operations.books import shelf_of
 from upont_desktop.service.operations.context import OperationContext
 
@@ -40,7 +40,7 @@ class BookTail:
 
         Raises :class:`BookMoved` where a book does not go on from there.
         """
-        repository = open_repository(context.circle.path)
+        repository = known_repository(context.circle.path)
         if repository.work_tree is None:
             return []
         shelf = shelf_of(repository, context)

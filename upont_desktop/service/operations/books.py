@@ -17,7 +17,7 @@ from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.domain.writing_errors import NothingToDo, NoWorkTree
 from upont_desktop.repository.book_trees import book_at, devices_at, last_number_at, last_part_at, parts_at
 from upont_desktop.repository.books import BookShelf
-from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.clone import Repository, known_repository
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.state_folder import CLOCK_FILE, StateFolder
 from upont_desktop.repository.trees import CommitTree
@@ -40,7 +40,7 @@ def append(
     Raises :class:`NoSpace` and what else the system refuses, :class:`CloneBusy`, :class:`NoWorkTree`; then nothing was
     written.
     """
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     shelf = shelf_of(repository, context)
     written: dict[str, JsonValue] = {"s": secrets.token_urlsafe(_SALT), **body}
     if intention:
@@ -59,13 +59,13 @@ def shelf_of(repository: Repository, context: OperationContext) -> BookShelf:
 
 def own_devices(context: OperationContext) -> tuple[str, ...]:
     """The devices that this clone has been, the newest last. Cheap."""
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     return shelf_of(repository, context).devices() if repository.work_tree is not None else ()
 
 
 def has_books(context: OperationContext) -> bool:
     """Whether anything was ever written into a book here. Cheap."""
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     return repository.work_tree is not None and bool(shelf_of(repository, context).devices())
 
 
@@ -75,7 +75,7 @@ def tail(
     """The entries of this device that no commit holds yet, or those after number ``known`` (of each device, where it
     says so), in their order.
     """
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     if repository.work_tree is None:
         return ()
     shelf = shelf_of(repository, context)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from contextlib import suppress
 
-from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.clone import Repository, known_repository
 from upont_desktop.repository.state_folder import RECEIVED_FILE, StateFolder
 from upont_desktop.service.operations.context import OperationContext
 
@@ -22,7 +22,7 @@ def last_reception(context: OperationContext) -> int | None:
     """The seconds since 1970 at which others' changes were last received; 0 for never, ``None`` where the circle is
     shared with nobody. Cheap.
     """
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     with suppress(OSError):
         if b'[remote "' not in (repository.common_dir / "config").read_bytes():
             return None

@@ -149,11 +149,11 @@ def transfer(
 def require_open(reader: TradeReader, shop: str) -> None:
     """Raise :class:`RecordRefused` where this till is not open for a shop, or there is no such shop."""
     reader.shop(shop)
-    opening = reader.opening()
-    if opening is None:
+    opened = reader.open_shop()
+    if opened is None:
         raise RecordRefused(NOT_OPEN)
-    if opening.shop != shop:
-        raise RecordRefused(OTHER_SHOP, shop=opening.shop)
+    if opened != shop:
+        raise RecordRefused(OTHER_SHOP, shop=opened)
 
 
 def _check_basket(reader: TradeReader, order: SaleOrder) -> None:

@@ -128,6 +128,11 @@ class TradeReader:
         """How far each book goes, as this clone knows: the number of its last entry, and that entry's hash."""
         return self.state.heads()
 
+    def open_shop(self) -> str | None:
+        """The shop that this device's till is open for."""
+        devices = own_devices(self.state.context)
+        return self.openings.open_shop(devices[-1]) if devices else None
+
     def opening(self) -> OpeningRow | None:
         """The opening of this device that was not closed."""
         devices = own_devices(self.state.context)

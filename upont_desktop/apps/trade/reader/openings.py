@@ -39,6 +39,14 @@ class OpeningReader:
         name = self._state.name(id)
         return None if name is None else self.opening(name)
 
+    def open_shop(self, device: str) -> str | None:
+        """The shop that a device's till is open for, without looking at what happened since."""
+        tail = self._state.tail.openings
+        if device in tail:
+            own = tail[device]
+            return None if own is None else own.effect.shop
+        return self._state.database.execute(select(devices.c.shop).where(devices.c.device == device)).scalar()
+
     def opening(self, name: str) -> OpeningRow | None:
         """One opening, by the entry that opened the till."""
         rows = self._entries.of_opening(name)
