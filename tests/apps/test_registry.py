@@ -21,11 +21,14 @@ def test_what_a_room_names_is_there(room: RoomSpec) -> None:
     assert room.folder != METADATA_FOLDER
     assert (resources_folder() / f"icons/{room.icon}.svg").is_file()
     assert room.explanation.count(". ") == 1, "two sentences"
-    projection = named(room.projection)
-    assert projection.name == room.name
-    assert all(folder.startswith(room.folder) and folder.endswith("/") for folder in projection.folders)
-    assert tuple(command.name for command in named(room.commands)) == room.command_names
-    assert all(callable(named(command.handler)) for command in named(room.commands))
+    if room.projection:
+        projection = named(room.projection)
+        assert projection.name == room.name
+        assert all(folder.startswith(room.folder) and folder.endswith("/") for folder in projection.folders)
+    commands = named(room.commands) if room.commands else ()
+    assert tuple(command.name for command in commands) == room.command_names
+    assert all(callable(named(command.handler)) for command in commands)
+    assert {one for one in room.needs if one not in {known.name for known in ROOMS}} == set()
     for door in filter(None, (room.page, room.hits)):
         assert callable(named(door))
 

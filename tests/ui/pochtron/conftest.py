@@ -11,11 +11,9 @@ from tests.support.bar import LEA, SHOP, Bar
 from tests.support.clones import CloneBuilder
 from tests.support.people import introduce
 from upont_desktop.apps.pochtron import desk
-from upont_desktop.apps.pochtron.room import POCHTRON
 from upont_desktop.apps.pochtron.ui.page import BarRoom
-from upont_desktop.apps.social.room import SOCIAL
+from upont_desktop.apps.registry import ROOMS
 from upont_desktop.apps.trade.records.coins import CashCount
-from upont_desktop.apps.trade.room import TRADE
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.library import Library
@@ -24,7 +22,6 @@ from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.window.main_window import MainWindow
 
-ROOMS = (SOCIAL, TRADE, POCHTRON)
 Show = Callable[[Bar], tuple[MainWindow, BarRoom]]
 
 
