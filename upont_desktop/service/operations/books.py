@@ -94,7 +94,7 @@ def _last_known(known: int | Mapping[str, int], device: str) -> int:
 
 def torn_lines(context: OperationContext) -> int:
     """How many lines of this clone's books were broken off by a power cut, and are set aside, or will be."""
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     if repository.work_tree is None:
         return 0
     shelf = shelf_of(repository, context)
@@ -104,7 +104,7 @@ def torn_lines(context: OperationContext) -> int:
 
 def entries_beyond(context: OperationContext, room: str, commit: str) -> int:
     """How many entries this clone's devices have written that a commit does not hold (empty: all of them)."""
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     if repository.work_tree is None:
         return 0
     shelf, count = shelf_of(repository, context), 0

@@ -10,7 +10,7 @@ from upont_desktop.apps.trade.operations.orders import Payment, SaleOrder
 from upont_desktop.apps.trade.operations.permission import CANCEL, CLOSE, CREDIT, SELL, require_right
 from upont_desktop.apps.trade.operations.titles import money, title
 from upont_desktop.apps.trade.reader import TradeReader, local_reader
-from upont_desktop.apps.trade.records import bodies
+from upont_desktop.apps.trade.records import ROOM, bodies
 from upont_desktop.apps.trade.records.accounts import (
     OWNED,
     AccountKind,
@@ -49,6 +49,7 @@ from upont_desktop.apps.trade.records.faults import (
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.money import MOST_CENTS
 from upont_desktop.domain.text import display
+from upont_desktop.service.devices import this_device
 from upont_desktop.service.operations import OperationContext
 
 _GUESTS = frozenset({AccountKind.CASH, AccountKind.CARD})
@@ -67,7 +68,7 @@ def sell(context: OperationContext, order: SaleOrder, *, seller: str = "", inten
         if before is not None:
             return done_before(context, bodies.SALE, before, summary)
         person = require_right(context, reader, SELL, order.shop, seller)
-        require_open(reader, order.shop)
+        require_open(context, reader, order.shop)
         _check_basket(reader, order)
         _check_payer(order.payer, order.shop)
         if order.anyway:
@@ -98,7 +99,7 @@ def _pay(context: OperationContext, kind: str, payment: Payment, seller: str, in
             return done_before(context, kind, before, summary)
         person = require_right(context, reader, CREDIT, payment.shop, seller)
         shop = reader.shop(payment.shop)
-        require_open(reader, payment.shop)
+        require_open(context, reader, payment.shop)
         _check_cents(payment.cents)
         if not is_account(payment.account) or kind_of(payment.account) not in OWNED:
             raise RecordRefused(NO_SUCH_ACCOUNT, account=payment.account)
@@ -146,10 +147,13 @@ def transfer(
 # --- what is refused --------------------------------------------------------------------------------------------------
 
 
-def require_open(reader: TradeReader, shop: str) -> None:
-    """Raise :class:`RecordRefused` where this till is not open for a shop, or there is no such shop."""
+def require_open(context: OperationContext, reader: TradeReader, shop: str) -> None:
+    """Raise :class:`RecordRefused` where this till is not open for a shop, or there is no such shop.
+
+    What is asked is the device that will write: where the book was damaged, that is a new one, which nobody opened.
+    """
     reader.shop(shop)
-    opened = reader.open_shop()
+    opened = reader.openings.open_shop(this_device(context, ROOM))
     if opened is None:
         raise RecordRefused(NOT_OPEN)
     if opened != shop:
