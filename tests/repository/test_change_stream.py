@@ -50,7 +50,7 @@ EXPECTED = [expected(number) for number in reversed(range(COMMITS))]
 def test_slices_follow_each_other(
     clone: CloneBuilder, names: list[str], size: int, together: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(change_stream, "_SLICE", size)
+    monkeypatch.setattr(change_stream, "_SLICES", (size, size))
     stream = ChangeStream(open_repository(clone.path).git)
     for start in range(0, COMMITS, together):
         stream.feed(names[start : start + together])
@@ -62,7 +62,7 @@ def test_slices_follow_each_other(
 def test_what_git_cannot_read_changes_nothing_and_the_rest_is_read(
     clone: CloneBuilder, names: list[str], size: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(change_stream, "_SLICE", size)
+    monkeypatch.setattr(change_stream, "_SLICES", (size, size))
     tree = clone.git("rev-parse", f"{names[5]}^{{tree}}").decode().strip()
     Path(clone.git_dir / "objects" / tree[:2] / tree[2:]).unlink()
     stream = ChangeStream(open_repository(clone.path).git)
@@ -80,7 +80,7 @@ def test_nothing_asked_is_nothing_found(clone: CloneBuilder) -> None:
 
 
 def test_it_can_be_closed_in_the_midst(clone: CloneBuilder, names: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(change_stream, "_SLICE", 2)
+    monkeypatch.setattr(change_stream, "_SLICES", (2, 2))
     stream = ChangeStream(open_repository(clone.path).git)
     stream.feed(names)
     next(iter(stream.batches()))

@@ -70,6 +70,6 @@ def whole_tree_changes(
         blob = bytes.fromhex(record.oid)
         if store.entry(view[path])[:2] != (record.mode, blob):
             yield PathState(path, record.mode, blob)
-    for path, version in view.items().items():
+    for path, version in view.whole().items():
         if path not in there and store.entry(version)[0]:
             yield PathState(path, 0, b"")

@@ -41,30 +41,43 @@ class FirstLineage:
 
     def run(self, oldest_first: Iterable[int]) -> None:
         """Go through the commits, parents before children. A view is handed on, and copied where history branches."""
-        first_parent, left = self._graph.first_parent, self._graph.children
+        first_parent, left, merges = self._graph.first_parent, self._graph.children, self._graph.merges
         views: dict[int, View] = {}
         for commit in oldest_first:
             first = first_parent[commit]
-            others = self._graph.other_parents(commit)
+            others = self._graph.other_parents(commit) if commit in merges else ()
             other_views = [views[other] for other in others]
             view = View() if not first else views[first].copy() if left[first] > 1 else views[first]
             for parent in (first, *others) if first else ():
                 left[parent] -= 1
                 if not left[parent]:
                     del views[parent]
-            self._commit(commit, view, other_views)
+            if others or not self._is_straight(commit):
+                self._commit(commit, view, other_views)
+            else:
+                self._follow(commit, view)
             if left[commit]:
                 views[commit] = view
             if commit == self._graph.head:
                 self.at_head = view.copy()
 
+    def _is_straight(self, commit: int) -> bool:
+        """Whether nothing can have moved or been forked in a commit of one parent, as far as its trailers say."""
+        start, end = self._columns.ends[commit - 1 : commit + 1]
+        moved = end - start > 1 and 0 in self._columns.mode[start:end]
+        return not (moved or commit in self._origins or commit in self._lost)
+
+    def _follow(self, commit: int, view: View) -> None:
+        """Give a commit its versions, one by one."""
+        columns, size, straight = self._columns, self._columns.blob_size, self._lineage.straight
+        start, end = columns.ends[commit - 1 : commit + 1]
+        for at in range(start, end):
+            blob = columns.blobs[at * size : (at + 1) * size]
+            straight(commit, view, columns.path[at], columns.mode[at], blob)
+
     def _commit(self, commit: int, view: View, others: Sequence[View]) -> None:
         entries = self._entries(commit, view)
-        if others or commit in self._origins or (len(entries) > 1 and not all(entry.mode for entry in entries)):
-            self._lineage.commit(commit, view, others, entries, self._forked(commit, entries))
-            return
-        for entry in entries:
-            self._lineage.straight(commit, view, entry)
+        self._lineage.commit(commit, view, others, entries, self._forked(commit, entries))
 
     def _entries(self, commit: int, view: View) -> list[PathState]:
         if commit not in self._lost:

@@ -173,7 +173,7 @@ class FullRun:
             if resource > known
         ]
         bulk_insert(self._connection, "resources", ("id", "circle", "rel_path", "exists_now", "mode"), rows)
-        current = [(version, path) for path, version in view.items().items() if version]
+        current = [(version, path) for path, version in view.whole().items() if version]
         cursor.executemany("UPDATE resources SET current = ? WHERE id = ?", current)
         add_paths(self._connection)
 

@@ -8,7 +8,7 @@ commit.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from upont_desktop.graph.lanes import Layout
@@ -138,6 +138,11 @@ class GraphBuilder:
         for name, others in self._others_waiting.items():
             waiting.setdefault(name, []).extend(child for child, _ in others)
         return waiting
+
+    @property
+    def merges(self) -> Container[int]:
+        """The ids of commits with other parents than the first."""
+        return self._others
 
     def other_parents(self, commit_id: int) -> list[int]:
         """The ids of a merge's parents after the first, in git's order."""

@@ -208,7 +208,7 @@ class IncrementalRun:
         for done, (commit, entries) in enumerate(zip(new, self._changes(new), strict=True), 1):
             commit_id = self._ids[commit.place.hash]
             parents = [self._id_of(name) for name in dict.fromkeys(commit.place.parents)]
-            seen = [views.get(parent) or self._view_of(parent) for parent in parents]
+            seen = [views[parent] if parent in views else self._view_of(parent) for parent in parents]
             view = seen[0] if seen else View()
             if parents and left[parents[0]] > 1:
                 view = view.copy()

@@ -10,10 +10,12 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeAlias
 
 from upont_desktop.domain.resource import ChangeKind, entry_kind
 from upont_desktop.indexer.moves import EMPTY_BLOBS, MOST_PATHS, pair_moves
+
+Blob: TypeAlias = bytes | bytearray
 
 
 class PathState(NamedTuple):
@@ -35,52 +37,44 @@ class Lookup(Protocol):
         """The id in effect at ``path``; ``absent`` where none is, as ``dict.get`` has it."""
 
 
-class View:
-    """The versions in effect at one commit, as a difference from a shared base.
+class View(dict[int, int]):
+    """The versions in effect at one commit, by path, 0 for none: as a difference from a shared base, which is what this
+    dictionary itself holds.
 
     Commits in a row hand one view on. Where history branches, the copy costs as much as the difference, which is folded
     into a base of its own when it grows, so branching is cheap however many resources there are.
     """
 
-    __slots__ = ("_base", "_delta", "_lookup")
+    __slots__ = ("_base", "_lookup")
 
     def __init__(self, lookup: Lookup | None = None) -> None:
         """Empty, or on top of ``lookup`` (the index, in a refresh)."""
+        super().__init__()
         self._base: dict[int, int] = {}
-        self._delta: dict[int, int] = {}
         self._lookup: Lookup = lookup or self._base.get
 
-    def __getitem__(self, path: int) -> int:
-        """The version in effect, 0 for none."""
-        version = self._delta.get(path)
-        return self._lookup(path, 0) if version is None else version
-
-    def __setitem__(self, path: int, version: int) -> None:
-        """Put ``version`` in effect; 0 for none."""
-        self._delta[path] = version
+    def __missing__(self, path: int) -> int:
+        """What the base says."""
+        return self._lookup(path, 0)
 
     def copy(self) -> View:
         """A view that goes its own way from here."""
-        if self._is_dict and len(self._delta) > max(256, len(self._base) >> 4):
-            self._base = {**self._base, **self._delta}
-            self._delta = {}
+        if self._is_dict and len(self) > max(256, len(self._base) >> 4):
+            self._base = {**self._base, **self}
+            self.clear()
             self._lookup = self._base.get
         other = View.__new__(View)
         other._base, other._lookup = self._base, self._lookup
-        other._delta = self._delta.copy()
+        other.update(self)
         return other
 
     @property
     def _is_dict(self) -> bool:
         return getattr(self._lookup, "__self__", None) is self._base
 
-    def items(self) -> Mapping[int, int]:
+    def whole(self) -> Mapping[int, int]:
         """Every path with its version; not for a view on top of the index."""
-        return {**self._base, **self._delta}
-
-    def changed(self) -> Mapping[int, int]:
-        """What was put in effect on top of the index."""
-        return self._delta
+        return {**self._base, **self}
 
 
 @dataclass(slots=True)
@@ -103,7 +97,9 @@ class VersionStore:
     merged: list[tuple[int, int, int]] = field(default_factory=list)
     taken: list[tuple[int, int, int]] = field(default_factory=list)
 
-    def add(self, path: int, commit: int, mode: int, blob: bytes, number: int, change: int, previous: int) -> int:
+    def add(
+        self, path: int, commit: int, mode: int, blob: bytes | bytearray, number: int, change: int, previous: int
+    ) -> int:
         """Keep a version; gives its id."""
         self.path.append(path)
         self.commit.append(commit)
@@ -172,19 +168,18 @@ class Lineage:
         for entry in made:
             self._version(commit, view, others, entry, before[entry.path], sources.get(entry.path, 0), forked)
 
-    def straight(self, commit: int, view: View, entry: PathState) -> None:
+    def straight(self, commit: int, view: View, path: int, mode: int, blob: Blob) -> None:
         """Give ``commit`` one of its versions, where it has no other parents, forked nothing by its trailers, and
         moved nothing: the same as :meth:`commit`, for what most commits are.
         """
         store = self.store
-        path, mode, blob = entry
         before = view[path]
         if before:
             at = before - store.first
             was, number = (store.mode[at], store.number[at]) if at >= 0 else store.entry(before)[::2]
         else:
             was = number = 0
-        change = _MODIFIED if was == mode and mode else self._change(entry, before, 0, _NONE)
+        change = _MODIFIED if was == mode and mode else self._change(PathState(path, mode, b""), before, 0, _NONE)
         view[path] = store.add(path, commit, mode, blob, number + 1, change, before)
 
     def _side(self, others: Sequence[View], entry: PathState) -> int | None:

@@ -22,10 +22,16 @@ from upont_desktop.repository.process import Git
 from upont_desktop.repository.streams import UNHURRIED, feed_and_close
 
 _CHUNK = 1 << 18  # bytes of one read: few calls, and little held
-_SLICE = 125_000
-"""Commits that one git process is asked about: it keeps all that it has parsed in memory, some 800 bytes of each."""
+_SLICES = (10_000, 40_000)
+"""Commits that one git process is asked about, at least and at most: it keeps all that it has parsed in memory, some
+800 bytes of each, and what it does last it does alone.
+"""
+_SHARE = 8
+"""A slice is this part of what was fed before it, within these bounds: begun anew, git looks at some trees again."""
+_TOGETHER = 2
+"""Git processes that work side by side: when all commits are read, there is little else to do."""
 _NICER = 15
-"""Steps of niceness: a third of the time of a processor that two would share."""
+"""Steps of niceness: a thirtieth of the time of a processor that two would share."""
 _LOOK_S = 0.05
 """Between two looks at what git has written."""
 
@@ -44,7 +50,7 @@ class ChangeBatch(NamedTuple):
 class ChangeStream:
     """What commits changed against their first parent (everything, for a root), in the order that they are fed.
 
-    Git writes into a temporary file that :meth:`batches` reads, in the caller's thread and when it likes: two threads
+    Git writes into temporary files that :meth:`batches` reads, in the caller's thread and when it likes: two threads
     that compute in turns cost the first index more than what reading side by side gains.
 
     A commit whose trees cannot be read ends git; the stream starts it again behind that commit, which then changes
@@ -53,7 +59,7 @@ class ChangeStream:
 
     def __init__(self, git: Git, boundary: str | None = None, *, gives_way: bool = False) -> None:
         """``boundary`` is that of :class:`~upont_desktop.repository.streams.CommitStream`; git ``gives_way`` to the
-        rest of this program, where that has more urgent things to do.
+        rest of this program as long as more is fed, as that has more urgent things to do.
         """
         self._git = git
         self._gives_way = gives_way
@@ -66,16 +72,22 @@ class ChangeStream:
         self._slices: list[_Slice] = []
         self._finished = self._closed = False
         self._failure: BaseException | None = None
+        self._workers = self._taken = self._fed = 0
         self.unreadable: list[str] = []
-        threading.Thread(target=self._work, daemon=True).start()
 
     def feed(self, hashes: Sequence[str]) -> None:
         """Ask for the changes of ``hashes``; returns at once."""
         with self._more:
             while hashes:
                 if not self._slices or self._slices[-1].room == 0:
-                    self._slices.append(_Slice())
-                hashes = self._slices[-1].add(hashes)
+                    least, most = _SLICES
+                    self._slices.append(_Slice(min(most, max(least, self._fed // _SHARE))))
+                rest = self._slices[-1].add(hashes)
+                self._fed += len(hashes) - len(rest)
+                hashes = rest
+            while self._workers < min(_TOGETHER, len(self._slices)):
+                self._workers += 1
+                threading.Thread(target=self._work, daemon=True).start()
             self._more.notify_all()
 
     def finish(self) -> None:
@@ -137,28 +149,29 @@ class ChangeStream:
         """Whether a slice gets no more commits."""
         return self._finished or self._closed or not some.room
 
-    # --- the thread that feeds git ------------------------------------------------------------------------------------
+    # --- the threads that feed git ------------------------------------------------------------------------------------
 
     def _work(self) -> None:
-        number = 0
         try:
-            while (some := self._filling(number)) is not None:
+            while (some := self._next()) is not None:
                 with self._more:
                     run = some.begin(self._start())
                     self._more.notify_all()
                 self._write(some, run.process)
                 run.process.wait()
-                number += 1
         except BaseException as error:  # noqa: BLE001 - told to the thread that reads
             with self._more:
                 self._failure = error
                 self._more.notify_all()
 
-    def _filling(self, number: int) -> _Slice | None:
-        """A slice with something in it; ``None`` where no more come."""
+    def _next(self) -> _Slice | None:
+        """A slice with something in it that nobody has taken; ``None`` where no more come."""
         with self._more:
-            self._more.wait_for(lambda: number < len(self._slices) or self._finished or self._closed)
-            return None if self._closed or number >= len(self._slices) else self._slices[number]
+            self._more.wait_for(lambda: self._taken < len(self._slices) or self._finished or self._closed)
+            if self._closed or self._taken >= len(self._slices):
+                return None
+            self._taken += 1
+            return self._slices[self._taken - 1]
 
     def _write(self, some: _Slice, process: subprocess.Popen[bytes]) -> None:
         assert process.stdin is not None
@@ -178,7 +191,7 @@ class ChangeStream:
     def _start(self) -> _Run:
         output = tempfile.TemporaryFile(prefix="upont-")  # noqa: SIM115 - lives as long as the process
         process = self._git.start(*self._arguments, stdin=subprocess.PIPE, stdout=output, env=UNHURRIED)
-        if self._gives_way and sys.platform != "win32":
+        if self._gives_way and not self._finished and sys.platform != "win32":
             with suppress(OSError):  # it has ended already, or the system does not allow it
                 os.setpriority(os.PRIO_PROCESS, process.pid, os.getpriority(os.PRIO_PROCESS, 0) + _NICER)
         return _Run(process, output)
@@ -187,7 +200,8 @@ class ChangeStream:
 class _Slice:
     """Some commits, of which one git process is asked, or more where damage ends it."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
+        self._most = most
         self.size = 0
         self.run: _Run | None = None
         self._lines = bytearray()
@@ -196,7 +210,7 @@ class _Slice:
     @property
     def room(self) -> int:
         """How many more commits it takes."""
-        return _SLICE - self.size
+        return self._most - self.size
 
     def add(self, hashes: Sequence[str]) -> Sequence[str]:
         """Take what there is room for; gives the rest."""
