@@ -7182,6 +7182,10 @@
         <translation>Import {people}</translation>
     </message>
     <message>
+        <source>Lists and cards ({kinds})</source>
+        <translation>Lists and cards ({kinds})</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
@@ -7215,6 +7219,10 @@
     <message>
         <source>the same as {known}</source>
         <translation>the same as {known}</translation>
+    </message>
+    <message>
+        <source>There is nobody in it. Tables (CSV) and cards (vCard) of people can be imported.</source>
+        <translation>There is nobody in it. Tables (CSV) and cards (vCard) of people can be imported.</translation>
     </message>
     <message>
         <source>Added: {people}.</source>
@@ -8656,6 +8664,10 @@
         <translation>Filter the list</translation>
     </message>
     <message>
+        <source>Add people</source>
+        <translation>Add people</translation>
+    </message>
+    <message>
         <source>Show as a list with photos</source>
         <translation>Show as a list with photos</translation>
     </message>
@@ -8674,6 +8686,14 @@
 </context>
 <context>
     <name>PeopleRoom</name>
+    <message>
+        <source>C&amp;lubs</source>
+        <translation>C&amp;lubs</translation>
+    </message>
+    <message>
+        <source>&amp;Things and loans</source>
+        <translation>&amp;Things and loans</translation>
+    </message>
     <message>
         <source>&amp;People</source>
         <translation>&amp;People</translation>
@@ -10498,10 +10518,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s)</source>
+        <source>%Ln author(s)</source>
         <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
+            <numerusform>%Ln author</numerusform>
+            <numerusform>%Ln authors</numerusform>
         </translation>
     </message>
     <message>

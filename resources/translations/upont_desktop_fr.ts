@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation>Personne de choisi</translation>
+        <translation>Aucune personne choisie</translation>
     </message>
     <message>
         <source>Choose a person to see the card.</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Birthday</source>
-        <translation>Anniversaire</translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Login: {login}</source>
@@ -7139,7 +7139,7 @@
     </message>
     <message>
         <source>birthday</source>
-        <translation>anniversaire</translation>
+        <translation>date de naissance</translation>
     </message>
     <message>
         <source>department</source>
@@ -7182,6 +7182,10 @@
         <translation>Importer {people}</translation>
     </message>
     <message>
+        <source>Lists and cards ({kinds})</source>
+        <translation>Listes et fiches ({kinds})</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -7215,6 +7219,10 @@
     <message>
         <source>the same as {known}</source>
         <translation>la même que {known}</translation>
+    </message>
+    <message>
+        <source>There is nobody in it. Tables (CSV) and cards (vCard) of people can be imported.</source>
+        <translation>Il n’y a personne dedans. On importe des tableaux (CSV) et des fiches (vCard) de personnes.</translation>
     </message>
     <message>
         <source>Added: {people}.</source>
@@ -7937,7 +7945,7 @@
     </message>
     <message>
         <source>Birthday</source>
-        <translation>Anniversaire</translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Login</source>
@@ -8656,6 +8664,10 @@
         <translation>Filtrer la liste</translation>
     </message>
     <message>
+        <source>Add people</source>
+        <translation>Ajouter des personnes</translation>
+    </message>
+    <message>
         <source>Show as a list with photos</source>
         <translation>Afficher en liste avec photos</translation>
     </message>
@@ -8674,6 +8686,14 @@
 </context>
 <context>
     <name>PeopleRoom</name>
+    <message>
+        <source>C&amp;lubs</source>
+        <translation>C&amp;lubs</translation>
+    </message>
+    <message>
+        <source>&amp;Things and loans</source>
+        <translation>Objets et &amp;prêts</translation>
+    </message>
     <message>
         <source>&amp;People</source>
         <translation>&amp;Personnes</translation>
@@ -8840,7 +8860,7 @@
     </message>
     <message>
         <source>Birthday</source>
-        <translation>Anniversaire</translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Login</source>
@@ -10498,10 +10518,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s)</source>
+        <source>%Ln author(s)</source>
         <translation>
-            <numerusform>%Ln personne</numerusform>
-            <numerusform>%Ln personnes</numerusform>
+            <numerusform>%Ln auteur</numerusform>
+            <numerusform>%Ln auteurs</numerusform>
         </translation>
     </message>
     <message>
@@ -12307,7 +12327,7 @@
     </message>
     <message>
         <source>birthday</source>
-        <translation>naissance</translation>
+        <translation>date de naissance</translation>
     </message>
     <message>
         <source>about</source>

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from upont_desktop.service.library import Library
 
 _SWITCH_S = 0.001  # seconds that a thread may hold the interpreter: a frame of the screen has 16 ms
+_TITLE_BAR = 40  # points, about: the system says it when the window is there
 _SETTLED_MS = 3000  # by then the start is over: what is loaded stays, and helpers may be started ahead
 _RESTING_LOOKS = 3  # of a second each: what was read may ask for more
 _CALM_LOOKS = 8  # of 100 ms each, one after the other, in which nothing is read or shown
@@ -107,6 +108,7 @@ def _start(
     requests = OpenRequests(application) if sys.platform == "darwin" else None
     if early is not None:
         window.session.expect(early)
+    _fit_screen(window)
     if options.size is not None:
         window.resize(*options.size)
     if options.timings is not None:
@@ -123,6 +125,13 @@ def _start(
         _photograph(window, background, options)
     window.show()
     window.activateWindow()
+
+
+def _fit_screen(window: MainWindow) -> None:
+    """A first window is as large as it likes to be, and no larger than the screen with its bars."""
+    room = window.screen().availableSize() - QSize(0, _TITLE_BAR)
+    if not window.isMaximized():
+        window.resize(window.size().boundedTo(room))
 
 
 def _rows_first(window: MainWindow, background: Background) -> None:

@@ -57,10 +57,28 @@ def test_any_file_can_be_read(raw: bytes) -> None:
     read_cards(raw)
 
 
+def test_a_quotation_mark_that_nobody_closed_costs_its_own_line_alone() -> None:
+    lines = [f"029;Martin{number};Zoé;z{number}@example.org" for number in range(3000)]
+    lines[7] = '029;"Le Gall;Anne;a@example.org'
+    lines[2500] = '028;"Petit";"Hugo ""H""";h@example.org'
+    for closed_later in (False, True):
+        if closed_later:
+            lines[30] = '028;Du"pont;Léo;l@example.org'
+        table = read_table("\n".join(["promo;nom;prénom;mail", *lines]).encode())
+        assert len(table.rows) == len(lines)
+        assert table.rows[7][2:] == ("Anne", "a@example.org")
+        assert table.rows[2500] == ("028", "Petit", 'Hugo "H"', "h@example.org")
+
+
+def test_a_cell_of_several_lines_stays_one() -> None:
+    table = read_table('nom;note\nMartin;"one;\ntwo"\nPetit;x\n'.encode())
+    assert [row[0] for row in table.rows] == ["Martin", "Petit"]
+
+
 def test_what_is_no_table() -> None:
     assert read_table(b'"' + b"x" * 200_000).rows == ()
     late = read_table(b"\n;;\nnom;mail\nMartin;a@b.org\n")
-    assert (late.fields, [one.line for one in people_in(late)]) == (("family", "emails", ""), [4])
+    assert (late.fields, [one.line for one in people_in(late)]) == (("family", "emails"), [4])
 
 
 def test_a_dry_run_tells_new_same_doubtful_and_wrong(room: SocialRoom) -> None:

@@ -48,8 +48,10 @@ def read_table(raw: bytes) -> CsvTable:
     """Read a table, and guess what its columns are; one without rows where it is none."""
     text = file_text(raw)
     rows = [tuple(map(_cell, row)) for row in _rows(text, _separator(text))]
-    width = max((len(row) for row in rows), default=0)
-    even = [row + ("",) * (width - len(row)) for row in rows]
+    width = max(
+        (at for row in rows for at, cell in enumerate(row, 1) if cell), default=0
+    )  # of cells that say something
+    even = [row[:width] + ("",) * (width - len(row)) for row in rows]
     above = next((at for at, row in enumerate(even) if any(row)), len(even))  # empty lines before the first
     body = even[above:]
     if not body:
@@ -61,11 +63,35 @@ def read_table(raw: bytes) -> CsvTable:
 
 
 def _rows(text: str, separator: str) -> list[list[str]]:
-    """The rows of a table; none where the text is no table (a cell of some hundred thousand letters, for instance)."""
+    """The rows of a table. A quotation mark that nobody closed must not take the lines below it along: where one did,
+    each line is a row by itself.
+    """
     try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
-    except csv.Error:
-        return []
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+    except csv.Error:  # a cell of some hundred thousand letters
+        return _lines(text, separator)
+    widths = Counter(len(row) for row in rows if len(row) > 1)
+    width = max(widths, key=lambda one: widths[one], default=0)
+    return _lines(text, separator) if width and any(_took_lines(row, separator, width) for row in rows) else rows
+
+
+def _took_lines(row: Sequence[str], separator: str, width: int) -> bool:
+    """Whether one of the cells holds what looks like a line of the table."""
+    inner = (line for cell in row if "\n" in cell for line in cell.split("\n")[1:])
+    return any(line.count(separator) >= width - 1 for line in inner)
+
+
+def _lines(text: str, separator: str) -> list[list[str]]:
+    """Each line as a row; quotation marks count where they are closed in it."""
+    found = []
+    for line in text.splitlines():
+        closed = line.count('"') % 2 == 0
+        try:
+            reader = csv.reader([line], delimiter=separator, quotechar='"' if closed else None)
+            found.append(next(reader, []))
+        except csv.Error:
+            found.append([])
+    return found
 
 
 def file_text(raw: bytes) -> str:

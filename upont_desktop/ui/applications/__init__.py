@@ -68,6 +68,11 @@ class RoomPage(QWidget):
         return ""
 
     @property
+    def branches(self) -> Mapping[int, str]:
+        """The groups of its menu that are menus of their own, by number, with their titles."""
+        return {}
+
+    @property
     def specs(self) -> tuple[ActionSpec, ...]:
         """The table of its actions."""
         return ()

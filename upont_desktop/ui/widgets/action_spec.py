@@ -222,6 +222,12 @@ THEME_ACTIONS = {
 
 def entries_of(menu: Menu, specs: Iterable[ActionSpec]) -> Iterator[tuple[str, ...]]:
     """The groups of a menu, in order."""
+    for _group, names in groups_of(menu, specs):
+        yield names
+
+
+def groups_of(menu: Menu, specs: Iterable[ActionSpec]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The groups of a menu with their numbers, in order."""
     placed = [(group, spec.id) for spec in specs for where, group in spec.places if where is menu]
-    for _group, found in groupby(sorted(placed, key=lambda each: each[0]), key=lambda each: each[0]):
-        yield tuple(name for _, name in found)
+    for group, found in groupby(sorted(placed, key=lambda each: each[0]), key=lambda each: each[0]):
+        yield group, tuple(name for _, name in found)

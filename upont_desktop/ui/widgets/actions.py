@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.action_spec import ActionSpec, Menu, When, entries_of
+from upont_desktop.ui.widgets.action_spec import ActionSpec, Menu, When, entries_of, groups_of
 
 Handler = Callable[..., object]
 """What an action does; that of one with a tick takes whether it is ticked."""
@@ -61,17 +62,28 @@ class Actions(QObject):
 
     # -- in menus ----------------------------------------------------------------------------------------------------
 
-    def fill(self, menu: QMenu, place: Menu, specs: Iterable[ActionSpec] | None = None) -> None:
+    def fill(
+        self,
+        menu: QMenu,
+        place: Menu,
+        specs: Iterable[ActionSpec] | None = None,
+        branches: Mapping[int, str] = MappingProxyType({}),
+    ) -> None:
         """Put the actions of a place into a menu, in groups; their icons are drawn when it is about to show. ``specs``
-        are those of one table, by default of all.
+        are those of one table, by default of all; ``branches`` names the groups that are menus of their own.
         """
-        names = list(entries_of(place, self._specs.values() if specs is None else specs))
-        for group in names:
-            if not menu.isEmpty():
+        groups = list(groups_of(place, self._specs.values() if specs is None else specs))
+        apart = True
+        for number, names in groups:
+            title = branches.get(number)
+            if not menu.isEmpty() and not (title and not apart):
                 menu.addSeparator()
-            for name in group:
-                menu.addAction(self._by_id[name])
-        menu.aboutToShow.connect(lambda: [self.with_icon(name) for group in names for name in group])
+            apart = title is None
+            inner = menu.addMenu(title) if title else menu
+            inner.setToolTipsVisible(menu.toolTipsVisible())
+            for name in names:
+                inner.addAction(self._by_id[name])
+        menu.aboutToShow.connect(lambda: [self.with_icon(name) for _, names in groups for name in names])
 
     def in_place(self, place: Menu) -> list[QAction]:
         """The actions of a bar, with their icons."""

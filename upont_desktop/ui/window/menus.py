@@ -43,7 +43,7 @@ def show_room_menu(window: QMainWindow, actions: Actions, page: RoomPage | None)
     if page is not None:
         menu.setTitle(page.menu_title)
         menu.clear()
-        actions.fill(menu, Menu.ROOM, page.specs)
+        actions.fill(menu, Menu.ROOM, page.specs, page.branches)
 
 
 def fill_content_menu(window: QMainWindow, actions: Actions) -> None:

@@ -64,7 +64,7 @@ class StatusBar(QStatusBar):
         parts = [
             self.tr("%Ln change(s)", "", summary.commits),
             self.tr("%Ln resource(s)", "", summary.resources),
-            self.tr("%Ln person(s)", "", summary.people),
+            self.tr("%Ln author(s)", "", summary.people),
         ]
         self._counts.setText("  ·  ".join(parts if summary.complete else parts[:1]))
         unreadable = "\n".join(part.what for part in summary.unreadable)

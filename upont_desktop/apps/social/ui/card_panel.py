@@ -17,6 +17,7 @@ from upont_desktop.apps.social.ui.people_words import (
     fee_word,
     loan_words,
     name_of,
+    phone_words,
     span_words,
     status_word,
 )
@@ -194,7 +195,8 @@ class CardPanel(QStackedWidget):
         for email in record.emails:
             self.contacts.add(ContactLine(self._themes, display(email), "mailto", self.contacts))
         for phone in record.phones:
-            self.contacts.add(ContactLine(self._themes, display(phone), "tel", self.contacts))
+            line = ContactLine(self._themes, display(phone), "tel", self.contacts, phone_words(phone))
+            self.contacts.add(line)
         if record.birth is not None:
             age = COUNTS.years(age_on(record.birth, dates.now().date()))
             birth = QLabel(f"{dates.long_day(record.birth)} · {age}")

@@ -78,10 +78,11 @@ def picture_in(event: QDropEvent) -> Path | None:
 class ContactLine(QWidget):
     """An address or a number, with a button that copies it and one that writes to it, or calls."""
 
-    def __init__(self, themes: Themes, value: str, kind: str, parent: QWidget) -> None:
+    def __init__(self, themes: Themes, value: str, kind: str, parent: QWidget, shown: str = "") -> None:
+        """``shown`` is how people read it, where that is another text."""
         super().__init__(parent)
         self._themes = themes
-        label = QLabel(value)
+        label = QLabel(shown or value)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -21,6 +21,7 @@ from upont_desktop.apps.social.ui.people_words import (
     label_word,
     loan_words,
     name_of,
+    since_words,
     span_words,
     year_words,
 )
@@ -243,7 +244,7 @@ class ClubView(QStackedWidget):
 
 def _member(row: MemberRow) -> RecordLine:
     membership = row.membership
-    more = " · ".join(part for part in (span_words(membership), fee_word(membership.fee)) if part)
+    more = " · ".join(part for part in (since_words(membership), fee_word(membership.fee)) if part)
     return RecordLine((name_of(row.person), display(membership.role), more), row, row.person)
 
 

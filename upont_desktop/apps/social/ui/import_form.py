@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -51,6 +51,7 @@ _WIDTH, _TABLE_HEIGHT = 760, 230  # points
 _COLUMNS_HEIGHT = 136
 """Points of the columns: two rows of them; more are scrolled."""
 _ACROSS = 5  # columns beside each other
+_KINDS = "*.csv *.vcf *.txt *.tsv"
 _MOST_FILE = 64 << 20  # bytes of a file: 20,000 cards with photos inside
 NEW, SAME, DOUBTFUL, WRONG = range(4)
 
@@ -109,7 +110,7 @@ class ImportForm(Form):
         heads = (self.tr("Line"), self.tr("Person"), self.tr("Promotion"), self.tr("E-mail"), self.tr("What"))
         self.table = RecordTable(self.tr("Lines"), heads, context.themes, None, self)
         self.table.setProperty("framed", True)
-        self.table.share(0.08, 0.24, 0.13, 0.25, 0.3)  # what is said of a line is longest
+        self._share_width()
         self.table.setMinimumHeight(scaled(_TABLE_HEIGHT))
         self._doubt = self._doubt_buttons()
         for _each in range(WRONG + 1):
@@ -118,10 +119,11 @@ class ImportForm(Form):
         self.body.addWidget(self.tabs)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._doubt)
-        self.note = self.add_note(self.tr("Reading…"))
+        self.note = self.add_note("")
         self.tabs.currentChanged.connect(lambda _at: self._show_lines())
         self.go.setEnabled(False)
         self._say_counts()
+        self.note.setText(self.tr("Reading…"))
         self.tabs.setFocus()
 
     def _doubt_buttons(self) -> QWidget:
@@ -209,10 +211,19 @@ class ImportForm(Form):
         self.go.setText(
             self.tr("Import {people}").format(people=COUNTS.people(len(taken.new))) if taken.new else self.tr("Import")
         )
-        self.note.setText(self.lines.sentence(taken, self.decisions.open))
+        empty = plan == ImportPlan()
+        self.note.setText(self.lines.nobody() if empty else self.lines.sentence(taken, self.decisions.open))
+
+    def _share_width(self) -> None:
+        """What is said of a line is longest, and most of all where it says why the line is not taken."""
+        wrong = self.tabs.currentIndex() == WRONG
+        self.table.share(*((0.08, 0.34, 0, 0, 0.58) if wrong else (0.08, 0.24, 0.13, 0.25, 0.3)))
+        for column in (2, 3):
+            self.table.setColumnHidden(column, wrong)
 
     def _show_lines(self) -> None:
         tab = self.tabs.currentIndex()
+        self._share_width()
         self.table.put(self.lines.of(self.decisions, tab))
         self._doubt.setVisible(tab == DOUBTFUL and bool(self.decisions.plan.doubtful))
 
@@ -284,7 +295,8 @@ def import_people(
     if circle is None:
         return
     if not files:
-        chosen, _kind = QFileDialog.getOpenFileNames(context.window, title, str(Path.home()), "*.csv *.vcf *.txt *.tsv")
+        kinds = QCoreApplication.translate("ImportForm", "Lists and cards ({kinds})").format(kinds=_KINDS)
+        chosen, _kind = QFileDialog.getOpenFileNames(context.window, title, str(Path.home()), kinds)
         files = tuple(map(Path, chosen))
     if files:
         form = ImportForm(files, context, context.window)

@@ -102,6 +102,10 @@ class ImportLines(QObject):
         }[choice]
         return self._line(one.line, one.person, words, one, Tone.WARNING if choice is None else None)
 
+    def nobody(self) -> str:
+        """What a file is in which there is nobody."""
+        return self.tr("There is nobody in it. Tables (CSV) and cards (vCard) of people can be imported.")
+
     def sentence(self, taken: ImportPlan, in_doubt: int) -> str:
         """What the import does, in a sentence or two."""
         changed = sum(bool(one.changes) for one in taken.same)

@@ -117,6 +117,11 @@ class PeopleRoom(RoomPage):
     # -- the room's contract -----------------------------------------------------------------------------------------
 
     @property
+    def branches(self) -> Mapping[int, str]:
+        """The menu has more than a small screen shows."""
+        return {5: self.tr("C&lubs"), 6: self.tr("&Things and loans")}
+
+    @property
     def specs(self) -> tuple[ActionSpec, ...]:
         """The table of its actions."""
         return ROOM_ACTIONS

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -50,7 +52,7 @@ class PeoplePanel(QWidget):
         self.words = QLabel()
         self.words.setProperty("role", "muted")
         self.chips = PeopleChips(themes, self)
-        self.narrow, self.switch = QToolButton(self), QToolButton(self)
+        self.narrow, self.switch, self.more = QToolButton(self), QToolButton(self), QToolButton(self)
         self.list, self.table = (PeopleRows(self.model, themes, photos, self, table=table) for table in (False, True))
         self.table.setSelectionModel(self.list.selectionModel())
         self._views = QStackedWidget(self)
@@ -78,20 +80,23 @@ class PeoplePanel(QWidget):
     # -- making ------------------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        for button, words in ((self.narrow, self.tr("Filter the list")), (self.switch, "")):
+        named = (self.narrow, self.tr("Filter the list")), (self.switch, ""), (self.more, self.tr("Add people"))
+        for button, words in named:
             button.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
             button.setToolTip(words)
             button.setAccessibleName(words)
         self.narrow.setMenu(self.chips.menu)
         self.narrow.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(QMenu(self))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.switch.setCheckable(True)
         self.switch.setProperty("quiet", True)
         head = QHBoxLayout()
         head.setContentsMargins(12, 10, 8, 8)
         head.setSpacing(6)
         head.addWidget(self.field, 1)
-        head.addWidget(self.narrow)
-        head.addWidget(self.switch)
+        for button in (self.narrow, self.switch, self.more):
+            head.addWidget(button)
         for view in (self.list, self.table, self.empty, self.nothing):
             self._views.addWidget(view)
         self.words.setContentsMargins(14, 0, 14, 6)
@@ -125,6 +130,7 @@ class PeoplePanel(QWidget):
     def _dress(self) -> None:
         muted = self._themes.current.muted
         self.narrow.setIcon(icons.icon("filter", muted))
+        self.more.setIcon(icons.icon("user-plus", muted))
         table = self.switch.isChecked()
         self.switch.setIcon(icons.icon("layout-rows" if table else "columns-3", muted))
         words = self.tr("Show as a list with photos") if table else self.tr("Show as a table")
@@ -132,9 +138,10 @@ class PeoplePanel(QWidget):
         self.switch.setAccessibleName(words)
 
     def offer_ways(self, ways: Sequence[QAction]) -> None:
-        """What to begin with where there is nobody, the first of it most of all."""
+        """What to begin with where there is nobody, the first of it most of all; it stays at hand at the head."""
         for number, action in enumerate(ways):
             self.empty.offer(action_button(action, primary=number == 0))
+        self.more.menu().addActions(ways[::-1])
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
@@ -196,7 +203,9 @@ class PeoplePanel(QWidget):
         index = self.model.index(row, NAME)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.list.selectionModel().setCurrentIndex(index, flags)
-        self.view.scrollTo(index)
+        hint = QAbstractItemView.ScrollHint
+        seen = self.view.viewport().rect().contains(self.view.visualRect(index).center())
+        self.view.scrollTo(index, hint.EnsureVisible if seen else hint.PositionAtCenter)
 
     def _search(self, text: str) -> None:
         self._keep = None

@@ -15,6 +15,8 @@ from upont_desktop.ui.wording import dates
 
 translate = QCoreApplication.translate
 CONTEXT = "People"
+NBSP = "\N{NO-BREAK SPACE}"
+_FRENCH_PHONE = 12  # signs of a number in France, as it is kept: +33612345678
 
 
 def say(text: str) -> str:
@@ -89,6 +91,20 @@ def span_words(membership: Membership) -> str:
     if membership.until is None:
         return translate("PeopleWords", "since {day}").format(day=start)
     return translate("PeopleWords", "{start} – {end}").format(start=start, end=dates.short_day(membership.until))
+
+
+def since_words(membership: Membership) -> str:
+    """The first day, under a heading that says so, or the first and the last."""
+    return span_words(membership) if membership.until is not None else dates.short_day(membership.start)
+
+
+def phone_words(number: str) -> str:
+    """A phone number as people read it: what is French in pairs."""
+    shown = display(number)
+    if len(shown) == _FRENCH_PHONE and shown.startswith("+33") and shown[1:].isdigit():
+        pairs = (shown[at : at + 2] for at in range(4, _FRENCH_PHONE, 2))
+        return NBSP.join((shown[:3], shown[3], *pairs))
+    return shown
 
 
 def year_words(year: int) -> str:

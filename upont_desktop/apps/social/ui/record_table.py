@@ -191,6 +191,7 @@ class RecordTable(QTreeView):
     def share(self, *parts: float) -> None:
         """Give each column its part of the width; by default the first one, a name, has a third."""
         self._parts = parts
+        self._share_width()
 
     def _share_width(self) -> None:
         width, count = self.viewport().width(), self.rows.columnCount()

@@ -109,7 +109,7 @@ ROOM_ACTIONS: tuple[ActionSpec, ...] = (
         tip=str(QT_TRANSLATE_NOOP(
             "Actions", "Make what somebody changed without the right to what it was before"
         )),
-        icon="arrow-back-up", places=((Menu.ROOM, 5),),
+        icon="arrow-back-up", places=((Menu.ROOM, 3),),
     ),
     ActionSpec(
         "social.add_thing", str(QT_TRANSLATE_NOOP("Actions", "Add a &thing…")), icon="package",
