@@ -1114,6 +1114,66 @@
         <source>C&amp;ount the box and close…</source>
         <translation>C&amp;ount the box and close…</translation>
     </message>
+    <message>
+        <source>Add a &amp;good…</source>
+        <translation>Add a &amp;good…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the good…</source>
+        <translation>&amp;Edit the good…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;price…</source>
+        <translation>Set a &amp;price…</translation>
+    </message>
+    <message>
+        <source>Sell the good no &amp;more</source>
+        <translation>Sell the good no &amp;more</translation>
+    </message>
+    <message>
+        <source>Sell the good &amp;again</source>
+        <translation>Sell the good &amp;again</translation>
+    </message>
+    <message>
+        <source>&amp;History of the good</source>
+        <translation>&amp;History of the good</translation>
+    </message>
+    <message>
+        <source>Add a &amp;shop…</source>
+        <translation>Add a &amp;shop…</translation>
+    </message>
+    <message>
+        <source>Edit the s&amp;hop…</source>
+        <translation>Edit the s&amp;hop…</translation>
+    </message>
+    <message>
+        <source>Note a &amp;delivery…</source>
+        <translation>Note a &amp;delivery…</translation>
+    </message>
+    <message>
+        <source>Count the stoc&amp;k…</source>
+        <translation>Count the stoc&amp;k…</translation>
+    </message>
+    <message>
+        <source>Note a &amp;loss…</source>
+        <translation>Note a &amp;loss…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the shopping list</source>
+        <translation>Cop&amp;y the shopping list</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;wrong</source>
+        <translation>Show what is &amp;wrong</translation>
+    </message>
+    <message>
+        <source>Accept the de&amp;vice</source>
+        <translation>Accept the de&amp;vice</translation>
+    </message>
+    <message>
+        <source>Say that it was looked a&amp;t…</source>
+        <translation>Say that it was looked a&amp;t…</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -6803,6 +6863,101 @@
     </message>
 </context>
 <context>
+    <name>GoodForm</name>
+    <message>
+        <source>Edit “{good}”</source>
+        <translation>Edit “{good}”</translation>
+    </message>
+    <message>
+        <source>New good</source>
+        <translation>New good</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add the good</source>
+        <translation>Add the good</translation>
+    </message>
+    <message>
+        <source>Keep its stock</source>
+        <translation>Keep its stock</translation>
+    </message>
+    <message>
+        <source>beers, soft drinks, snacks</source>
+        <translation>beers, soft drinks, snacks</translation>
+    </message>
+    <message>
+        <source>bar codes, with commas between them</source>
+        <translation>bar codes, with commas between them</translation>
+    </message>
+    <message>
+        <source>:pictures/pint.jpg, a resource of the circle</source>
+        <translation>:pictures/pint.jpg, a resource of the circle</translation>
+    </message>
+    <message>
+        <source>from {age} years on</source>
+        <translation>from {age} years on</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Who may buy it</source>
+        <translation>Who may buy it</translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation>Alcohol</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>Should be there</translation>
+    </message>
+    <message>
+        <source>Come together</source>
+        <translation>Come together</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
     <name>GoodsPanel</name>
     <message>
         <source>Goods</source>
@@ -6827,6 +6982,105 @@
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsView</name>
+    <message>
+        <source>Also what is not sold any more</source>
+        <translation>Also what is not sold any more</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Other prices</source>
+        <translation>Other prices</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here yet</source>
+        <translation>Nothing is sold here yet</translation>
+    </message>
+    <message>
+        <source>A shop has goods, prices and cash boxes. Begin with the shop, then add what it sells.</source>
+        <translation>A shop has goods, prices and cash boxes. Begin with the shop, then add what it sells.</translation>
+    </message>
+    <message>
+        <source>Add a shop…</source>
+        <translation>Add a shop…</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Add a good…</source>
+        <translation>Add a good…</translation>
+    </message>
+    <message>
+        <source>The shop…</source>
+        <translation>The shop…</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>New price…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>not sold any more</source>
+        <translation>not sold any more</translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <translation>no price yet</translation>
+    </message>
+    <message>
+        <source>{age}+</source>
+        <translation>{age}+</translation>
+    </message>
+    <message>
+        <source>Choose a good</source>
+        <translation>Choose a good</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
     </message>
 </context>
 <context>
@@ -8322,6 +8576,81 @@
     </message>
 </context>
 <context>
+    <name>OpeningsView</name>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Should be</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Tills</translation>
+    </message>
+    <message>
+        <source>No till was opened yet</source>
+        <translation>No till was opened yet</translation>
+    </message>
+    <message>
+        <source>A till is opened at the counter, with what is in its box.</source>
+        <translation>A till is opened at the counter, with what is in its box.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Sold in this opening</source>
+        <translation>Sold in this opening</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>Sold: {amount}</source>
+        <translation>Sold: {amount}</translation>
+    </message>
+    <message>
+        <source>Credited: {amount}</source>
+        <translation>Credited: {amount}</translation>
+    </message>
+    <message>
+        <source>Paid out: {amount}</source>
+        <translation>Paid out: {amount}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>OperationQueue</name>
     <message>
         <source>Working…</source>
@@ -9101,6 +9430,87 @@
     <message>
         <source>Sections</source>
         <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>PriceForm</name>
+    <message>
+        <source>Price of “{good}”</source>
+        <translation>Price of “{good}”</translation>
+    </message>
+    <message>
+        <source>What was sold keeps the price at which it was sold.</source>
+        <translation>What was sold keeps the price at which it was sold.</translation>
+    </message>
+    <message>
+        <source>Set the price</source>
+        <translation>Set the price</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsView</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Everything is in order</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Accept the device</source>
+        <translation>Accept the device</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Settle…</translation>
+    </message>
+    <message>
+        <source>Below the floor</source>
+        <translation>Below the floor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) of a device that nobody accepted count for nothing</source>
+        <translation>
+            <numerusform>%Ln entry of a device that nobody accepted counts for nothing</numerusform>
+            <numerusform>%Ln entries of a device that nobody accepted count for nothing</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9988,6 +10398,28 @@
     </message>
 </context>
 <context>
+    <name>SettleForm</name>
+    <message>
+        <source>Say that it was looked at</source>
+        <translation>Say that it was looked at</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) will no longer be listed; they stay in the book.</source>
+        <translation>
+            <numerusform>%Ln entry will no longer be listed; it stays in the book.</numerusform>
+            <numerusform>%Ln entries will no longer be listed; they stay in the book.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+</context>
+<context>
     <name>SetupForm</name>
     <message>
         <source>Set up this computer as a till</source>
@@ -10232,6 +10664,88 @@
     <message>
         <source>Shared at {address}</source>
         <translation>Shared at {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ShopBox</name>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+</context>
+<context>
+    <name>ShopForm</name>
+    <message>
+        <source>Edit “{shop}”</source>
+        <translation>Edit “{shop}”</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation>New shop</translation>
+    </message>
+    <message>
+        <source>A shop has its own goods, prices and cash boxes: a bar, a kiosk, an office.</source>
+        <translation>A shop has its own goods, prices and cash boxes: a bar, a kiosk, an office.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add the shop</source>
+        <translation>Add the shop</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>the short name of the club whose bank account it is</source>
+        <translation>the short name of the club whose bank account it is</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>member = bde, bds</source>
+        <translation>member = bde, bds</translation>
+    </message>
+    <message>
+        <source>A line each: the name of the group, =, and the clubs whose members pay its prices.</source>
+        <translation>A line each: the name of the group, =, and the clubs whose members pay its prices.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Lowest balance</source>
+        <translation>Lowest balance</translation>
+    </message>
+    <message>
+        <source>0, or less where people may owe something: −5 lets everybody drink for 5 € more.</source>
+        <translation>0, or less where people may owe something: −5 lets everybody drink for 5 € more.</translation>
+    </message>
+    <message>
+        <source>Offline, spend at most</source>
+        <translation>Offline, spend at most</translation>
+    </message>
+    <message>
+        <source>when nothing came for</source>
+        <translation>when nothing came for</translation>
+    </message>
+    <message>
+        <source>Price groups</source>
+        <translation>Price groups</translation>
+    </message>
+    <message>
+        <source>On printed pages</source>
+        <translation>On printed pages</translation>
     </message>
 </context>
 <context>
@@ -10555,6 +11069,132 @@
     <message>
         <source>Finishing…</source>
         <translation>Finishing…</translation>
+    </message>
+</context>
+<context>
+    <name>StockForm</name>
+    <message>
+        <source>Note a delivery</source>
+        <translation>Note a delivery</translation>
+    </message>
+    <message>
+        <source>How many of each came.</source>
+        <translation>How many of each came.</translation>
+    </message>
+    <message>
+        <source>Note the delivery</source>
+        <translation>Note the delivery</translation>
+    </message>
+    <message>
+        <source>Count the stock</source>
+        <translation>Count the stock</translation>
+    </message>
+    <message>
+        <source>How many of each are there now, whatever was thought.</source>
+        <translation>How many of each are there now, whatever was thought.</translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation>Keep the count</translation>
+    </message>
+    <message>
+        <source>Note a loss</source>
+        <translation>Note a loss</translation>
+    </message>
+    <message>
+        <source>Broken, gone off, given away.</source>
+        <translation>Broken, gone off, given away.</translation>
+    </message>
+    <message>
+        <source>Note the loss</source>
+        <translation>Note the loss</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>{count} left</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>Number of the slip</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It cost</source>
+        <translation>It cost</translation>
+    </message>
+</context>
+<context>
+    <name>StockView</name>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Should be</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>To buy</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>No stock is kept</source>
+        <translation>No stock is kept</translation>
+    </message>
+    <message>
+        <source>Edit a good and choose that its stock is kept: deliveries and sales then count it.</source>
+        <translation>Edit a good and choose that its stock is kept: deliveries and sales then count it.</translation>
+    </message>
+    <message>
+        <source>Only what is to buy</source>
+        <translation>Only what is to buy</translation>
+    </message>
+    <message>
+        <source>Delivery…</source>
+        <translation>Delivery…</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Count…</translation>
+    </message>
+    <message>
+        <source>Loss…</source>
+        <translation>Loss…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>fewer than none: count it</source>
+        <translation>fewer than none: count it</translation>
+    </message>
+    <message>
+        <source>{packs} × {bundle}</source>
+        <translation>{packs} × {bundle}</translation>
+    </message>
+    <message>
+        <source>The shopping list was copied.</source>
+        <translation>The shopping list was copied.</translation>
     </message>
 </context>
 <context>

@@ -1114,6 +1114,66 @@
         <source>C&amp;ount the box and close…</source>
         <translation>Compter la caisse et &amp;fermer…</translation>
     </message>
+    <message>
+        <source>Add a &amp;good…</source>
+        <translation>Ajouter un arti&amp;cle…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the good…</source>
+        <translation>&amp;Modifier l’article…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;price…</source>
+        <translation>Fixer un &amp;prix…</translation>
+    </message>
+    <message>
+        <source>Sell the good no &amp;more</source>
+        <translation>Ne plus &amp;vendre l’article</translation>
+    </message>
+    <message>
+        <source>Sell the good &amp;again</source>
+        <translation>Vendre de nou&amp;veau l’article</translation>
+    </message>
+    <message>
+        <source>&amp;History of the good</source>
+        <translation>&amp;Historique de l’article</translation>
+    </message>
+    <message>
+        <source>Add a &amp;shop…</source>
+        <translation>Ajouter un c&amp;omptoir…</translation>
+    </message>
+    <message>
+        <source>Edit the s&amp;hop…</source>
+        <translation>Modifier le comp&amp;toir…</translation>
+    </message>
+    <message>
+        <source>Note a &amp;delivery…</source>
+        <translation>Noter une &amp;livraison…</translation>
+    </message>
+    <message>
+        <source>Count the stoc&amp;k…</source>
+        <translation>Faire l’&amp;inventaire…</translation>
+    </message>
+    <message>
+        <source>Note a &amp;loss…</source>
+        <translation>Noter une pert&amp;e…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the shopping list</source>
+        <translation>Copier la liste de co&amp;urses</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;wrong</source>
+        <translation>Montrer ce qui n’est pas &amp;normal</translation>
+    </message>
+    <message>
+        <source>Accept the de&amp;vice</source>
+        <translation>Accepter le po&amp;ste</translation>
+    </message>
+    <message>
+        <source>Say that it was looked a&amp;t…</source>
+        <translation>Dire que c’est ré&amp;glé…</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -6803,6 +6863,101 @@
     </message>
 </context>
 <context>
+    <name>GoodForm</name>
+    <message>
+        <source>Edit “{good}”</source>
+        <translation>Modifier «&#xa0;{good}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New good</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add the good</source>
+        <translation>Ajouter l’article</translation>
+    </message>
+    <message>
+        <source>Keep its stock</source>
+        <translation>Suivre son stock</translation>
+    </message>
+    <message>
+        <source>beers, soft drinks, snacks</source>
+        <translation>bières, sodas, grignotage</translation>
+    </message>
+    <message>
+        <source>bar codes, with commas between them</source>
+        <translation>codes-barres, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>:pictures/pint.jpg, a resource of the circle</source>
+        <translation>:photos/pinte.jpg, une ressource du cercle</translation>
+    </message>
+    <message>
+        <source>from {age} years on</source>
+        <translation>à partir de {age} ans</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Who may buy it</source>
+        <translation>Qui peut l’acheter</translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation>Alcool</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>Stock voulu</translation>
+    </message>
+    <message>
+        <source>Come together</source>
+        <translation>Par lot de</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
     <name>GoodsPanel</name>
     <message>
         <source>Goods</source>
@@ -6827,6 +6982,105 @@
     <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsView</name>
+    <message>
+        <source>Also what is not sold any more</source>
+        <translation>Aussi ce qui n’est plus vendu</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Other prices</source>
+        <translation>Autres tarifs</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here yet</source>
+        <translation>Rien n’est vendu ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>A shop has goods, prices and cash boxes. Begin with the shop, then add what it sells.</source>
+        <translation>Un comptoir a des articles, des prix et des caisses. Commencez par le comptoir, puis ajoutez ce qu’il vend.</translation>
+    </message>
+    <message>
+        <source>Add a shop…</source>
+        <translation>Ajouter un comptoir…</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Comptoir</translation>
+    </message>
+    <message>
+        <source>Add a good…</source>
+        <translation>Ajouter un article…</translation>
+    </message>
+    <message>
+        <source>The shop…</source>
+        <translation>Le comptoir…</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>Nouveau prix…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>not sold any more</source>
+        <translation>n’est plus vendu</translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <translation>pas encore de prix</translation>
+    </message>
+    <message>
+        <source>{age}+</source>
+        <translation>{age} ans et plus</translation>
+    </message>
+    <message>
+        <source>Choose a good</source>
+        <translation>Choisissez un article</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
     </message>
 </context>
 <context>
@@ -8322,6 +8576,81 @@
     </message>
 </context>
 <context>
+    <name>OpeningsView</name>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Caisses</translation>
+    </message>
+    <message>
+        <source>No till was opened yet</source>
+        <translation>Aucune caisse n’a encore été ouverte</translation>
+    </message>
+    <message>
+        <source>A till is opened at the counter, with what is in its box.</source>
+        <translation>Une caisse s’ouvre au comptoir, avec ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Sold in this opening</source>
+        <translation>Vendu pendant cette ouverture</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouverte</translation>
+    </message>
+    <message>
+        <source>Sold: {amount}</source>
+        <translation>Vendu&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>Credited: {amount}</source>
+        <translation>Rechargé&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>Paid out: {amount}</source>
+        <translation>Remboursé&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Raison&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>OperationQueue</name>
     <message>
         <source>Working…</source>
@@ -9101,6 +9430,87 @@
     <message>
         <source>Sections</source>
         <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>PriceForm</name>
+    <message>
+        <source>Price of “{good}”</source>
+        <translation>Prix de «&#xa0;{good}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What was sold keeps the price at which it was sold.</source>
+        <translation>Ce qui a été vendu garde le prix auquel il l’a été.</translation>
+    </message>
+    <message>
+        <source>Set the price</source>
+        <translation>Fixer le prix</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsView</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Tout est en ordre</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Accept the device</source>
+        <translation>Accepter le poste</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Régler…</translation>
+    </message>
+    <message>
+        <source>Below the floor</source>
+        <translation>Au-dessous du plancher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) of a device that nobody accepted count for nothing</source>
+        <translation>
+            <numerusform>%Ln écriture d’un poste que personne n’a accepté ne compte pas</numerusform>
+            <numerusform>%Ln écritures d’un poste que personne n’a accepté ne comptent pas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9988,6 +10398,28 @@
     </message>
 </context>
 <context>
+    <name>SettleForm</name>
+    <message>
+        <source>Say that it was looked at</source>
+        <translation>Dire que c’est réglé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) will no longer be listed; they stay in the book.</source>
+        <translation>
+            <numerusform>%Ln écriture ne sera plus listée&#xa0;; elle reste dans le livre.</numerusform>
+            <numerusform>%Ln écritures ne seront plus listées&#xa0;; elles restent dans le livre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu’il en est</translation>
+    </message>
+</context>
+<context>
     <name>SetupForm</name>
     <message>
         <source>Set up this computer as a till</source>
@@ -10232,6 +10664,88 @@
     <message>
         <source>Shared at {address}</source>
         <translation>Partagé à cet endroit&#xa0;: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ShopBox</name>
+    <message>
+        <source>Shop</source>
+        <translation>Comptoir</translation>
+    </message>
+</context>
+<context>
+    <name>ShopForm</name>
+    <message>
+        <source>Edit “{shop}”</source>
+        <translation>Modifier «&#xa0;{shop}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation>Nouveau comptoir</translation>
+    </message>
+    <message>
+        <source>A shop has its own goods, prices and cash boxes: a bar, a kiosk, an office.</source>
+        <translation>Un comptoir a ses propres articles, prix et caisses&#xa0;: un bar, un kiosque, un bureau.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add the shop</source>
+        <translation>Ajouter le comptoir</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>the short name of the club whose bank account it is</source>
+        <translation>le nom court du club dont c’est le compte en banque</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>member = bde, bds</source>
+        <translation>membre = bde, bds</translation>
+    </message>
+    <message>
+        <source>A line each: the name of the group, =, and the clubs whose members pay its prices.</source>
+        <translation>Une ligne chacun&#xa0;: le nom du tarif, =, et les clubs dont les membres le paient.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Lowest balance</source>
+        <translation>Solde minimal</translation>
+    </message>
+    <message>
+        <source>0, or less where people may owe something: −5 lets everybody drink for 5 € more.</source>
+        <translation>0, ou moins si l’on peut devoir quelque chose&#xa0;: −5 permet à chacun 5 € de plus.</translation>
+    </message>
+    <message>
+        <source>Offline, spend at most</source>
+        <translation>Hors ligne, dépenser au plus</translation>
+    </message>
+    <message>
+        <source>when nothing came for</source>
+        <translation>quand rien n’est arrivé depuis</translation>
+    </message>
+    <message>
+        <source>Price groups</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>On printed pages</source>
+        <translation>Sur les pages imprimées</translation>
     </message>
 </context>
 <context>
@@ -10555,6 +11069,132 @@
     <message>
         <source>Finishing…</source>
         <translation>Fin de la lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>StockForm</name>
+    <message>
+        <source>Note a delivery</source>
+        <translation>Noter une livraison</translation>
+    </message>
+    <message>
+        <source>How many of each came.</source>
+        <translation>Combien de chacun sont arrivés.</translation>
+    </message>
+    <message>
+        <source>Note the delivery</source>
+        <translation>Noter la livraison</translation>
+    </message>
+    <message>
+        <source>Count the stock</source>
+        <translation>Faire l’inventaire</translation>
+    </message>
+    <message>
+        <source>How many of each are there now, whatever was thought.</source>
+        <translation>Combien de chacun sont là maintenant, quoi qu’on ait cru.</translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation>Garder l’inventaire</translation>
+    </message>
+    <message>
+        <source>Note a loss</source>
+        <translation>Noter une perte</translation>
+    </message>
+    <message>
+        <source>Broken, gone off, given away.</source>
+        <translation>Cassé, périmé, offert.</translation>
+    </message>
+    <message>
+        <source>Note the loss</source>
+        <translation>Noter la perte</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>pas compté</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>reste {count}</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>Numéro du bon</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>It cost</source>
+        <translation>Coût</translation>
+    </message>
+</context>
+<context>
+    <name>StockView</name>
+    <message>
+        <source>Good</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Voulu</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>À acheter</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>No stock is kept</source>
+        <translation>Aucun stock n’est suivi</translation>
+    </message>
+    <message>
+        <source>Edit a good and choose that its stock is kept: deliveries and sales then count it.</source>
+        <translation>Modifiez un article et choisissez de suivre son stock&#xa0;: livraisons et ventes le comptent alors.</translation>
+    </message>
+    <message>
+        <source>Only what is to buy</source>
+        <translation>Seulement ce qui est à acheter</translation>
+    </message>
+    <message>
+        <source>Delivery…</source>
+        <translation>Livraison…</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Inventaire…</translation>
+    </message>
+    <message>
+        <source>Loss…</source>
+        <translation>Perte…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>fewer than none: count it</source>
+        <translation>moins que zéro&#xa0;: à compter</translation>
+    </message>
+    <message>
+        <source>{packs} × {bundle}</source>
+        <translation>{packs} × {bundle}</translation>
+    </message>
+    <message>
+        <source>The shopping list was copied.</source>
+        <translation>La liste de courses a été copiée.</translation>
     </message>
 </context>
 <context>

@@ -50,8 +50,8 @@ class RoomSpec:
     (:class:`~upont_desktop.indexer.projection.Projection`), what makes the page, the table of commands with the names
     that it holds, what finds records for the search everywhere, what the sample circle keeps of it, the function that
     says of the path of a document the id of the person whom it names (one who was forgotten stays so in a merge), what
-    writes its books in forms of other programs, and what else is to be checked of them. ``needs`` are rooms whose records
-    it works with: they come with it.
+    writes its books in forms of other programs, and what else is to be checked of them. ``needs`` are rooms whose
+    records it works with: they come with it.
     """
 
     name: str

@@ -10,8 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.people import introduce
 from tests.support.trade_room import TradeRoom
-from upont_desktop.apps.social.room import SOCIAL
-from upont_desktop.apps.trade.room import TRADE
+from upont_desktop.apps.registry import ROOMS
 from upont_desktop.apps.trade.ui.page import TradeRoom as TradePage
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
@@ -21,7 +20,6 @@ from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.window.main_window import MainWindow
 
-ROOMS = (SOCIAL, TRADE)
 Room = Callable[[TradeRoom], tuple[MainWindow, TradePage]]
 
 

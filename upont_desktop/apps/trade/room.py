@@ -13,7 +13,7 @@ TRADE = RoomSpec(
         "The money of an association: goods and prices, what everybody has on their account, cash boxes, stock. Every "
         "amount moves from one account to another, so that nothing can be lost.",
     ),
-    icon="files",
+    icon="coins",
     projection="upont_desktop.apps.trade.projection:PROJECTION",
     commands="upont_desktop.apps.trade.command_table:COMMANDS",
     export="upont_desktop.apps.trade.operations.exports:export_entries",

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -136,10 +135,7 @@ class AccountsView(TradeView):
         self.heading.setWordWrap(True)
         buttons = QHBoxLayout()
         for action, words in (("trade.credit", self.tr("Credit…")), ("trade.pay_out", self.tr("Pay out…"))):
-            button = QPushButton(words)
-            button.setProperty("action", action)
-            button.clicked.connect(lambda _=False, name=action: self.view_host.host.actions[name].trigger())
-            buttons.addWidget(button)
+            buttons.addWidget(self.action_button(action, words))
         buttons.addStretch(1)
         layout = QVBoxLayout(right)
         layout.setContentsMargins(12, 14, 8, 8)

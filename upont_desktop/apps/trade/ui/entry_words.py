@@ -15,20 +15,18 @@ from upont_desktop.ui.wording import dates
 translate = QCoreApplication.translate
 
 
-def moment_of(row: EntryRow) -> dt.datetime | None:
-    """When it was written, as the clock of its till said; ``None`` where that is no date."""
+def moment_words(at: str) -> str:
+    """A day and a time on the till's own clock: an evening is told by the clock that hung there."""
     try:
-        return dt.datetime.fromisoformat(row.at)
+        moment = dt.datetime.fromisoformat(at)
     except ValueError:
-        return None
+        return display(at)
+    return f"{dates.short_day(moment.date())} {dates.clock(moment)}"
 
 
 def entry_moment(row: EntryRow) -> str:
-    """The day and the time, on the till's own clock: an evening is told by the clock that hung there."""
-    moment = moment_of(row)
-    if moment is None:
-        return display(row.at)
-    return f"{dates.short_day(moment.date())} {dates.clock(moment)}"
+    """When it was written."""
+    return moment_words(row.at)
 
 
 def entry_about(row: EntryRow, names: OwnerNames) -> str:

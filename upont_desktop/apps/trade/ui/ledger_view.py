@@ -169,8 +169,11 @@ class LedgerView(TradeView):
         if row is not None:
             form = ReverseForm(row, self.model.names, self.context.window)
             name = row.name
-            form.accepted.connect(lambda: self.run(lambda place: ops.reverse(place, name, form.reason)))
+            form.accepted.connect(lambda: self._take_back(name, form.reason))
             self.context.show(form)
+
+    def _take_back(self, name: str, reason: str) -> None:
+        self.run(lambda place: ops.reverse(place, name, reason))
 
     def _transfer(self) -> None:
         form = TransferForm(self.source, self.context.background, self.context.window)

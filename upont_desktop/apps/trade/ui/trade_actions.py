@@ -25,4 +25,58 @@ ACCOUNT_ACTIONS: tuple[ActionSpec, ...] = (
         "trade.pay_out", str(QT_TRANSLATE_NOOP("Actions", "Pay money &out…")), places=((Menu.ROOM, 1),),
     ),
 )
+GOODS_ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "trade.add_good", str(QT_TRANSLATE_NOOP("Actions", "Add a &good…")), icon="tag", places=((Menu.ROOM, 2),),
+    ),
+    ActionSpec(
+        "trade.edit_good", str(QT_TRANSLATE_NOOP("Actions", "&Edit the good…")), icon="pencil",
+        places=((Menu.ROOM, 2),),
+    ),
+    ActionSpec(
+        "trade.set_price", str(QT_TRANSLATE_NOOP("Actions", "Set a &price…")), places=((Menu.ROOM, 2),),
+    ),
+    ActionSpec(
+        "trade.archive_good", str(QT_TRANSLATE_NOOP("Actions", "Sell the good no &more")), places=((Menu.ROOM, 2),),
+    ),
+    ActionSpec(
+        "trade.restore_good", str(QT_TRANSLATE_NOOP("Actions", "Sell the good &again")), places=((Menu.ROOM, 2),),
+    ),
+    ActionSpec(
+        "trade.good_history", str(QT_TRANSLATE_NOOP("Actions", "&History of the good")), icon="history",
+        places=((Menu.ROOM, 2),),
+    ),
+    ActionSpec(
+        "trade.add_shop", str(QT_TRANSLATE_NOOP("Actions", "Add a &shop…")), places=((Menu.ROOM, 3),),
+    ),
+    ActionSpec(
+        "trade.edit_shop", str(QT_TRANSLATE_NOOP("Actions", "Edit the s&hop…")), places=((Menu.ROOM, 3),),
+    ),
+)
+STOCK_ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "trade.deliver", str(QT_TRANSLATE_NOOP("Actions", "Note a &delivery…")), icon="package",
+        places=((Menu.ROOM, 4),),
+    ),
+    ActionSpec(
+        "trade.count_stock", str(QT_TRANSLATE_NOOP("Actions", "Count the stoc&k…")), places=((Menu.ROOM, 4),),
+    ),
+    ActionSpec("trade.lose", str(QT_TRANSLATE_NOOP("Actions", "Note a &loss…")), places=((Menu.ROOM, 4),)),
+    ActionSpec(
+        "trade.copy_to_buy", str(QT_TRANSLATE_NOOP("Actions", "Cop&y the shopping list")), icon="copy",
+        places=((Menu.ROOM, 4),),
+    ),
+)
+PROBLEM_ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "trade.show_problem", str(QT_TRANSLATE_NOOP("Actions", "Show what is &wrong")), places=((Menu.ROOM, 5),),
+    ),
+    ActionSpec(
+        "trade.accept_device", str(QT_TRANSLATE_NOOP("Actions", "Accept the de&vice")), places=((Menu.ROOM, 5),),
+    ),
+    ActionSpec(
+        "trade.settle", str(QT_TRANSLATE_NOOP("Actions", "Say that it was looked a&t…")), icon="check",
+        places=((Menu.ROOM, 5),),
+    ),
+)
 # fmt: on

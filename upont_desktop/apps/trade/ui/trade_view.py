@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from upont_desktop.apps.trade.ui.source import ledger_source
 from upont_desktop.domain.changes import ChangeSet
@@ -28,6 +29,23 @@ class TradeView(RoomView):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view_host, self.context = view_host, view_host.host.context
         self.source = ledger_source(self.context.background, self)
+        self._buttons: dict[str, QPushButton] = {}
+        self.changed.connect(self._offer)
+
+    def action_button(self, action: str, words: str) -> QPushButton:
+        """A button for an action of the room, which rests while the action makes no sense."""
+        button = self._buttons[action] = QPushButton(words, self)
+        button.setProperty("action", action)
+        button.clicked.connect(partial(self._trigger, action))
+        return button
+
+    def _trigger(self, action: str, _checked: bool = False) -> None:
+        self.view_host.host.actions[action].trigger()  # actions are made after the views
+
+    def _offer(self) -> None:
+        offered = self.offered()
+        for action, button in self._buttons.items():
+            button.setEnabled(offered.get(action, True))
 
     def read(self) -> None:
         """Ask for what is shown."""

@@ -1,0 +1,140 @@
+"""Goods, stock, tills and problems in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.support import trade_room
+from tests.support.trade_room import LEA, PINT, SHOP, TOM, TradeRoom
+from upont_desktop.apps.trade import operations as do
+from upont_desktop.apps.trade.records.bodies import StockLine
+from upont_desktop.apps.trade.records.coins import CashCount
+from upont_desktop.apps.trade.ui.good_forms import GoodForm, PriceForm
+from upont_desktop.apps.trade.ui.goods_view import GoodsView
+from upont_desktop.apps.trade.ui.openings_view import OpeningsView
+from upont_desktop.apps.trade.ui.page import TradeRoom as TradePage
+from upont_desktop.apps.trade.ui.problems_view import ProblemsView, SettleForm
+from upont_desktop.apps.trade.ui.shop_form import ShopForm
+from upont_desktop.apps.trade.ui.stock_forms import StockForm
+from upont_desktop.apps.trade.ui.stock_view import StockView
+from upont_desktop.apps.trade.ui.trade_view import TradeView
+from upont_desktop.service.library import Library
+from upont_desktop.ui.window.main_window import MainWindow
+
+Open = Callable[[TradeRoom], tuple[MainWindow, TradePage]]
+V = TypeVar("V", bound=TradeView)
+
+
+def view_of(page: TradePage, kind: type[V]) -> V:
+    """A view of the page, shown."""
+    view = next(view for view in page.views if isinstance(view, kind))
+    page.show_view(view.key)
+    return view
+
+
+def rows(view: GoodsView | StockView | OpeningsView | ProblemsView) -> list[tuple[str, ...]]:
+    """What its table says."""
+    return [line.texts for line in view.table.rows.lines]
+
+
+def test_a_good_is_added_and_its_price_raised(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:
+    window, page = open_page(bar)
+    view = view_of(page, GoodsView)
+    window.commands["trade.add_good"].trigger()
+    form = window.findChild(GoodForm)
+    assert isinstance(form, GoodForm)
+    form.name.setText("Crisps")
+    form.price.setText("1,505")
+    assert not form.go.isEnabled()
+    form.price.setText("1.50")
+    form.go.click()
+    qtbot.waitUntil(lambda: view.good is not None and view.good.name == "Crisps")
+    window.commands["trade.set_price"].trigger()
+    price = window.findChild(PriceForm)
+    assert isinstance(price, PriceForm)
+    price.price.setText("2")
+    price.go.click()
+    qtbot.waitUntil(lambda: ("Crisps", "", "€2.00") in [row[:3] for row in rows(view)])
+
+
+def test_the_first_shop_is_one_button_away(
+    qtbot: QtBot, tmp_path: Path, library: Library, open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trade_room, "documents", dict)
+    window, page = open_page(TradeRoom.made(tmp_path / "empty", library))
+    view = view_of(page, GoodsView)
+    qtbot.waitUntil(view.first.isVisible)
+    view.first.click()
+    form = window.findChild(ShopForm)
+    assert isinstance(form, ShopForm)
+    form.name.setText("Kiosk")
+    form.floor.setText("1")
+    assert not form.go.isEnabled()
+    form.floor.setText("-5")
+    form.go.click()
+    qtbot.waitUntil(lambda: view.chosen_shop is not None and view.chosen_shop.floor == -500)
+
+
+def has_left(view: StockView, count: str) -> bool:
+    """Whether so many of the first good are left."""
+    return rows(view)[0][2] == count
+
+
+def test_a_delivery_and_a_count(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:
+    bar.credit(LEA, 2_000)
+    bar.sell(LEA, 4)
+    window, page = open_page(bar)
+    view = view_of(page, StockView)
+    qtbot.waitUntil(lambda: rows(view) == [("Pinte", "", "-4", "48", "3 × 24")])
+    for action, value, left in (("trade.deliver", 48, "44"), ("trade.count_stock", 40, "40")):
+        window.commands[action].trigger()
+        form = window.findChildren(StockForm)[-1]
+        form.boxes[PINT].setValue(value)
+        form.go.click()
+        qtbot.waitUntil(partial(has_left, view, left))
+
+
+def test_a_till_says_what_was_in_it(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:
+    bar.credit(LEA, 2_000)
+    bar.sell(LEA, 2)
+    do.close_shop(bar.context, CashCount(loose=6_900), "a euro is missing")
+    _window, page = open_page(bar)
+    view = view_of(page, OpeningsView)
+    qtbot.waitUntil(lambda: [row[3:] for row in rows(view)] == [("€70.00", "€69.00", "−€1.00")])
+    qtbot.waitUntil(lambda: "Sold: €6.00" in view.totals.text())
+    assert [line.texts for line in view.goods.rows.lines] == [("Pinte", "2", "€6.00")]
+
+
+def test_what_is_odd_is_listed_until_it_was_looked_at(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:
+    bar.sell(TOM, 2, anyway=True)
+    window, page = open_page(bar)
+    view = view_of(page, ProblemsView)
+    qtbot.waitUntil(lambda: [row[0] for row in rows(view)] == ["Sale: served below the floor", "Below the floor"])
+    view.table.setCurrentIndex(view.table.rows.index(0, 0))
+    window.commands["trade.settle"].trigger()
+    form = window.findChild(SettleForm)
+    assert isinstance(form, SettleForm)
+    form._reason.setText("he pays tomorrow")
+    form.go.click()
+    qtbot.waitUntil(lambda: [row[0] for row in rows(view)] == ["Below the floor"])
+
+
+def test_goods_are_lost_for_a_reason(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:
+    do.deliver(bar.context, SHOP, [StockLine(PINT, 24)])
+    window, page = open_page(bar)
+    view = view_of(page, StockView)
+    qtbot.waitUntil(lambda: len(rows(view)) == 1)
+    window.commands["trade.lose"].trigger()
+    form = window.findChild(StockForm)
+    assert isinstance(form, StockForm)
+    form.boxes[PINT].setValue(2)
+    assert not form.go.isEnabled()
+    form.words.setText("broken")
+    form.go.click()
+    qtbot.waitUntil(lambda: rows(view)[0][2] == "22")

@@ -1,0 +1,332 @@
+"""Goods: what a shop sells, what it costs whom, what each price was before."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
+from upont_desktop.apps.trade import operations as ops
+from upont_desktop.apps.trade.reader.owners import Ledger
+from upont_desktop.apps.trade.records.goods import Good, good_path
+from upont_desktop.apps.trade.records.shops import EVERYBODY, Shop
+from upont_desktop.apps.trade.ui.good_forms import GoodForm, PriceForm
+from upont_desktop.apps.trade.ui.shop_form import ShopForm
+from upont_desktop.apps.trade.ui.trade_actions import GOODS_ACTIONS
+from upont_desktop.apps.trade.ui.trade_view import TradeView
+from upont_desktop.apps.trade.ui.trade_words import amount
+from upont_desktop.domain.text import display
+from upont_desktop.ui.applications.view import ViewHost
+from upont_desktop.ui.style.tone import Tone
+from upont_desktop.ui.widgets.actions import Handler
+from upont_desktop.ui.widgets.basics import EmptyState
+from upont_desktop.ui.wording import dates
+
+if TYPE_CHECKING:
+    from upont_desktop.domain.changes import ChangeSet
+    from upont_desktop.service.operations import OperationContext
+
+
+class GoodsPage(NamedTuple):
+    """The shops, and the goods of all of them with what is left of each."""
+
+    shops: tuple[Shop, ...] = ()
+    goods: tuple[Good, ...] = ()
+    left: Mapping[str, int] = {}
+
+
+def read_goods(ledger: Ledger) -> GoodsPage:
+    """All of it: goods are some hundreds at the most."""
+    reader = ledger.trade.goods
+    shops = tuple(reader.shops())
+    left = {good: count for shop in shops for good, count in reader.levels(shop.slug).items()}
+    return GoodsPage(shops, tuple(reader.goods(archived=True)), left)
+
+
+class GoodsView(TradeView):
+    """A list of goods, and the prices of the one that is chosen."""
+
+    key = "goods"
+    icon = "tag"
+    kinds = ("good",)
+    specs = GOODS_ACTIONS
+
+    def __init__(self, view_host: ViewHost, parent: QWidget) -> None:
+        super().__init__(view_host, parent)
+        themes = self.context.themes
+        self._slot, self._busy, self._page, self._wanted = self.source.slot(self), False, GoodsPage(), ""
+        self.shop, self.archived = QComboBox(self), QCheckBox(self.tr("Also what is not sold any more"))
+        columns = (
+            self.tr("Good"), self.tr("Category"), self.tr("Price"), self.tr("Other prices"), self.tr("Left"),
+            self.tr("Note"),
+        )  # fmt: skip
+        self.table = RecordTable(self.tr("Goods"), columns, themes, None, self)
+        self.prices = RecordTable(
+            self.tr("Prices"), (self.tr("From"), self.tr("For"), self.tr("Price")), themes, None, self
+        )  # fmt: skip
+        self.heading = QLabel()
+        self.empty = EmptyState(
+            themes, "tag", self.tr("Nothing is sold here yet"),
+            self.tr("A shop has goods, prices and cash boxes. Begin with the shop, then add what it sells."), self,
+        )  # fmt: skip
+        self.first = QPushButton(self.tr("Add a shop…"))
+        self._stack = QStackedWidget(self)
+        self._arrange()
+        self._connect()
+
+    @property
+    def title(self) -> str:
+        """What the switch calls it."""
+        return self.tr("Goods")
+
+    def _arrange(self) -> None:
+        self.shop.setAccessibleName(self.tr("Shop"))
+        self.table.rows.amounts, self.prices.rows.amounts = frozenset({2, 4}), frozenset({2})
+        self.table.share(0.28, 0.16, 0.12, 0.18, 0.08, 0.18)
+        self.prices.share(0.42, 0.3, 0.28)
+        self.first.setProperty("primary", True)
+        self.empty.offer(self.first)
+        font = self.heading.font()
+        font.setWeight(font.Weight.DemiBold)
+        self.heading.setFont(font)
+        self.heading.setWordWrap(True)
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 10, 12, 8)
+        top.addWidget(self.shop)
+        top.addWidget(self.archived)
+        top.addStretch(1)
+        for action, words in (("trade.add_good", self.tr("Add a good…")), ("trade.edit_shop", self.tr("The shop…"))):
+            top.addWidget(self.action_button(action, words))
+        whole, right = QWidget(self), QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(12, 12, 8, 8)
+        column.addWidget(self.heading)
+        buttons = QHBoxLayout()
+        for action, words in (("trade.set_price", self.tr("New price…")), ("trade.edit_good", self.tr("Edit…"))):
+            buttons.addWidget(self.action_button(action, words))
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addWidget(self.prices, 1)
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.setChildrenCollapsible(False)
+        both.addWidget(self.table)
+        both.addWidget(right)
+        both.setSizes([660, 300])
+        inner = QVBoxLayout(whole)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addLayout(top)
+        inner.addWidget(both, 1)
+        for shown in (whole, self.empty):
+            self._stack.addWidget(shown)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self.shop.activated.connect(lambda _: self._put())
+        self.archived.toggled.connect(lambda _: self._put())
+        self.table.chosen.connect(lambda _: self._chosen())
+        self.table.opened.connect(lambda _: self._edit_good())
+        self.first.clicked.connect(self._add_shop)
+
+    # -- showing -----------------------------------------------------------------------------------------------------
+
+    def read(self) -> None:
+        """Ask for shops and goods."""
+        self._busy = True
+        self.source.ask(self._slot, read_goods, self._show, self._not_yet)
+
+    def _not_yet(self) -> None:
+        self._busy = False
+
+    def forget(self) -> None:
+        """Show nothing."""
+        self._show(GoodsPage())
+
+    def _show(self, page: GoodsPage) -> None:
+        self._page, self._busy = page, False
+        chosen = self.shop.currentData()
+        self.shop.clear()
+        for shop in page.shops:
+            self.shop.addItem(display(shop.name), shop.slug)
+        self.shop.setCurrentIndex(max(0, self.shop.findData(chosen)))
+        self.shop.setVisible(len(page.shops) > 1)
+        self._stack.setCurrentIndex(0 if page.shops else 1)
+        self._put()
+
+    @property
+    def chosen_shop(self) -> Shop | None:
+        """The shop whose goods are shown."""
+        slug = self.shop.currentData()
+        return next((shop for shop in self._page.shops if shop.slug == slug), None)
+
+    def _put(self) -> None:
+        shop, now = self.chosen_shop, dt.datetime.now().astimezone()
+        slug = shop.slug if shop is not None else ""
+        goods = [good for good in self._page.goods if good.shop == slug]
+        shown = [good for good in goods if self.archived.isChecked() or not good.archived]
+        self.table.put([self._line(good, shop, now) for good in shown])
+        if self._wanted:
+            self.table.select_value(self._wanted)
+        self._chosen()
+
+    def _line(self, good: Good, shop: Shop | None, now: dt.datetime) -> RecordLine:
+        price = good.price(EVERYBODY, now)
+        others = [
+            f"{display(group)} {amount(cents)}"
+            for group in (shop.groups if shop is not None else ())
+            if (cents := good.price(group, now)) is not None and cents != price
+        ]
+        left = self._page.left.get(good.id) if good.counted else None
+        parts = [self.tr("not sold any more")] if good.archived else []
+        parts += [self.tr("no price yet")] if price is None else []
+        parts += [self.tr("{age}+").format(age=good.age)] if good.age else []
+        parts += [display(code) for code in good.codes[:1]]
+        texts = (
+            display(good.name), display(good.category), amount(price) if price is not None else "", ", ".join(others),
+            str(left) if left is not None else "", " · ".join(parts),
+        )  # fmt: skip
+        return RecordLine(texts, good.id, tone=Tone.MUTED if good.archived else None)
+
+    @property
+    def good(self) -> Good | None:
+        """The good that is chosen."""
+        chosen = self.table.selected()
+        return next((good for good in self._page.goods if chosen and good.id == chosen[0]), None)
+
+    def _chosen(self) -> None:
+        good = self.good
+        self._wanted = good.id if good is not None else self._wanted
+        self.heading.setText(display(good.name) if good is not None else self.tr("Choose a good"))
+        prices = sorted(good.prices, key=lambda price: price.since, reverse=True) if good is not None else []
+        everybody = self.tr("everybody")
+        self.prices.put([
+            RecordLine((
+                f"{dates.short_day(price.since.astimezone().date())} {dates.clock(price.since.astimezone())}",
+                display(price.group) or everybody, amount(price.cents),
+            ), price)
+            for price in prices
+        ])  # fmt: skip
+        self.changed.emit()
+
+    def show_record(self, name: str) -> None:
+        """Choose a good, by ``good:`` and its id."""
+        self._wanted = name.partition(":")[2]
+        self.read()
+
+    def take_focus(self) -> None:
+        """The list has the keyboard."""
+        self.table.setFocus()
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether the goods are there."""
+        return not self._busy
+
+    # -- doing -------------------------------------------------------------------------------------------------------
+
+    def handlers(self) -> Mapping[str, Handler]:
+        """The function behind each of its actions."""
+        return {
+            "trade.add_good": self._add_good,
+            "trade.edit_good": self._edit_good,
+            "trade.set_price": self._set_price,
+            "trade.archive_good": lambda: self._archive(archived=True),
+            "trade.restore_good": lambda: self._archive(archived=False),
+            "trade.good_history": self._history,
+            "trade.add_shop": self._add_shop,
+            "trade.edit_shop": self._edit_shop,
+        }
+
+    def offered(self) -> Mapping[str, bool]:
+        """Which of its actions make sense now."""
+        good, shop = self.good, self.chosen_shop
+        chosen = good is not None
+        away = good is not None and good.archived
+        return {
+            "trade.add_good": shop is not None, "trade.edit_shop": shop is not None, "trade.edit_good": chosen,
+            "trade.set_price": chosen, "trade.good_history": chosen, "trade.archive_good": chosen and not away,
+            "trade.restore_good": away,
+        }  # fmt: skip
+
+    def _add_good(self) -> None:
+        shop = self.chosen_shop
+        if shop is not None:
+            form = GoodForm(None, shop, self._categories, self.context.window)
+
+            def add() -> None:
+                good = form.good
+                self._wanted = good.id
+                self.run(lambda place: ops.add_good(place, good))
+
+            form.accepted.connect(add)
+            self.context.show(form)
+
+    @property
+    def _categories(self) -> list[str]:
+        return sorted({good.category for good in self._page.goods if good.category})
+
+    def _edit_good(self) -> None:
+        good, shop = self.good, self.chosen_shop
+        if good is not None and shop is not None:
+            form = GoodForm(good, shop, self._categories, self.context.window)
+            form.accepted.connect(lambda: self._write(form.good))
+            self.context.show(form)
+
+    def _write(self, good: Good) -> None:
+        self.run(lambda place: ops.edit_good(place, good))
+
+    def _set_price(self) -> None:
+        good, shop = self.good, self.chosen_shop
+        if good is None or shop is None:
+            return
+        form = PriceForm(good, shop, EVERYBODY, self.context.window)
+        id = good.id
+
+        def set_it() -> None:
+            cents, group, since = form.price.cents or 0, str(form.group.currentData()), form.since
+            self.run(lambda place: ops.set_price(place, id, cents, group, since))
+
+        form.accepted.connect(set_it)
+        self.context.show(form)
+
+    def _archive(self, *, archived: bool) -> None:
+        good = self.good
+        if good is not None:
+            id = good.id
+            self.run(lambda place: ops.archive_good(place, id, archived=archived))
+
+    def _history(self) -> None:
+        good = self.good
+        if good is not None:
+            self.view_host.host.show_history(good_path(good.id))
+
+    def _add_shop(self) -> None:
+        self._shop_form(None, ops.add_shop)
+
+    def _edit_shop(self) -> None:
+        self._shop_form(self.chosen_shop, ops.edit_shop)
+
+    def _shop_form(self, shop: Shop | None, do: Callable[[OperationContext, Shop], ChangeSet]) -> None:
+        form = ShopForm(shop, [one.slug for one in self._page.shops], self.context.window)
+
+        def write() -> None:
+            wanted = form.shop
+            self.run(lambda place: do(place, wanted))
+
+        form.accepted.connect(write)
+        self.context.show(form)
