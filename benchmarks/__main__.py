@@ -13,7 +13,7 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
-from benchmarks import asking, books, first_index, growth, helpers, people, shown_change, trade, window, writing
+from benchmarks import asking, books, first_index, growth, helpers, news, people, shown_change, trade, window, writing
 from benchmarks.circles import ARGUMENTS, MAKER, BenchCircle, find
 from benchmarks.figures import Figure, table
 from benchmarks.measuring import BenchmarkFailed
@@ -38,6 +38,7 @@ MEASURES: dict[str, Measure] = {
     "R1k": people.typed,
     "R1i": people.imported,
     "R4": books.projection,
+    "R8": news.feed,
     "R11": books.batch,
     "R2": trade.till,
 }

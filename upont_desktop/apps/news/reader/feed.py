@@ -58,11 +58,23 @@ class PostReader:
         pinned = () if asked.section is not FeedSection.ALL or asked.words else self._pinned(asked)
         limit = None if most is None else most + len(hidden) + len(pinned)
         statement = self._asked(asked).order_by(_place(asked).desc()).limit(limit)
-        found = self._column(statement)
+        found = self._column(statement) if most is not None else self._numbers(statement)
         if asked.section is FeedSection.BOOKMARKS:
             return tuple(found)
-        shown = (one for one in (*pinned, *found) if (one in hidden) == (asked.section is FeedSection.HIDDEN))
-        return tuple(dict.fromkeys(shown))[:most]
+        if asked.section is not FeedSection.HIDDEN and hidden:
+            found = [one for one in found if one not in hidden]
+        if pinned:
+            first = dict.fromkeys(one for one in pinned if one not in hidden)
+            found = [*first, *(one for one in found if one not in first)]
+        return tuple(found[:most])
+
+    def _numbers(self, statement: Select[Any]) -> Sequence[int]:
+        """All that a statement gives, as one text: fifty thousand rows take a quarter of a second one by one, during
+        which no other thread of Python moves.
+        """
+        rows = statement.subquery()
+        together = self._database.execute(select(func.group_concat(next(iter(rows.c))))).scalar()
+        return [*map(int, together.split(","))] if together else []
 
     def _asked(self, asked: FeedFilter) -> Select[Any]:
         place = _place(asked)

@@ -83,6 +83,7 @@ class FeedPanel(QWidget):
             self.spans.addItem(words, span)
         self.spans.setAccessibleName(self.tr("When"))
         self.audience.setCheckable(True)
+        self.audience.hide()
         self.audience.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
         self.chip.setObjectName("chip")
         self.chip.setIconSize(QSize(scaled(12), scaled(12)))
