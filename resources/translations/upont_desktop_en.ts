@@ -1174,6 +1174,98 @@
         <source>Say that it was looked a&amp;t…</source>
         <translation>Say that it was looked a&amp;t…</translation>
     </message>
+    <message>
+        <source>New sign-&amp;up sheet…</source>
+        <translation>New sign-&amp;up sheet…</translation>
+    </message>
+    <message>
+        <source>Open a sheet on which people sign up: by arrival, by lot or by choice</source>
+        <translation>Open a sheet on which people sign up: by arrival, by lot or by choice</translation>
+    </message>
+    <message>
+        <source>Edit the s&amp;heet…</source>
+        <translation>Edit the s&amp;heet…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign up</source>
+        <translation>&amp;Sign up</translation>
+    </message>
+    <message>
+        <source>L&amp;eave the sheet</source>
+        <translation>L&amp;eave the sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Close sign-ups</source>
+        <translation>&amp;Close sign-ups</translation>
+    </message>
+    <message>
+        <source>Whoever arrives afterwards is too late</source>
+        <translation>Whoever arrives afterwards is too late</translation>
+    </message>
+    <message>
+        <source>&amp;Open sign-ups again</source>
+        <translation>&amp;Open sign-ups again</translation>
+    </message>
+    <message>
+        <source>Those who came too late are on the sheet, behind the others</source>
+        <translation>Those who came too late are on the sheet, behind the others</translation>
+    </message>
+    <message>
+        <source>&amp;Draw lots…</source>
+        <translation>&amp;Draw lots…</translation>
+    </message>
+    <message>
+        <source>Review the &amp;answers…</source>
+        <translation>Review the &amp;answers…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish the result…</source>
+        <translation>&amp;Publish the result…</translation>
+    </message>
+    <message>
+        <source>Sign somebody &amp;up…</source>
+        <translation>Sign somebody &amp;up…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the sheet</source>
+        <translation>&amp;Take off the sheet</translation>
+    </message>
+    <message>
+        <source>Keep the order &amp;here…</source>
+        <translation>Keep the order &amp;here…</translation>
+    </message>
+    <message>
+        <source>This computer receives sign-ups from now on, and not the other one</source>
+        <translation>This computer receives sign-ups from now on, and not the other one</translation>
+    </message>
+    <message>
+        <source>E&amp;ntrance…</source>
+        <translation>E&amp;ntrance…</translation>
+    </message>
+    <message>
+        <source>Check off who comes in, by two letters of the name</source>
+        <translation>Check off who comes in, by two letters of the name</translation>
+    </message>
+    <message>
+        <source>Entrance list as PD&amp;F…</source>
+        <translation>Entrance list as PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as a table…</source>
+        <translation>E&amp;xport as a table…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;records…</source>
+        <translation>Check the &amp;records…</translation>
+    </message>
+    <message>
+        <source>Work out from the records who has a place, as anyone can</source>
+        <translation>Work out from the records who has a place, as anyone can</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the sheet</source>
+        <translation>De&amp;lete the sheet</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -4817,6 +4909,100 @@
     <message>
         <source>Last day</source>
         <translation>Last day</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolForm</name>
+    <message>
+        <source>Sign somebody up</source>
+        <translation>Sign somebody up</translation>
+    </message>
+    <message>
+        <source>For somebody without a computer, or who came too late: last in the order.</source>
+        <translation>For somebody without a computer, or who came too late: last in the order.</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Sign up</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
+    </message>
+</context>
+<context>
+    <name>EntranceScreen</name>
+    <message>
+        <source>Two letters of a name, then Enter</source>
+        <translation>Two letters of a name, then Enter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>People who may come in</source>
+        <translation>People who may come in</translation>
+    </message>
+    <message>
+        <source>Not in after all</source>
+        <translation>Not in after all</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{count} of {expected} in</source>
+        <translation>{count} of {expected} in</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>in since {time}</source>
+        <translation>in since {time}</translation>
+    </message>
+    <message>
+        <source>on the waiting list: {position}</source>
+        <translation>on the waiting list: {position}</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is on the list.</source>
+        <translation>Nobody of that name is on the list.</translation>
+    </message>
+    <message>
+        <source>{name} is in already, since {time}.</source>
+        <translation>{name} is in already, since {time}.</translation>
+    </message>
+    <message>
+        <source>{name} is on the waiting list. Enter once more lets in.</source>
+        <translation>{name} is on the waiting list. Enter once more lets in.</translation>
+    </message>
+    <message>
+        <source>{name} is in.</source>
+        <translation>{name} is in.</translation>
     </message>
 </context>
 <context>
@@ -9728,6 +9914,33 @@
     </message>
 </context>
 <context>
+    <name>RecordsForm</name>
+    <message>
+        <source>All of it fits.</source>
+        <translation>All of it fits.</translation>
+    </message>
+    <message>
+        <source>The records of “{title}”</source>
+        <translation>The records of “{title}”</translation>
+    </message>
+    <message>
+        <source>Closed {when}, with {count} people. Entry {hash}</source>
+        <translation>Closed {when}, with {count} people. Entry {hash}</translation>
+    </message>
+    <message>
+        <source>Seed of its draw: {seed}</source>
+        <translation>Seed of its draw: {seed}</translation>
+    </message>
+    <message>
+        <source>Result published {when}.</source>
+        <translation>Result published {when}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>RecordsModel</name>
     <message>
         <source>Change</source>
@@ -9937,6 +10150,61 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Review the answers</source>
+        <translation>Review the answers</translation>
+    </message>
+    <message>
+        <source>Without names, and in an order that tells nothing. It is no secret: whoever has the circle can find out who wrote what.</source>
+        <translation>Without names, and in an order that tells nothing. It is no secret: whoever has the circle can find out who wrote what.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Nobody has answered yet.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>not decided</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>{number} of {count} · {state}</source>
+        <translation>{number} of {count} · {state}</translation>
     </message>
 </context>
 <context>
@@ -10667,6 +10935,218 @@
     </message>
 </context>
 <context>
+    <name>SheetCard</name>
+    <message>
+        <source>No sign-ups for this.</source>
+        <translation>No sign-ups for this.</translation>
+    </message>
+    <message>
+        <source>Open sign-ups…</source>
+        <translation>Open sign-ups…</translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Sign-ups</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Sign up</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message>
+        <source>New sign-up sheet</source>
+        <translation>New sign-up sheet</translation>
+    </message>
+    <message>
+        <source>Edit “{title}”</source>
+        <translation>Edit “{title}”</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Open the sheet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>when I close it</source>
+        <translation>when I close it</translation>
+    </message>
+    <message>
+        <source>One a line, with its places: Morning = 12</source>
+        <translation>One a line, with its places: Morning = 12</translation>
+    </message>
+    <message>
+        <source>everybody; else promotions, with commas</source>
+        <translation>everybody; else promotions, with commas</translation>
+    </message>
+    <message>
+        <source>everybody; else short names of clubs, with commas</source>
+        <translation>everybody; else short names of clubs, with commas</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Places are given</source>
+        <translation>Places are given</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>Guests per person</source>
+        <translation>Guests per person</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Open to promotions</source>
+        <translation>Open to promotions</translation>
+    </message>
+    <message>
+        <source>Open to clubs</source>
+        <translation>Open to clubs</translation>
+    </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>Price in euros</translation>
+    </message>
+    <message>
+        <source>To those with a place</source>
+        <translation>To those with a place</translation>
+    </message>
+    <message>
+        <source>To those without</source>
+        <translation>To those without</translation>
+    </message>
+    <message>
+        <source>no club</source>
+        <translation>no club</translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message>
+        <source>Sign-up sheets</source>
+        <translation>Sign-up sheets</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Open and to come</source>
+        <translation>Open and to come</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>No sign-ups yet</source>
+        <translation>No sign-ups yet</translation>
+    </message>
+    <message>
+        <source>A sheet gives places by arrival, by lot or by choice, with a waiting list that moves by itself.</source>
+        <translation>A sheet gives places by arrival, by lot or by choice, with a waiting list that moves by itself.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>People on the sheet</source>
+        <translation>People on the sheet</translation>
+    </message>
+    <message>
+        <source>For the organisers</source>
+        <translation>For the organisers</translation>
+    </message>
+    <message>
+        <source>It is no secret who signed up or what they answered: whoever has the circle can read it.</source>
+        <translation>It is no secret who signed up or what they answered: whoever has the circle can read it.</translation>
+    </message>
+    <message>
+        <source>Open to {whom}.</source>
+        <translation>Open to {whom}.</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>not of those it is open to</source>
+        <translation>not of those it is open to</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Sign up</translation>
+    </message>
+    <message>
+        <source>Change my sign-up</source>
+        <translation>Change my sign-up</translation>
+    </message>
+    <message>
+        <source>Another slot, or more guests: you would be the last in the order.</source>
+        <translation>Another slot, or more guests: you would be the last in the order.</translation>
+    </message>
+</context>
+<context>
     <name>ShopBox</name>
     <message>
         <source>Shop</source>
@@ -10893,6 +11373,72 @@
     </message>
 </context>
 <context>
+    <name>SignupCounts</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>%Ln place left</numerusform>
+            <numerusform>%Ln places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed up</source>
+        <translation>
+            <numerusform>%Ln signed up</numerusform>
+            <numerusform>%Ln signed up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You may bring %Ln guest(s).</source>
+        <translation>
+            <numerusform>You may bring %Ln guest.</numerusform>
+            <numerusform>You may bring %Ln guests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <translation>
+            <numerusform>%Ln expected</numerusform>
+            <numerusform>%Ln expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-up(s) not received there yet</source>
+        <translation>
+            <numerusform>%Ln sign-up not received there yet</numerusform>
+            <numerusform>%Ln sign-ups not received there yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in the records do not fit</source>
+        <translation>
+            <numerusform>%Ln thing in the records does not fit</numerusform>
+            <numerusform>%Ln things in the records do not fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignupView</name>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Sign-ups</translation>
+    </message>
+</context>
+<context>
     <name>Signups</name>
     <message>
         <source>waits</source>
@@ -11009,6 +11555,134 @@
     <message>
         <source>too late</source>
         <translation>too late</translation>
+    </message>
+    <message>
+        <source>Printed {when}</source>
+        <translation>Printed {when}</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>On the list</translation>
+    </message>
+    <message>
+        <source>{title} (continued)</source>
+        <translation>{title} (continued)</translation>
+    </message>
+    <message>
+        <source>Draw lots among {count} people</source>
+        <translation>Draw lots among {count} people</translation>
+    </message>
+    <message>
+        <source>The order follows from the entry that closed the sheet: anyone can check it. It is published at once, and cannot be drawn again.</source>
+        <translation>The order follows from the entry that closed the sheet: anyone can check it. It is published at once, and cannot be drawn again.</translation>
+    </message>
+    <message>
+        <source>Draw and publish</source>
+        <translation>Draw and publish</translation>
+    </message>
+    <message>
+        <source>Publish the result</source>
+        <translation>Publish the result</translation>
+    </message>
+    <message>
+        <source>{good} accepted, {bad} refused. It is published once, and everybody sees it.</source>
+        <translation>{good} accepted, {bad} refused. It is published once, and everybody sees it.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Keep the order on this computer</source>
+        <translation>Keep the order on this computer</translation>
+    </message>
+    <message>
+        <source>Sign-ups count from now on in the order in which they arrive here. Do this where the other computer is no longer used for it: what it receives without knowing counts for nothing.</source>
+        <translation>Sign-ups count from now on in the order in which they arrive here. Do this where the other computer is no longer used for it: what it receives without knowing counts for nothing.</translation>
+    </message>
+    <message>
+        <source>Keep the order here</source>
+        <translation>Keep the order here</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>today at {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow at {time}</source>
+        <translation>tomorrow at {time}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>Opens {when}</source>
+        <translation>Opens {when}</translation>
+    </message>
+    <message>
+        <source>Open until {when}</source>
+        <translation>Open until {when}</translation>
+    </message>
+    <message>
+        <source>Ended {when}</source>
+        <translation>Ended {when}</translation>
+    </message>
+    <message>
+        <source>Result published</source>
+        <translation>Result published</translation>
+    </message>
+    <message>
+        <source>Places go in the order in which sign-ups arrive at the organiser’s computer.</source>
+        <translation>Places go in the order in which sign-ups arrive at the organiser’s computer.</translation>
+    </message>
+    <message>
+        <source>Places are drawn by lot once it is closed. Anyone can check the draw.</source>
+        <translation>Places are drawn by lot once it is closed. Anyone can check the draw.</translation>
+    </message>
+    <message>
+        <source>The organisers choose by the answers, which they read without names.</source>
+        <translation>The organisers choose by the answers, which they read without names.</translation>
+    </message>
+    <message>
+        <source>By arrival at the organiser</source>
+        <translation>By arrival at the organiser</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>By lot</translation>
+    </message>
+    <message>
+        <source>By choice, from answers without names</source>
+        <translation>By choice, from answers without names</translation>
+    </message>
+    <message>
+        <source>{count} of {places} places</source>
+        <translation>{count} of {places} places</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>waits: {position}</source>
+        <translation>waits: {position}</translation>
+    </message>
+    <message>
+        <source>No computer keeps the order yet.</source>
+        <translation>No computer keeps the order yet.</translation>
+    </message>
+    <message>
+        <source>This computer keeps the order: it receives sign-ups when the circle is shared.</source>
+        <translation>This computer keeps the order: it receives sign-ups when the circle is shared.</translation>
+    </message>
+    <message>
+        <source>The order is kept by another computer ({whose}).</source>
+        <translation>The order is kept by another computer ({whose}).</translation>
     </message>
 </context>
 <context>

@@ -1174,6 +1174,98 @@
         <source>Say that it was looked a&amp;t…</source>
         <translation>Dire que c’est ré&amp;glé…</translation>
     </message>
+    <message>
+        <source>New sign-&amp;up sheet…</source>
+        <translation>Nouvelle &amp;feuille d’inscription…</translation>
+    </message>
+    <message>
+        <source>Open a sheet on which people sign up: by arrival, by lot or by choice</source>
+        <translation>Ouvrir une feuille où l’on s’inscrit&#xa0;: par ordre d’arrivée, tirage au sort ou choix</translation>
+    </message>
+    <message>
+        <source>Edit the s&amp;heet…</source>
+        <translation>&amp;Modifier la feuille…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign up</source>
+        <translation>S’&amp;inscrire</translation>
+    </message>
+    <message>
+        <source>L&amp;eave the sheet</source>
+        <translation>Se &amp;désinscrire</translation>
+    </message>
+    <message>
+        <source>&amp;Close sign-ups</source>
+        <translation>&amp;Clore les inscriptions</translation>
+    </message>
+    <message>
+        <source>Whoever arrives afterwards is too late</source>
+        <translation>Qui arrive ensuite arrive trop tard</translation>
+    </message>
+    <message>
+        <source>&amp;Open sign-ups again</source>
+        <translation>&amp;Rouvrir les inscriptions</translation>
+    </message>
+    <message>
+        <source>Those who came too late are on the sheet, behind the others</source>
+        <translation>Les retardataires sont inscrits, derrière les autres</translation>
+    </message>
+    <message>
+        <source>&amp;Draw lots…</source>
+        <translation>&amp;Tirer au sort…</translation>
+    </message>
+    <message>
+        <source>Review the &amp;answers…</source>
+        <translation>&amp;Examiner les réponses…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish the result…</source>
+        <translation>&amp;Publier le résultat…</translation>
+    </message>
+    <message>
+        <source>Sign somebody &amp;up…</source>
+        <translation>Inscrire &amp;quelqu’un…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the sheet</source>
+        <translation>Retirer de la feui&amp;lle</translation>
+    </message>
+    <message>
+        <source>Keep the order &amp;here…</source>
+        <translation>Tenir l’&amp;ordre ici…</translation>
+    </message>
+    <message>
+        <source>This computer receives sign-ups from now on, and not the other one</source>
+        <translation>Cet ordinateur reçoit désormais les inscriptions, et non plus l’autre</translation>
+    </message>
+    <message>
+        <source>E&amp;ntrance…</source>
+        <translation>E&amp;ntrée…</translation>
+    </message>
+    <message>
+        <source>Check off who comes in, by two letters of the name</source>
+        <translation>Pointer les arrivants, avec deux lettres du nom</translation>
+    </message>
+    <message>
+        <source>Entrance list as PD&amp;F…</source>
+        <translation>Liste d’entrée en PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as a table…</source>
+        <translation>E&amp;xporter en tableau…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;records…</source>
+        <translation>&amp;Vérifier les écritures…</translation>
+    </message>
+    <message>
+        <source>Work out from the records who has a place, as anyone can</source>
+        <translation>Recalculer d’après les écritures qui a une place, comme chacun peut le faire</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the sheet</source>
+        <translation>&amp;Supprimer la feuille</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -4817,6 +4909,100 @@
     <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolForm</name>
+    <message>
+        <source>Sign somebody up</source>
+        <translation>Inscrire quelqu’un</translation>
+    </message>
+    <message>
+        <source>For somebody without a computer, or who came too late: last in the order.</source>
+        <translation>Pour quelqu’un sans ordinateur, ou arrivé trop tard&#xa0;: en dernière place.</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>S’inscrire</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+</context>
+<context>
+    <name>EntranceScreen</name>
+    <message>
+        <source>Two letters of a name, then Enter</source>
+        <translation>Deux lettres du nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>People who may come in</source>
+        <translation>Personnes qui peuvent entrer</translation>
+    </message>
+    <message>
+        <source>Not in after all</source>
+        <translation>Pas entré finalement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{count} of {expected} in</source>
+        <translation>{count} entrés sur {expected}</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>in since {time}</source>
+        <translation>entré à {time}</translation>
+    </message>
+    <message>
+        <source>on the waiting list: {position}</source>
+        <translation>en attente&#xa0;: {position}</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is on the list.</source>
+        <translation>Personne de ce nom n’est sur la liste.</translation>
+    </message>
+    <message>
+        <source>{name} is in already, since {time}.</source>
+        <translation>{name} est déjà entré, à {time}.</translation>
+    </message>
+    <message>
+        <source>{name} is on the waiting list. Enter once more lets in.</source>
+        <translation>{name} est en liste d’attente. Entrée encore une fois fait entrer.</translation>
+    </message>
+    <message>
+        <source>{name} is in.</source>
+        <translation>{name} est entré.</translation>
     </message>
 </context>
 <context>
@@ -9728,6 +9914,33 @@
     </message>
 </context>
 <context>
+    <name>RecordsForm</name>
+    <message>
+        <source>All of it fits.</source>
+        <translation>Tout concorde.</translation>
+    </message>
+    <message>
+        <source>The records of “{title}”</source>
+        <translation>Les écritures de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Closed {when}, with {count} people. Entry {hash}</source>
+        <translation>Close {when}, avec {count} personnes. Écriture {hash}</translation>
+    </message>
+    <message>
+        <source>Seed of its draw: {seed}</source>
+        <translation>Graine de son tirage&#xa0;: {seed}</translation>
+    </message>
+    <message>
+        <source>Result published {when}.</source>
+        <translation>Résultat publié {when}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>RecordsModel</name>
     <message>
         <source>Change</source>
@@ -9937,6 +10150,61 @@
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Review the answers</source>
+        <translation>Examiner les réponses</translation>
+    </message>
+    <message>
+        <source>Without names, and in an order that tells nothing. It is no secret: whoever has the circle can find out who wrote what.</source>
+        <translation>Sans les noms, et dans un ordre qui ne dit rien. Ce n’est pas un secret&#xa0;: qui a le cercle peut retrouver qui a écrit quoi.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Personne n’a encore répondu.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>non décidé</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>{number} of {count} · {state}</source>
+        <translation>{number} sur {count} · {state}</translation>
     </message>
 </context>
 <context>
@@ -10667,6 +10935,218 @@
     </message>
 </context>
 <context>
+    <name>SheetCard</name>
+    <message>
+        <source>No sign-ups for this.</source>
+        <translation>Pas d’inscriptions pour cela.</translation>
+    </message>
+    <message>
+        <source>Open sign-ups…</source>
+        <translation>Ouvrir les inscriptions…</translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>S’inscrire</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message>
+        <source>New sign-up sheet</source>
+        <translation>Nouvelle feuille d’inscription</translation>
+    </message>
+    <message>
+        <source>Edit “{title}”</source>
+        <translation>Modifier «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Ouvrir la feuille</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>dès maintenant</translation>
+    </message>
+    <message>
+        <source>when I close it</source>
+        <translation>quand je la ferme</translation>
+    </message>
+    <message>
+        <source>One a line, with its places: Morning = 12</source>
+        <translation>Un par ligne, avec ses places&#xa0;: Matin = 12</translation>
+    </message>
+    <message>
+        <source>everybody; else promotions, with commas</source>
+        <translation>tous&#xa0;; sinon les promotions, avec des virgules</translation>
+    </message>
+    <message>
+        <source>everybody; else short names of clubs, with commas</source>
+        <translation>tous&#xa0;; sinon les noms courts des clubs, avec des virgules</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Places are given</source>
+        <translation>Les places se donnent</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Guests per person</source>
+        <translation>Invités par personne</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Open to promotions</source>
+        <translation>Ouverte aux promotions</translation>
+    </message>
+    <message>
+        <source>Open to clubs</source>
+        <translation>Ouverte aux clubs</translation>
+    </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>Prix en euros</translation>
+    </message>
+    <message>
+        <source>To those with a place</source>
+        <translation>À ceux qui ont une place</translation>
+    </message>
+    <message>
+        <source>To those without</source>
+        <translation>À ceux qui n’en ont pas</translation>
+    </message>
+    <message>
+        <source>no club</source>
+        <translation>aucun club</translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message>
+        <source>Sign-up sheets</source>
+        <translation>Feuilles d’inscription</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Open and to come</source>
+        <translation>Ouvertes et à venir</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passées</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>No sign-ups yet</source>
+        <translation>Pas encore d’inscriptions</translation>
+    </message>
+    <message>
+        <source>A sheet gives places by arrival, by lot or by choice, with a waiting list that moves by itself.</source>
+        <translation>Une feuille donne des places par ordre d’arrivée, tirage au sort ou choix, avec une liste d’attente qui avance d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Se désinscrire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>People on the sheet</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
+        <source>For the organisers</source>
+        <translation>Pour les organisateurs</translation>
+    </message>
+    <message>
+        <source>It is no secret who signed up or what they answered: whoever has the circle can read it.</source>
+        <translation>Les inscriptions et les réponses ne sont pas secrètes&#xa0;: qui a le cercle peut les lire.</translation>
+    </message>
+    <message>
+        <source>Open to {whom}.</source>
+        <translation>Ouverte à {whom}.</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entré</translation>
+    </message>
+    <message>
+        <source>not of those it is open to</source>
+        <translation>hors de ceux à qui elle est ouverte</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>S’inscrire</translation>
+    </message>
+    <message>
+        <source>Change my sign-up</source>
+        <translation>Modifier mon inscription</translation>
+    </message>
+    <message>
+        <source>Another slot, or more guests: you would be the last in the order.</source>
+        <translation>Un autre créneau, ou plus d’invités&#xa0;: vous seriez en dernière place.</translation>
+    </message>
+</context>
+<context>
     <name>ShopBox</name>
     <message>
         <source>Shop</source>
@@ -10893,6 +11373,72 @@
     </message>
 </context>
 <context>
+    <name>SignupCounts</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>%Ln place libre</numerusform>
+            <numerusform>%Ln places libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed up</source>
+        <translation>
+            <numerusform>%Ln inscrit</numerusform>
+            <numerusform>%Ln inscrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You may bring %Ln guest(s).</source>
+        <translation>
+            <numerusform>Vous pouvez venir avec %Ln invité.</numerusform>
+            <numerusform>Vous pouvez venir avec %Ln invités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <translation>
+            <numerusform>%Ln personne attendue</numerusform>
+            <numerusform>%Ln personnes attendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-up(s) not received there yet</source>
+        <translation>
+            <numerusform>%Ln inscription n’y est pas encore reçue</numerusform>
+            <numerusform>%Ln inscriptions n’y sont pas encore reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in the records do not fit</source>
+        <translation>
+            <numerusform>%Ln chose ne concorde pas dans les écritures</numerusform>
+            <numerusform>%Ln choses ne concordent pas dans les écritures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignupView</name>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Inscriptions</translation>
+    </message>
+</context>
+<context>
     <name>Signups</name>
     <message>
         <source>waits</source>
@@ -11009,6 +11555,134 @@
     <message>
         <source>too late</source>
         <translation>trop tard</translation>
+    </message>
+    <message>
+        <source>Printed {when}</source>
+        <translation>Imprimé {when}</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Sur la liste</translation>
+    </message>
+    <message>
+        <source>{title} (continued)</source>
+        <translation>{title} (suite)</translation>
+    </message>
+    <message>
+        <source>Draw lots among {count} people</source>
+        <translation>Tirer au sort parmi {count} personnes</translation>
+    </message>
+    <message>
+        <source>The order follows from the entry that closed the sheet: anyone can check it. It is published at once, and cannot be drawn again.</source>
+        <translation>L’ordre découle de l’écriture qui a clos la feuille&#xa0;: chacun peut le vérifier. Il est publié aussitôt, et ne peut pas être tiré de nouveau.</translation>
+    </message>
+    <message>
+        <source>Draw and publish</source>
+        <translation>Tirer et publier</translation>
+    </message>
+    <message>
+        <source>Publish the result</source>
+        <translation>Publier le résultat</translation>
+    </message>
+    <message>
+        <source>{good} accepted, {bad} refused. It is published once, and everybody sees it.</source>
+        <translation>{good} acceptés, {bad} refusés. C’est publié une seule fois, et chacun le voit.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Keep the order on this computer</source>
+        <translation>Tenir l’ordre sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sign-ups count from now on in the order in which they arrive here. Do this where the other computer is no longer used for it: what it receives without knowing counts for nothing.</source>
+        <translation>Les inscriptions compteront désormais dans l’ordre où elles arrivent ici. À faire quand l’autre ordinateur ne sert plus à cela&#xa0;: ce qu’il reçoit sans le savoir ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Keep the order here</source>
+        <translation>Tenir l’ordre ici</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>aujourd’hui à {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow at {time}</source>
+        <translation>demain à {time}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>Opens {when}</source>
+        <translation>Ouvre {when}</translation>
+    </message>
+    <message>
+        <source>Open until {when}</source>
+        <translation>Ouverte jusqu’à&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Ended {when}</source>
+        <translation>Terminée&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Result published</source>
+        <translation>Résultat publié</translation>
+    </message>
+    <message>
+        <source>Places go in the order in which sign-ups arrive at the organiser’s computer.</source>
+        <translation>Les places vont dans l’ordre d’arrivée des inscriptions sur l’ordinateur de l’organisateur.</translation>
+    </message>
+    <message>
+        <source>Places are drawn by lot once it is closed. Anyone can check the draw.</source>
+        <translation>Les places sont tirées au sort après la clôture. Chacun peut vérifier le tirage.</translation>
+    </message>
+    <message>
+        <source>The organisers choose by the answers, which they read without names.</source>
+        <translation>Les organisateurs choisissent d’après les réponses, qu’ils lisent sans les noms.</translation>
+    </message>
+    <message>
+        <source>By arrival at the organiser</source>
+        <translation>Par ordre d’arrivée chez l’organisateur</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>Par tirage au sort</translation>
+    </message>
+    <message>
+        <source>By choice, from answers without names</source>
+        <translation>Par choix, d’après des réponses sans nom</translation>
+    </message>
+    <message>
+        <source>{count} of {places} places</source>
+        <translation>{count} places prises sur {places}</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>waits: {position}</source>
+        <translation>en attente&#xa0;: {position}</translation>
+    </message>
+    <message>
+        <source>No computer keeps the order yet.</source>
+        <translation>Aucun ordinateur ne tient encore l’ordre.</translation>
+    </message>
+    <message>
+        <source>This computer keeps the order: it receives sign-ups when the circle is shared.</source>
+        <translation>Cet ordinateur tient l’ordre&#xa0;: il reçoit les inscriptions quand le cercle est partagé.</translation>
+    </message>
+    <message>
+        <source>The order is kept by another computer ({whose}).</source>
+        <translation>L’ordre est tenu par un autre ordinateur ({whose}).</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ def changes_meant(
 
 
 def sheet_of(id: str, title: str, changes: SheetChange) -> SignupSheet:
-    """A new sheet."""
+    """A new sheet with these fields."""
     return replace(SignupSheet(id, title), **changes)
 
 
@@ -156,7 +156,7 @@ PHASES = {
 
 
 def signup_shape(row: SignupRow) -> Shape:
-    """Somebody on a sheet."""
+    """Somebody on a sheet, as scripts read it."""
     one = row.signup
     return {
         "place": row.place, "person": one.person, "name": name_of(row.person), "promotion": row.person.promotion,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from upont_desktop.apps.news.operations.entries import written
 from upont_desktop.apps.news.operations.permission import require_right
 from upont_desktop.apps.news.operations.signup_titles import signup_title
-from upont_desktop.apps.news.reader.signups import SignupReader, local_signup_reader
+from upont_desktop.apps.news.reader.signups import SignupReader, is_edited, local_signup_reader
 from upont_desktop.apps.news.records.draws import draw_seed, drawn_order
 from upont_desktop.apps.news.records.sheets import SheetMode, SignupSheet
 from upont_desktop.apps.news.records.signup_entries import (
@@ -24,8 +24,6 @@ from upont_desktop.apps.news.records.signup_entries import (
     publish_body,
     rank_body,
     terms_body,
-    terms_in,
-    terms_of,
 )
 from upont_desktop.apps.news.records.standings import SheetState
 from upont_desktop.apps.social.faults import RecordRefused
@@ -110,8 +108,7 @@ def take_arrivals(context: OperationContext, sheet: SignupSheet) -> ChangeSet | 
         state, by = reader.state(sheet), reader.actor.person
         if not (reader.is_desk(state) and reader.organises(sheet)):
             return None
-    said = [terms_in(one) for one in state.log.entries if one.kind == TERMS]
-    found = write_terms(context, sheet, by) if said[-1] != terms_of(sheet) else None
+    found = write_terms(context, sheet, by) if is_edited(sheet, state) else None
     if state.waiting_arrivals:
         if found is not None:  # the order of what arrived together depends on the entry before
             with local_signup_reader(context) as reader:
@@ -128,17 +125,12 @@ def receive(context: OperationContext) -> ChangeSet:
     Raises :class:`NothingToDo` where nothing has.
     """
     with local_signup_reader(context) as reader:
-        wanted = [sheet for sheet, state in reader.desk_sheets() if state.waiting_arrivals or _is_edited(sheet, state)]
+        wanted = [sheet for sheet, state in reader.desk_sheets() if state.waiting_arrivals or is_edited(sheet, state)]
     done = [found for sheet in wanted if (found := take_arrivals(context, sheet)) is not None]
     if not done:
         raise NothingToDo
     names = tuple(name for one in done for name in one.entries)
     return ChangeSet(context.circle.slug, RANK, done[-1].summary, entries=names)
-
-
-def _is_edited(sheet: SignupSheet, state: SheetState) -> bool:
-    said = [terms_in(one) for one in state.log.entries if one.kind == TERMS]
-    return not said or said[-1] != terms_of(sheet)
 
 
 def take_desk(context: OperationContext, id: str) -> ChangeSet:

@@ -56,6 +56,11 @@ class SheetRow:
     over: bool = False
 
     @property
+    def is_past(self) -> bool:
+        """Whether nobody can sign up any more."""
+        return self.over or self.phase not in {SheetPhase.COMING, SheetPhase.OPEN}
+
+    @property
     def places(self) -> int:
         """How many people can come, guests too."""
         return places_of(self.sheet)

@@ -25,7 +25,9 @@ from upont_desktop.apps.news.records.signup_entries import (
     DESK_KINDS,
     ORGANISER_RIGHT,
     SIGNUP_KINDS,
+    TERMS,
     SheetEntry,
+    terms_in,
     terms_of,
 )
 from upont_desktop.apps.news.records.signup_state import sheet_state
@@ -143,6 +145,14 @@ class SignupReader:
                 if self.is_desk(state):
                     yield sheet, state
 
+    @property
+    def is_due(self) -> bool:
+        """Whether something has come in, or was edited, that this computer is to write down."""
+        return any(
+            self.organises(sheet) and (state.waiting_arrivals or is_edited(sheet, state))
+            for sheet, state in self.desk_sheets()
+        )
+
     def _entries(self, ids: Collection[str] | None) -> Mapping[str, Sequence[SheetEntry]]:
         found: dict[str, list[SheetEntry]] = {}
         for entry in self._book.entries(SIGNUP_KINDS, ids, "sheet"):
@@ -230,6 +240,12 @@ class SignupReader:
         if welcome is None or row.promotion in sheet.promotions or person in welcome:
             return None
         return Problem(NOT_OPEN_TO_YOU, {"whom": ", ".join((*sheet.promotions, *map(self._club_name, sheet.clubs)))})
+
+
+def is_edited(sheet: SignupSheet, state: SheetState) -> bool:
+    """Whether the document of a sheet wants other terms than those that its desk has written down."""
+    said = [terms_in(one) for one in state.log.entries if one.kind == TERMS]
+    return not said or said[-1] != terms_of(sheet)
 
 
 def _sheet_of(entry: BookEntry) -> str:

@@ -77,7 +77,7 @@ def organiser_body(sheet: SignupSheet, by: str) -> dict[str, JsonValue]:
 
 
 def sign_body(sheet: SignupSheet, by: str, slot: str, guests: int, answer: str) -> dict[str, JsonValue]:
-    """Somebody signs up."""
+    """Somebody signs himself up, for a slot, with guests, with an answer."""
     return {"by": by, "sheet": sheet.id, **_wish(slot, guests, answer)}
 
 

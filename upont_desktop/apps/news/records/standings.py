@@ -104,7 +104,7 @@ class SheetState:
     last_left: dict[str, str] = field(default_factory=dict)
 
     def of(self, person: str) -> Signup | None:
-        """How somebody stands."""
+        """How somebody stands; ``None`` for whoever is not on the sheet."""
         return next((one for one in self.signups if one.person == person), None)
 
     @property

@@ -1,0 +1,200 @@
+"""Signing up, drawing, reviewing and letting in, with real widgets on real clones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from tests.support.signup_club import Computer, SignupClub
+from tests.ui.news.signups.conftest import OpenSheets
+from upont_desktop.apps.news.operations import sheets as sheet_work
+from upont_desktop.apps.news.operations import signup_desk as desk
+from upont_desktop.apps.news.operations import signups as do
+from upont_desktop.apps.news.records.sheets import SheetMode, SignupSheet, Slot
+from upont_desktop.apps.news.ui.signups.entrance_paper import write_entrance_list
+from upont_desktop.apps.news.ui.signups.sheet_card import SheetCard
+from upont_desktop.apps.news.ui.signups.sheet_form import SheetForm
+from upont_desktop.apps.news.ui.signups.signup_forms import ConfirmForm, EnrolForm, ReviewForm
+from upont_desktop.apps.news.ui.signups.view import SignupView
+from upont_desktop.domain.text import fold
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.window.main_window import MainWindow
+
+ORGANISER = "Léa Moreau"
+OTHERS = ["Hugo Bernard", "Karim Bouzid", "Noémie Brun"]
+
+
+@pytest.fixture
+def computer(club: SignupClub) -> Computer:
+    return club.computer("asso")
+
+
+def modal(qtbot: QtBot) -> QDialog:
+    """The dialog that is open."""
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    form = QApplication.activeModalWidget()
+    assert isinstance(form, QDialog)
+    return form
+
+
+def states(view: SignupView) -> dict[str, str]:
+    """How those on the sheet that is shown stand."""
+    page = view.panel.page
+    assert page is not None
+    return {row.person.shown: row.signup.state.value for row in page.rows}
+
+
+def act(window: MainWindow, name: str) -> None:
+    """Trigger an action, which must make sense now."""
+    action = window.commands[name]
+    assert action.isEnabled()
+    action.trigger()
+
+
+def test_a_place_is_taken_changed_and_given_back(computer: Computer, open_sheets: OpenSheets, qtbot: QtBot) -> None:
+    slots = (Slot("am", "Morning", 1), Slot("pm", "Afternoon", 3))
+    sheet = SignupSheet("a" * 16, "Pottery", slots=slots, guests=1)
+    sheet_work.open_sheet(computer.of(ORGANISER), sheet)
+    do.sign_up(computer.of(OTHERS[0]), sheet.id, "am")
+    _, view = open_sheets(computer, ORGANISER)
+    panel = view.panel
+    qtbot.waitUntil(lambda: panel.page is not None)
+    assert not panel.go.isEnabled(), "no slot is chosen yet"
+    morning, afternoon = panel.wish.findChildren(QRadioButton)
+    assert "full" in morning.text()
+    assert "3" in afternoon.text()
+    morning.setChecked(True)
+    panel.go.click()
+    qtbot.waitUntil(lambda: panel.standing.text() == "You are first on the waiting list.")
+    assert panel.go.isHidden(), "it stands so already"
+    afternoon = panel.wish.findChildren(QRadioButton)[-1]
+    afternoon.setChecked(True)
+    assert "last in the order" in panel.secret.text()
+    panel.go.click()
+    qtbot.waitUntil(lambda: panel.standing.text() == "You are in.")
+    assert "Afternoon" in panel.more.text()
+    panel.leave.click()
+    qtbot.waitUntil(lambda: not panel.standing.isVisible())
+    assert ORGANISER not in states(view)
+
+
+def test_lots_are_drawn_after_a_question_and_people_let_in(
+    computer: Computer, open_sheets: OpenSheets, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sheet = SignupSheet("a" * 16, "Ski", mode=SheetMode.DRAW, capacity=2)
+    sheet_work.open_sheet(computer.of(ORGANISER), sheet)
+    for name in OTHERS:
+        do.sign_up(computer.of(name), sheet.id)
+    window, view = open_sheets(computer, ORGANISER)
+    qtbot.waitUntil(lambda: view.panel.page is not None)
+    assert set(states(view).values()) == {"asked"}
+    assert not window.commands["news.sheet_draw"].isEnabled()
+    act(window, "news.sheet_close")
+    qtbot.waitUntil(window.commands["news.sheet_draw"].isEnabled)
+    act(window, "news.sheet_draw")
+    form = modal(qtbot)
+    assert isinstance(form, ConfirmForm)
+    form.accept()
+    qtbot.waitUntil(lambda: sorted(states(view).values()) == ["accepted", "accepted", "waiting"])
+    qtbot.waitUntil(lambda: view.at_rest)
+    first = next(name for name, state in states(view).items() if state == "accepted")
+    last = next(name for name, state in states(view).items() if state == "waiting")
+
+    act(window, "news.sheet_entrance")
+    screen = view.work.entrance
+    assert screen is not None
+    QTest.keyClicks(screen.field, fold(first[:3]))
+    QTest.keyClick(screen.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: screen.field.text() == "" and view.panel.page is not None and view.panel.page.entered == 1)
+    QTest.keyClicks(screen.field, fold(last[:3]))
+    QTest.keyClick(screen.field, Qt.Key.Key_Return)
+    assert view.panel.page is not None
+    assert view.panel.page.entered == 1, "of who waits, it asks once"
+    QTest.keyClick(screen.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.panel.page is not None and len(view.panel.page.state.entered) == 2)
+    screen.reject()
+
+    file = tmp_path / "list.pdf"
+    assert write_entrance_list(file, view.panel.page) == 1
+    document = QPdfDocument()
+    document.load(str(file))
+    text = document.getAllText(0).text()
+    assert all(name in text for name in OTHERS)
+    assert "Waiting list" in text
+
+
+def test_a_sheet_is_opened_edited_and_somebody_added(
+    computer: Computer, open_sheets: OpenSheets, qtbot: QtBot, club: SignupClub
+) -> None:
+    window, view = open_sheets(computer, ORGANISER)
+    assert view.panel.currentWidget() is view.panel.empty
+    act(window, "news.sheet_new")
+    form = modal(qtbot)
+    assert isinstance(form, SheetForm)
+    assert not form.go.isEnabled()
+    form.title_line.setText("Choir")
+    form.slots.setPlainText("Sopranos = 4\nBasses = 4\nbasses")
+    assert "called" in form.problem
+    form.slots.setPlainText("Sopranos = 4\nBasses")
+    form.price.setText("a lot")
+    assert not form.go.isEnabled()
+    form.price.setText("2,50")
+    form.go.click()
+    qtbot.waitUntil(lambda: view.panel.page is not None)
+    page = view.panel.page
+    assert page is not None
+    assert [(slot.name, slot.places) for slot in page.sheet.slots] == [("Sopranos", 4), ("Basses", 0)]
+    assert page.sheet.price == 250
+    act(window, "news.sheet_add")
+    form = modal(qtbot)
+    assert isinstance(form, EnrolForm)
+    with computer.reader() as reader:
+        form.person.choose(reader.name_rows([club.person(OTHERS[0])])[club.person(OTHERS[0])])
+    form.go.click()
+    qtbot.waitUntil(lambda: states(view) == {OTHERS[0]: "accepted"})
+    view.panel.people.select_value(club.person(OTHERS[0]))
+    act(window, "news.sheet_remove")
+    qtbot.waitUntil(lambda: states(view) == {})
+
+
+def test_answers_are_reviewed_without_names(computer: Computer, open_sheets: OpenSheets, qtbot: QtBot) -> None:
+    sheet = SignupSheet("a" * 16, "Summit", mode=SheetMode.REVIEW, question="Why?")
+    sheet_work.open_sheet(computer.of(ORGANISER), sheet)
+    for name in OTHERS:
+        do.sign_up(computer.of(name), sheet.id, answer=f"Snow, says {name[0]}")
+    desk.close_sheet(computer.of(ORGANISER), sheet.id)
+    window, view = open_sheets(computer, ORGANISER)
+    qtbot.waitUntil(lambda: view.panel.page is not None)
+    assert not view.panel.people.isVisible(), "names would tell who wrote what"
+    act(window, "news.sheet_review")
+    form = modal(qtbot)
+    assert isinstance(form, ReviewForm)
+    for button in (form.accept_it, form.refuse_it, form.accept_it):
+        button.click()
+    form.accept()
+    qtbot.waitUntil(
+        lambda: view.panel.page is not None and all(one.decided is not None for one in view.panel.page.motivations())
+    )
+    act(window, "news.sheet_publish")
+    modal(qtbot).accept()
+    qtbot.waitUntil(lambda: sorted(states(view).values()) == ["accepted", "accepted", "refused"])
+
+
+def test_the_card_of_an_event_says_how_one_stands(computer: Computer, qtbot: QtBot, themes: Themes) -> None:
+    sheet = SignupSheet("a" * 16, "Ski", capacity=2)
+    sheet_work.open_sheet(computer.of(ORGANISER), sheet)
+    card = SheetCard(themes, None)  # type: ignore[arg-type]
+    qtbot.addWidget(card)
+    with computer.reader() as reader:
+        card.show_row(reader.row(sheet.id))
+        assert card.go.text() == "Sign up"
+        card.show_row(reader.row("nothing"), may_open=True)
+        assert card.go.text() == "Open sign-ups…"
+        card.show_row(reader.row("nothing"))
+    assert card.isHidden()
