@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.cli.test_json import CHANGING, SHAPES, fits
 from tests.support.people import introduce
 from tests.support.trade_room import LEA, PINT, SHOP, TradeRoom
 from upont_desktop.apps.trade.exports.fec import COLUMNS
@@ -43,12 +44,16 @@ def call(room: TradeRoom, monkeypatch: pytest.MonkeyPatch, capfd: pytest.Capture
 
 @pytest.fixture
 def told(call: Call) -> Callable[..., Any]:
-    """What a command answers as JSON."""
+    """What a command answers as JSON, which must be what ``docs/json.md`` says."""
 
     def run(*words: str) -> Any:
         code, said, error = call(*words, "--json")
         assert code == 0, error
-        return json.loads(said)
+        answer = json.loads(said)
+        asked = f"`{words[0]} {words[1]}`"
+        shape = next((title for title in SHAPES if asked in title.split(", ")), CHANGING)
+        fits(answer, SHAPES[shape], shape)
+        return answer
 
     return run
 
@@ -77,7 +82,10 @@ def test_an_evening_by_commands(call: Call, told: Callable[..., Any], room: Trad
     assert call("till", "close", "--box", "52", "--reason", "Who knows")[0] == 0
     (opening,) = told("till", "show")["openings"]
     assert (opening["difference"], opening["reason"]) == (-100, "Who knows")
-    assert call("books", "verify")[0] == 0
+    assert told("books", "verify")["sound"]
+    assert {one["what"] for one in told("account", "problems")["problems"]} == set()
+    assert len(told("account", "list")["accounts"]) == 6
+    assert told("account", "debts")["accounts"] == []
     room.keep()
     assert call("books", "verify")[0] == 0
 
