@@ -1266,6 +1266,14 @@
         <source>De&amp;lete the sheet</source>
         <translation>De&amp;lete the sheet</translation>
     </message>
+    <message>
+        <source>Ri&amp;ghts…</source>
+        <translation>Ri&amp;ghts…</translation>
+    </message>
+    <message>
+        <source>Who may do what in this room: give rights and take them</source>
+        <translation>Who may do what in this room: give rights and take them</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -10309,8 +10317,135 @@
         <translation>taken out</translation>
     </message>
     <message>
-        <source>writes where nobody has to be accepted</source>
-        <translation>writes where nobody has to be accepted</translation>
+        <source>needs not be accepted</source>
+        <translation>needs not be accepted</translation>
+    </message>
+</context>
+<context>
+    <name>RightsForm</name>
+    <message>
+        <source>Rights in “{room}”</source>
+        <translation>Rights in “{room}”</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>Writes in</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Take this right</source>
+        <translation>Take this right</translation>
+    </message>
+    <message>
+        <source>Accept this device</source>
+        <translation>Accept this device</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>for good; or a day, such as {day}</source>
+        <translation>for good; or a day, such as {day}</translation>
+    </message>
+    <message>
+        <source>Give a right</source>
+        <translation>Give a right</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Give the right</source>
+        <translation>Give the right</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>everywhere</translation>
+    </message>
+    <message>
+        <source>Who may do what here. What somebody does without the right to is shown as such.</source>
+        <translation>Who may do what here. What somebody does without the right to is shown as such.</translation>
+    </message>
+    <message>
+        <source>Nobody was given a right yet, so everybody may do everything here.</source>
+        <translation>Nobody was given a right yet, so everybody may do everything here.</translation>
+    </message>
+    <message>
+        <source>From the first one that you give on, rights count: give yourself those that you need, too.</source>
+        <translation>From the first one that you give on, rights count: give yourself those that you need, too.</translation>
+    </message>
+    <message>
+        <source>Rights are given by: {people}.</source>
+        <translation>Rights are given by: {people}.</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>for good</translation>
+    </message>
+    <message>
+        <source>{device} (this computer)</source>
+        <translation>{device} (this computer)</translation>
+    </message>
+    <message>
+        <source>Only what accepted devices write counts here. Accept those that you know.</source>
+        <translation>Only what accepted devices write counts here. Accept those that you know.</translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <translation>This is not a day.</translation>
+    </message>
+    <message>
+        <source>The circle with the cards of people is not on this computer.</source>
+        <translation>The circle with the cards of people is not on this computer.</translation>
     </message>
 </context>
 <context>

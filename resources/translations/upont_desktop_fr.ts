@@ -1266,6 +1266,14 @@
         <source>De&amp;lete the sheet</source>
         <translation>&amp;Supprimer la feuille</translation>
     </message>
+    <message>
+        <source>Ri&amp;ghts…</source>
+        <translation>Dro&amp;its…</translation>
+    </message>
+    <message>
+        <source>Who may do what in this room: give rights and take them</source>
+        <translation>Qui peut faire quoi dans cette pièce&#xa0;: donner des droits et les retirer</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -10309,8 +10317,135 @@
         <translation>retiré</translation>
     </message>
     <message>
-        <source>writes where nobody has to be accepted</source>
-        <translation>écrit là où personne n’a à être accepté</translation>
+        <source>needs not be accepted</source>
+        <translation>n’a pas à être accepté</translation>
+    </message>
+</context>
+<context>
+    <name>RightsForm</name>
+    <message>
+        <source>Rights in “{room}”</source>
+        <translation>Droits dans «&#xa0;{room}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>Écrit dans</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Take this right</source>
+        <translation>Retirer ce droit</translation>
+    </message>
+    <message>
+        <source>Accept this device</source>
+        <translation>Accepter ce poste</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>for good; or a day, such as {day}</source>
+        <translation>sans fin&#xa0;; ou un jour, par exemple {day}</translation>
+    </message>
+    <message>
+        <source>Give a right</source>
+        <translation>Donner un droit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Give the right</source>
+        <translation>Donner le droit</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>Who may do what here. What somebody does without the right to is shown as such.</source>
+        <translation>Qui peut faire quoi ici. Ce que quelqu’un fait sans en avoir le droit est signalé.</translation>
+    </message>
+    <message>
+        <source>Nobody was given a right yet, so everybody may do everything here.</source>
+        <translation>Personne n’a encore reçu de droit&#xa0;: chacun peut tout faire ici.</translation>
+    </message>
+    <message>
+        <source>From the first one that you give on, rights count: give yourself those that you need, too.</source>
+        <translation>Dès le premier que vous donnez, les droits comptent&#xa0;: donnez-vous aussi ceux dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>Rights are given by: {people}.</source>
+        <translation>Les droits sont donnés par&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>{device} (this computer)</source>
+        <translation>{device} (cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>Only what accepted devices write counts here. Accept those that you know.</source>
+        <translation>Seul ce qu’écrivent les postes acceptés compte ici. Acceptez ceux que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <translation>Ce n’est pas un jour.</translation>
+    </message>
+    <message>
+        <source>The circle with the cards of people is not on this computer.</source>
+        <translation>Le cercle qui contient les fiches des personnes n’est pas sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

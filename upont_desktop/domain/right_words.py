@@ -52,5 +52,5 @@ DEVICE_WORDS = {
     "waiting": QT_TRANSLATE_NOOP("Rights", "waits to be accepted"),
     "accepted": QT_TRANSLATE_NOOP("Rights", "accepted"),
     "taken-out": QT_TRANSLATE_NOOP("Rights", "taken out"),
-    "free": QT_TRANSLATE_NOOP("Rights", "writes where nobody has to be accepted"),
+    "free": QT_TRANSLATE_NOOP("Rights", "needs not be accepted"),
 }

@@ -51,7 +51,7 @@ class RoomSpec:
     that it holds, what finds records for the search everywhere, what the sample circle keeps of it, the function that
     says of the path of a document the id of the person whom it names (one who was forgotten stays so in a merge), what
     writes its books in forms of other programs, and what else is to be checked of them. ``needs`` are rooms whose
-    records it works with: they come with it.
+    records it works with: they come with it. ``rights`` are those that matter in it, beside that of giving some.
     """
 
     name: str
@@ -68,6 +68,7 @@ class RoomSpec:
     audit: str = ""
     command_names: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    rights: tuple[str, ...] = ()
 
     @property
     def folder(self) -> str:

@@ -112,6 +112,11 @@ ROOM_ACTIONS: tuple[ActionSpec, ...] = (
         icon="arrow-back-up", places=((Menu.ROOM, 3),),
     ),
     ActionSpec(
+        "social.rights", str(QT_TRANSLATE_NOOP("Actions", "Ri&ghts…")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Who may do what in this room: give rights and take them")),
+        icon="lock", places=((Menu.ROOM, 7),),
+    ),
+    ActionSpec(
         "social.add_thing", str(QT_TRANSLATE_NOOP("Actions", "Add a &thing…")), icon="package",
         places=((Menu.ROOM, 6),),
     ),

@@ -115,6 +115,7 @@ class RoomSections(QWidget):
             (self.tr("What"), self.tr("Where")),
         )
         self.loans.table.share(0.3, 0.22, 0.22, 0.26)  # how late it is should not be cut
+        self.problems.table.share(0.7, 0.3)
         self.views = {
             BIRTHDAYS: self.birthdays, LOANS: self.loans, REQUESTS: self.requests, PROBLEMS: self.problems,
         }  # fmt: skip
