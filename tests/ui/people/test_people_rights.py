@@ -96,7 +96,13 @@ def test_a_device_is_accepted(
     add_room(place, "trade")
     hand, told = Hand(window, page, qtbot), list[str]()
     hand.rest()
-    show_rights(page._context, "trade", "Accounts", lambda: told.append("changed"), lambda: [("foyer", "Foyer")])
+    show_rights(
+        page._context,
+        "trade",
+        "Accounts",
+        lambda: told.append("changed"),
+        lambda _library, _circle: [("foyer", "Foyer")],
+    )
     dialogs = window.operations.dialogs
     qtbot.waitUntil(lambda: isinstance(dialogs.current, RightsForm) and dialogs.current.tabs.isVisible())
     form = dialogs.current

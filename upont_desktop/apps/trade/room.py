@@ -19,5 +19,6 @@ TRADE = RoomSpec(
     export="upont_desktop.apps.trade.operations.exports:export_entries",
     audit="upont_desktop.apps.trade.operations.audit:audit_accounts",
     command_names=("till", "account", "goods", "shop"),
+    rights=("sell", "cancel", "credit", "goods", "close"),
     page="upont_desktop.apps.trade.ui.page:make_page",
 )

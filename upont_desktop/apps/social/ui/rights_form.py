@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,7 +14,7 @@ from upont_desktop.apps.social.ui.people_words import name_of
 from upont_desktop.apps.social.ui.person_editor import day_text, parse_day
 from upont_desktop.apps.social.ui.person_line import PersonSearch
 from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
-from upont_desktop.apps.social.ui.rights_state import RightsState, read_rights
+from upont_desktop.apps.social.ui.rights_state import RightsState, Scopes, read_rights
 from upont_desktop.apps.social.ui.source import people_source
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.errors import UserError
@@ -32,7 +32,6 @@ from upont_desktop.ui.wording import dates
 if TYPE_CHECKING:
     from upont_desktop.service.operations import OperationContext
 
-Scopes = Callable[[], Sequence[tuple[str, str]]]
 _WIDTH = 620  # points
 _TABLE_HEIGHT = 120  # points: three rows, and the names of the columns
 translate = QCoreApplication.translate
@@ -136,9 +135,8 @@ class RightsForm(Form):
 
     def read(self) -> None:
         """Read again what stands."""
-        circle, room = self._context.circle, self._room
+        circle, room, scopes = self._context.circle, self._room, self._scopes
         if circle is not None:
-            scopes = self._scopes() if self._scopes is not None else ()
             self._context.ask(lambda desk: read_rights(desk, circle, room, scopes), self._show)
 
     def _show(self, state: RightsState) -> None:
@@ -278,8 +276,8 @@ class RightsForm(Form):
 def show_rights(
     context: ActionContext, room: str, title: str, changed: Callable[[], None], scopes: Scopes | None = None
 ) -> None:
-    """Open the dialog for a room that is called ``title``; ``changed`` is called after each change. ``scopes`` gives
-    the short names and the names of where its rights can be given, by default the clubs.
+    """Open the dialog for a room that is called ``title``; ``changed`` is called after each change, ``scopes`` tells
+    where its rights can be given, by default the clubs.
     """
     if context.circle is not None:
         context.show(RightsForm(context, room, title, changed, scopes))

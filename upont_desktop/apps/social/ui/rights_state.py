@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from upont_desktop.apps.social.pages import PersonRow
 from upont_desktop.apps.social.reader import people_of
@@ -13,9 +14,13 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.rights import ENROLLED_ROOMS, GRANT, GivenRight
 from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.service.devices import DeviceState, device_states
+from upont_desktop.service.library import Library
 from upont_desktop.service.rights import room_rights
 from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.core.operation_context import workplace
+
+Scopes: TypeAlias = Callable[[Library, Circle], Sequence[tuple[str, str]]]
+"""Tells the short names and the names of where a room's rights can be given, in the background."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +42,9 @@ class RightsState:
     titles: Mapping[str, str] = field(default_factory=dict)
 
 
-def read_rights(desk: WorkerContext, circle: Circle, room: str, scopes: Sequence[tuple[str, str]] = ()) -> RightsState:
-    """What stands in a room now, on the thread of ``desk``; ``scopes`` are where its rights can be given, by default
-    the clubs.
+def read_rights(desk: WorkerContext, circle: Circle, room: str, scopes_of: Scopes | None = None) -> RightsState:
+    """What stands in a room now, on the thread of ``desk``; ``scopes_of`` tells where its rights can be given, by
+    default the clubs.
     """
     place = workplace(desk, circle)
     rights = room_rights(place, room)
@@ -49,10 +54,12 @@ def read_rights(desk: WorkerContext, circle: Circle, room: str, scopes: Sequence
     except NoIdentity:
         actor = ""
     people: Mapping[str, PersonRow] = {}
+    scopes = scopes_of(desk.library, circle) if scopes_of is not None else ()
     with people_of(desk.library, circle) as reader:
         if reader is not None:
             people = reader.people.rows({one.person for one in given})
-            scopes = scopes or [(row.club.slug, row.club.name) for row in reader.clubs() if row.club.active]
+            if scopes_of is None:
+                scopes = [(row.club.slug, row.club.name) for row in reader.clubs() if row.club.active]
         knows_people = reader is not None and reader.knows_people
     spec = next((one for one in desk.library.known_rooms if one.name == room), None)
     return RightsState(

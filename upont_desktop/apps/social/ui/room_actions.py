@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from upont_desktop.apps.social.ui.rights_action import rights_action
 from upont_desktop.apps.social.ui.side_tree import LOANS, PROBLEMS, REQUESTS
 from upont_desktop.ui.widgets.action_spec import ActionSpec, Menu
 
@@ -112,11 +113,6 @@ ROOM_ACTIONS: tuple[ActionSpec, ...] = (
         icon="arrow-back-up", places=((Menu.ROOM, 3),),
     ),
     ActionSpec(
-        "social.rights", str(QT_TRANSLATE_NOOP("Actions", "Ri&ghts…")),
-        tip=str(QT_TRANSLATE_NOOP("Actions", "Who may do what in this room: give rights and take them")),
-        icon="lock", places=((Menu.ROOM, 7),),
-    ),
-    ActionSpec(
         "social.add_thing", str(QT_TRANSLATE_NOOP("Actions", "Add a &thing…")), icon="package",
         places=((Menu.ROOM, 6),),
     ),
@@ -129,6 +125,7 @@ ROOM_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "social.extend", str(QT_TRANSLATE_NOOP("Actions", "Extend the loan…")), places=((Menu.ROOM, 6),),
     ),
+    rights_action("social"),
 )
 # fmt: on
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from upont_desktop.apps.social import operations as ops
@@ -17,6 +17,7 @@ from upont_desktop.apps.social.ui.club_form import ClubForm
 from upont_desktop.apps.social.ui.member_forms import CommitteeForm, EndForm, JoinForm, RoleForm, next_year
 from upont_desktop.apps.social.ui.person_forms import ForgetForm, MergeForm, PersonForm
 from upont_desktop.apps.social.ui.request_forms import AnswerForm, RequestForm, TakeBackForm
+from upont_desktop.apps.social.ui.rights_action import open_rights
 from upont_desktop.apps.social.ui.room_selection import RoomDesk
 from upont_desktop.apps.social.ui.side_tree import CLUB, REQUESTS
 from upont_desktop.apps.social.ui.source import answer
@@ -64,7 +65,7 @@ class RoomHandlers(QObject):
             "social.grant_request": lambda: self._answer(granted=True),
             "social.refuse_request": lambda: self._answer(granted=False),
             "social.take_back": self._take_back,
-            "social.rights": self._show_rights,
+            "social.rights": lambda: open_rights(self._context, SOCIAL, self._refresh),
             "social.add_thing": self._add_thing,
             "social.lend": self._lend,
             "social.give_back": self._give_back,
@@ -305,12 +306,6 @@ class RoomHandlers(QObject):
         form = TakeBackForm(row, self._context.window)
         form.accepted.connect(lambda: self.run(lambda place: ops.take_back(place, change)))
         self._context.show(form)
-
-    def _show_rights(self) -> None:
-        # Late, for start-up time: rights are given now and then.
-        from upont_desktop.apps.social.ui.rights_form import show_rights  # noqa: PLC0415
-
-        show_rights(self._context, SOCIAL.name, QCoreApplication.translate("Rooms", SOCIAL.title), self._refresh)
 
     # -- things ------------------------------------------------------------------------------------------------------
 
