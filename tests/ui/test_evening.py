@@ -39,20 +39,33 @@ _PATIENCE = 60.0  # seconds
 class Person:
     """Somebody at a computer of their own: a home, a screen, and the program on it."""
 
-    def __init__(self, home: Path, glass: Screen, language: str, more: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, home: Path, glass: Screen, language: str, more: Mapping[str, str] | None = None, *arguments: str
+    ) -> None:
         home.mkdir()
         (home / ".gitconfig").touch()
         shown = {"DISPLAY": glass.environment["DISPLAY"], "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
-        environment = masked(os.environ, home) | shown | dict(more or {})
+        self.environment = masked(os.environ, home) | shown | dict(more or {})
         self.home, self.screen = home, glass
+        self._arguments = ("--lang", language, "--size", "1200x800", *arguments)
         self._manager = subprocess.Popen(
-            ["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            ["openbox"], env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
-        self._program = subprocess.Popen(
-            [sys.executable, str(ROOT / "tests/support/observed_program.py"), "--lang", language, "--size", "1200x800"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment, text=True,
+        self._program = self._started()
+
+    def _started(self) -> subprocess.Popen[str]:
+        started = subprocess.Popen(
+            [sys.executable, str(ROOT / "tests/support/observed_program.py"), *self._arguments],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=self.environment, text=True,
         )  # fmt: skip
-        glass.wait_for_window("uPont")
+        self.screen.wait_for_window("uPont")
+        return started
+
+    def lose_power(self) -> None:
+        """The program ends at once, in the middle of whatever it does, and is started again."""
+        self._program.kill()
+        self._program.communicate()
+        self._program = self._started()
 
     # -- what is in sight --------------------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.bar import SHOP, Bar
 from tests.support.clones import CloneBuilder
 from tests.ui.pochtron.conftest import Show
-from upont_desktop.apps.pochtron import desk, pins
+from upont_desktop.apps.pochtron import desk, people, pins
 from upont_desktop.apps.pochtron.counter import events
 from upont_desktop.apps.pochtron.counter.orders import RecentKind
 from upont_desktop.apps.pochtron.counter.states import (
@@ -176,7 +176,7 @@ def test_the_full_screen_is_left_with_a_pin(seller: Seller, bar: Bar, qtbot: QtB
     assert not isinstance(view.window(), FullScreen), "nobody is kept who has no PIN"
     pins.keep_pin(bar.place, page.driver.till.seller.id, "2580")
     page.happen(
-        events.ShopOpened("again", desk.seller_of(bar.library, bar.circle, SHOP.slug, page.driver.till.seller.id))
+        events.ShopOpened("again", people.seller_of(bar.library, bar.circle, SHOP.slug, page.driver.till.seller.id))
     )
     seller.press(Qt.Key.Key_F11)
     view.window().close()  # by the window manager

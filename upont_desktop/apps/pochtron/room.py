@@ -15,5 +15,6 @@ POCHTRON = RoomSpec(
     ),
     icon="beer",
     page="upont_desktop.apps.pochtron.ui.page:make_page",
+    sample="upont_desktop.apps.pochtron.sample:sample_documents",
     needs=("trade",),
 )

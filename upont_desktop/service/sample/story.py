@@ -39,5 +39,8 @@ def furnish(story: Story, rooms: KnownRooms, day: date) -> None:
         sample: RoomSample = named(room.sample)
         for path, content in sample(day, story.french).items():
             story.put(path, content)
-    story.put(ROOMS_PATH, metadata_bytes({"rooms": [room.name for room in furnished], "v": KNOWN_VERSION}))
+    there = {name for room in furnished for name in (room.name, *room.needs)}
+    story.put(
+        ROOMS_PATH, metadata_bytes({"rooms": [room.name for room in rooms if room.name in there], "v": KNOWN_VERSION})
+    )
     story.tell(CAMILLE, f"{day} 00:00", "Ajoute les personnes et les clubs", "Add people and clubs")
