@@ -211,6 +211,26 @@
         <source>Choose an account</source>
         <translation>Choose an account</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Save the statement</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>statement</translation>
+    </message>
+    <message>
+        <source>The statement was saved.</source>
+        <translation>The statement was saved.</translation>
+    </message>
+    <message>
+        <source>Writing the statement…</source>
+        <translation>Writing the statement…</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1274,6 +1294,18 @@
         <source>Who may do what in this room: give rights and take them</source>
         <translation>Who may do what in this room: give rights and take them</translation>
     </message>
+    <message>
+        <source>E&amp;xport the books…</source>
+        <translation>E&amp;xport the books…</translation>
+    </message>
+    <message>
+        <source>Save the stateme&amp;nt as PDF…</source>
+        <translation>Save the stateme&amp;nt as PDF…</translation>
+    </message>
+    <message>
+        <source>Save the cha&amp;rt…</source>
+        <translation>Save the cha&amp;rt…</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -1492,6 +1524,13 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+</context>
+<context>
     <name>BarRoom</name>
     <message>
         <source>Seller</source>
@@ -1574,6 +1613,56 @@
     <message>
         <source>One more: {good}</source>
         <translation>One more: {good}</translation>
+    </message>
+</context>
+<context>
+    <name>BookExport</name>
+    <message>
+        <source>Export the books</source>
+        <translation>Export the books</translation>
+    </message>
+    <message>
+        <source>Exported to {file}.</source>
+        <translation>Exported to {file}.</translation>
+    </message>
+    <message>
+        <source>Writing the books…</source>
+        <translation>Writing the books…</translation>
+    </message>
+</context>
+<context>
+    <name>BookExportForm</name>
+    <message>
+        <source>Export the books</source>
+        <translation>Export the books</translation>
+    </message>
+    <message>
+        <source>Every entry with its moves, names of people left out: whoever gets the file sees ids.</source>
+        <translation>Every entry with its moves, names of people left out: whoever gets the file sees ids.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>A table (CSV), for spreadsheets</source>
+        <translation>A table (CSV), for spreadsheets</translation>
+    </message>
+    <message>
+        <source>A journal for hledger and ledger</source>
+        <translation>A journal for hledger and ledger</translation>
+    </message>
+    <message>
+        <source>A journal for beancount</source>
+        <translation>A journal for beancount</translation>
+    </message>
+    <message>
+        <source>The 18 columns of a French audit (FEC)</source>
+        <translation>The 18 columns of a French audit (FEC)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
     </message>
 </context>
 <context>
@@ -11818,6 +11907,124 @@
     <message>
         <source>The order is kept by another computer ({whose}).</source>
         <translation>The order is kept by another computer ({whose}).</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPages</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsView</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sums</translation>
+    </message>
+    <message>
+        <source>Nothing was sold</source>
+        <translation>Nothing was sold</translation>
+    </message>
+    <message>
+        <source>Choose other days, or another shop.</source>
+        <translation>Choose other days, or another shop.</translation>
+    </message>
+    <message>
+        <source>by hour</source>
+        <translation>by hour</translation>
+    </message>
+    <message>
+        <source>by day of the week</source>
+        <translation>by day of the week</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>by day</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>by month</translation>
+    </message>
+    <message>
+        <source>by good</source>
+        <translation>by good</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>by category</translation>
+    </message>
+    <message>
+        <source>by promotion</source>
+        <translation>by promotion</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>By what</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Save the chart…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>{hour}:00</source>
+        <translation>{hour}:00</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>no category</translation>
+    </message>
+    <message>
+        <source>guests and others</source>
+        <translation>guests and others</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>sales</translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
+        <translation>The chart was saved.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written there.</source>
+        <translation>The chart could not be written there.</translation>
     </message>
 </context>
 <context>

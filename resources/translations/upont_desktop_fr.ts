@@ -211,6 +211,26 @@
         <source>Choose an account</source>
         <translation>Choisissez un compte</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Enregistrer le relevé</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>releve</translation>
+    </message>
+    <message>
+        <source>The statement was saved.</source>
+        <translation>Le relevé est enregistré.</translation>
+    </message>
+    <message>
+        <source>Writing the statement…</source>
+        <translation>Écriture du relevé…</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1274,6 +1294,18 @@
         <source>Who may do what in this room: give rights and take them</source>
         <translation>Qui peut faire quoi dans cette pièce&#xa0;: donner des droits et les retirer</translation>
     </message>
+    <message>
+        <source>E&amp;xport the books…</source>
+        <translation>E&amp;xporter les livres…</translation>
+    </message>
+    <message>
+        <source>Save the stateme&amp;nt as PDF…</source>
+        <translation>Enregistrer le relevé en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save the cha&amp;rt…</source>
+        <translation>Enregistrer le &amp;graphique…</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -1492,6 +1524,13 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+</context>
+<context>
     <name>BarRoom</name>
     <message>
         <source>Seller</source>
@@ -1574,6 +1613,56 @@
     <message>
         <source>One more: {good}</source>
         <translation>Un de plus&#xa0;: {good}</translation>
+    </message>
+</context>
+<context>
+    <name>BookExport</name>
+    <message>
+        <source>Export the books</source>
+        <translation>Exporter les livres</translation>
+    </message>
+    <message>
+        <source>Exported to {file}.</source>
+        <translation>Exporté vers {file}.</translation>
+    </message>
+    <message>
+        <source>Writing the books…</source>
+        <translation>Écriture des livres…</translation>
+    </message>
+</context>
+<context>
+    <name>BookExportForm</name>
+    <message>
+        <source>Export the books</source>
+        <translation>Exporter les livres</translation>
+    </message>
+    <message>
+        <source>Every entry with its moves, names of people left out: whoever gets the file sees ids.</source>
+        <translation>Chaque écriture avec ses mouvements, sans les noms des personnes : qui reçoit le fichier voit des identifiants.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>A table (CSV), for spreadsheets</source>
+        <translation>Un tableau (CSV), pour les tableurs</translation>
+    </message>
+    <message>
+        <source>A journal for hledger and ledger</source>
+        <translation>Un journal pour hledger et ledger</translation>
+    </message>
+    <message>
+        <source>A journal for beancount</source>
+        <translation>Un journal pour beancount</translation>
+    </message>
+    <message>
+        <source>The 18 columns of a French audit (FEC)</source>
+        <translation>Les 18 colonnes du fichier des écritures comptables (FEC)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
     </message>
 </context>
 <context>
@@ -11818,6 +11907,124 @@
     <message>
         <source>The order is kept by another computer ({whose}).</source>
         <translation>L’ordre est tenu par un autre ordinateur ({whose}).</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPages</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsView</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Nothing was sold</source>
+        <translation>Rien n’a été vendu</translation>
+    </message>
+    <message>
+        <source>Choose other days, or another shop.</source>
+        <translation>Choisissez d’autres jours, ou un autre comptoir.</translation>
+    </message>
+    <message>
+        <source>by hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>by day of the week</source>
+        <translation>par jour de la semaine</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>by good</source>
+        <translation>par article</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>par catégorie</translation>
+    </message>
+    <message>
+        <source>by promotion</source>
+        <translation>par promotion</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>Selon quoi</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Enregistrer le graphique…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>{hour}:00</source>
+        <translation>{hour} h</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>sans catégorie</translation>
+    </message>
+    <message>
+        <source>guests and others</source>
+        <translation>invités et autres</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>ventes</translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
+        <translation>Le graphique est enregistré.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written there.</source>
+        <translation>Le graphique n’a pas pu être écrit là.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from upont_desktop.apps.social.ui.trombinoscope import write_trombinoscope
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import Cancelled
 from upont_desktop.domain.text import display
+from upont_desktop.service.file_export import replaced, translated
 from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.widgets.dialog import Form
@@ -152,7 +153,8 @@ def _write_text(desk: WorkerContext, circle: Circle, file: Path, people: Sequenc
         data = answer(desk, circle, lambda reader: csv_of(reader.records(ids)))
     else:
         data = answer(desk, circle, lambda reader: vcard_of(reader.cards(ids)))
-    file.write_bytes(data)
+    with replaced(file) as writing:
+        writing.write(data)
 
 
 def _write_faces(
@@ -167,7 +169,8 @@ def _write_faces(
         if desk.cancelled:
             raise Cancelled
 
-    write_trombinoscope(file, groups, circle.name, photo, told)
+    with translated(file):
+        write_trombinoscope(file, groups, circle.name, photo, told)
 
 
 def face_groups(reader: SocialReader, people: Sequence[PersonRow], *, by_clubs: bool) -> tuple[FaceGroup, ...]:

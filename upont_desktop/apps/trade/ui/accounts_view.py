@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QSplitter,
@@ -18,17 +20,21 @@ from PySide6.QtWidgets import (
 
 from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
 from upont_desktop.apps.trade import operations as ops
-from upont_desktop.apps.trade.reader.owners import Ledger
+from upont_desktop.apps.trade.reader.owners import Ledger, ledger_reader
 from upont_desktop.apps.trade.records.accounts import OWNED, AccountKind, kind_of, owner
 from upont_desktop.apps.trade.records.pages import AccountRow, StatementRow
 from upont_desktop.apps.trade.ui.entry_words import entry_moment, entry_note
 from upont_desktop.apps.trade.ui.money_forms import PaymentForm
 from upont_desktop.apps.trade.ui.source import names_for
+from upont_desktop.apps.trade.ui.statement_pages import statement_html, write_pages
 from upont_desktop.apps.trade.ui.trade_actions import ACCOUNT_ACTIONS
 from upont_desktop.apps.trade.ui.trade_view import TradeView
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_word
+from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.text import display, fold
+from upont_desktop.ui.applications.record_source import answered
 from upont_desktop.ui.applications.view import ViewHost
+from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.actions import Handler
 from upont_desktop.ui.widgets.basics import EmptyState, SearchField
@@ -55,9 +61,11 @@ def read_accounts(ledger: Ledger, choice: int) -> AccountList:
     return AccountList(tuple(rows), names_for(ledger, (), [row.name for row in rows]))
 
 
-def read_statement(ledger: Ledger, account: str) -> tuple[list[StatementRow], OwnerNames]:
+def read_statement(
+    ledger: Ledger, account: str, most: int | None = _STATEMENT
+) -> tuple[list[StatementRow], OwnerNames]:  # fmt: skip
     """What moved an account, the newest first."""
-    rows = ledger.trade.statement(account, _STATEMENT)
+    rows = ledger.trade.statement(account, most)
     return rows, names_for(ledger, [row.entry for row in rows], [account])
 
 
@@ -134,7 +142,11 @@ class AccountsView(TradeView):
         self.heading.setFont(font)
         self.heading.setWordWrap(True)
         buttons = QHBoxLayout()
-        for action, words in (("trade.credit", self.tr("Credit…")), ("trade.pay_out", self.tr("Pay out…"))):
+        for action, words in (
+            ("trade.credit", self.tr("Credit…")),
+            ("trade.pay_out", self.tr("Pay out…")),
+            ("trade.save_statement", self.tr("PDF…")),
+        ):
             buttons.addWidget(self.action_button(action, words))
         buttons.addStretch(1)
         layout = QVBoxLayout(right)
@@ -261,7 +273,36 @@ class AccountsView(TradeView):
 
     def handlers(self) -> Mapping[str, Handler]:
         """The function behind each of its actions."""
-        return {"trade.credit": lambda: self._pay(out=False), "trade.pay_out": lambda: self._pay(out=True)}
+        return {
+            "trade.credit": lambda: self._pay(out=False),
+            "trade.pay_out": lambda: self._pay(out=True),
+            "trade.save_statement": self._ask_where,
+        }
+
+    def offered(self) -> Mapping[str, bool]:
+        """Which of its actions make sense now."""
+        return {"trade.save_statement": bool(self.account)}
+
+    def _ask_where(self) -> None:
+        account, circle = self.account, self.source.circle
+        if account and circle is not None:
+            dialog = QFileDialog(self.context.window, self.tr("Save the statement"), "", "PDF (*.pdf)")
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix("pdf")
+            dialog.selectFile(self.tr("statement") + ".pdf")
+            dialog.fileSelected.connect(lambda file: self._save(circle, account, Path(file)))
+            self.context.show(dialog)
+
+    def _save(self, circle: Circle, account: str, file: Path) -> None:
+        def work(desk: WorkerContext) -> None:
+            def whole(ledger: Ledger) -> tuple[list[StatementRow], OwnerNames]:
+                return read_statement(ledger, account, None)
+
+            rows, names = answered(ledger_reader, desk.library, circle, whole)
+            write_pages(file, statement_html(account, circle.name, rows, names), names.account(account))
+
+        said = self.tr("The statement was saved.")
+        self.context.look(work, lambda _: self.context.say(said), self.tr("Writing the statement…"))
 
     def _pay(self, *, out: bool) -> None:
         account = self.account

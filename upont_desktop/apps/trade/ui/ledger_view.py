@@ -12,6 +12,7 @@ from upont_desktop.apps.social.ui.record_table import TallRows
 from upont_desktop.apps.trade import operations as ops
 from upont_desktop.apps.trade.records.bodies import REVERSIBLE
 from upont_desktop.apps.trade.records.pages import EntryFilter, EntryRow
+from upont_desktop.apps.trade.ui.book_exports import export_books
 from upont_desktop.apps.trade.ui.entries_model import CENTS, NOTE, WHAT, WHEN, WHOSE, EntriesModel
 from upont_desktop.apps.trade.ui.entry_filters import EntryFilterBar
 from upont_desktop.apps.trade.ui.entry_panel import EntryPanel
@@ -157,7 +158,11 @@ class LedgerView(TradeView):
 
     def handlers(self) -> Mapping[str, Handler]:
         """The function behind each of its actions."""
-        return {"trade.reverse": self._reverse, "trade.transfer": self._transfer}
+        return {
+            "trade.reverse": self._reverse,
+            "trade.transfer": self._transfer,
+            "trade.export": lambda: export_books(self.context),
+        }
 
     def offered(self) -> Mapping[str, bool]:
         """Which of its actions make sense now."""

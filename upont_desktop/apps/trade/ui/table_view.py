@@ -24,6 +24,7 @@ class TableView(TradeView):
             self.stack.addWidget(shown)
         self.top = QHBoxLayout()
         self.top.setContentsMargins(12, 10, 12, 8)
+        self.top.setSpacing(6)
         self.top.addWidget(self.shop)
         self.parts = QSplitter(Qt.Orientation.Horizontal, self)
         self.parts.setChildrenCollapsible(False)

@@ -15,6 +15,10 @@ LEDGER_ACTIONS: tuple[ActionSpec, ...] = (
         "trade.reverse", str(QT_TRANSLATE_NOOP("Actions", "Take the entry &back…")), icon="arrow-back-up",
         places=((Menu.ROOM, 1),),
     ),
+    ActionSpec(
+        "trade.export", str(QT_TRANSLATE_NOOP("Actions", "E&xport the books…")), icon="download",
+        places=((Menu.ROOM, 6),),
+    ),
 )
 ACCOUNT_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -23,6 +27,10 @@ ACCOUNT_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "trade.pay_out", str(QT_TRANSLATE_NOOP("Actions", "Pay money &out…")), places=((Menu.ROOM, 1),),
+    ),
+    ActionSpec(
+        "trade.save_statement", str(QT_TRANSLATE_NOOP("Actions", "Save the stateme&nt as PDF…")),
+        icon="file-type-pdf", places=((Menu.ROOM, 6),),
     ),
 )
 GOODS_ACTIONS: tuple[ActionSpec, ...] = (
@@ -77,6 +85,12 @@ PROBLEM_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "trade.settle", str(QT_TRANSLATE_NOOP("Actions", "Say that it was looked a&t…")), icon="check",
         places=((Menu.ROOM, 5),),
+    ),
+)
+STATISTICS_ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "trade.save_chart", str(QT_TRANSLATE_NOOP("Actions", "Save the cha&rt…")), icon="download",
+        places=((Menu.ROOM, 6),),
     ),
 )
 # fmt: on

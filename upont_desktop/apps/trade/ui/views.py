@@ -7,7 +7,16 @@ from upont_desktop.apps.trade.ui.goods_view import GoodsView
 from upont_desktop.apps.trade.ui.ledger_view import LedgerView
 from upont_desktop.apps.trade.ui.openings_view import OpeningsView
 from upont_desktop.apps.trade.ui.problems_view import ProblemsView
+from upont_desktop.apps.trade.ui.statistics_view import StatisticsView
 from upont_desktop.apps.trade.ui.stock_view import StockView
 from upont_desktop.ui.applications.view import MakeView
 
-VIEWS: tuple[MakeView, ...] = (LedgerView, AccountsView, GoodsView, StockView, OpeningsView, ProblemsView)
+VIEWS: tuple[MakeView, ...] = (
+    LedgerView,
+    AccountsView,
+    GoodsView,
+    StockView,
+    OpeningsView,
+    StatisticsView,
+    ProblemsView,
+)
