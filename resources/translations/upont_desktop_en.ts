@@ -2210,6 +2210,14 @@
         <source>Things that it lends</source>
         <translation>Things that it lends</translation>
     </message>
+    <message>
+        <source>Lend…</source>
+        <translation>Lend…</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>It came back</translation>
+    </message>
 </context>
 <context>
     <name>CodeCanvas</name>

@@ -2210,6 +2210,14 @@
         <source>Things that it lends</source>
         <translation>Objets prêtés par le club</translation>
     </message>
+    <message>
+        <source>Lend…</source>
+        <translation>Prêter…</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>Rendu</translation>
+    </message>
 </context>
 <context>
     <name>CodeCanvas</name>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -84,6 +84,13 @@ class Actions(QObject):
             for name in names:
                 inner.addAction(self._by_id[name])
         menu.aboutToShow.connect(lambda: [self.with_icon(name) for _, names in groups for name in names])
+
+    def popup(self, names: Iterable[str], at: QPoint, parent: QWidget) -> None:
+        """Offer some actions at a place of the screen."""
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.with_icon(name) for name in names])
+        menu.popup(at)
 
     def in_place(self, place: Menu) -> list[QAction]:
         """The actions of a bar, with their icons."""

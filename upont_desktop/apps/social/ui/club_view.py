@@ -95,16 +95,9 @@ class ClubView(QStackedWidget):
         column.addLayout(self._head())
         column.addWidget(self.body)
         column.addWidget(self.inside)
-        members = (
-            ("social.add_members", self.tr("Add members…")),
-            ("social.hand_over", self.tr("Next year's committee…")),
-        )
-        column.addLayout(self._heading("members", members))
-        column.addWidget(self.members)
-        column.addLayout(self._heading("former", ()))
-        column.addWidget(self.former)
-        column.addLayout(self._heading("things", (("social.add_thing", self.tr("Add a thing…")),)))
-        column.addWidget(self.things)
+        for part, buttons in self._buttons().items():
+            column.addLayout(self._heading(part, buttons))
+            column.addWidget({"members": self.members, "former": self.former, "things": self.things}[part])
         column.addWidget(self.history)
         column.addStretch(1)
         self._scroll.setObjectName("pane")
@@ -114,6 +107,21 @@ class ClubView(QStackedWidget):
         self._scroll.setWidget(inside)
         self.addWidget(self._scroll)
         self.addWidget(self._empty)
+
+    def _buttons(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        """The parts of the page in their order, each with the actions that stand beside its heading."""
+        return {
+            "members": (
+                ("social.add_members", self.tr("Add members…")),
+                ("social.hand_over", self.tr("Next year's committee…")),
+            ),
+            "former": (),
+            "things": (
+                ("social.lend", self.tr("Lend…")),
+                ("social.give_back", self.tr("It came back")),
+                ("social.add_thing", self.tr("Add a thing…")),
+            ),
+        }
 
     def _head(self) -> QHBoxLayout:
         self.edit = self._button("social.edit_club", self.tr("Edit…"))

@@ -9,9 +9,9 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from upont_desktop.apps.social.pages import ClubPage, LoanRow, MemberRow, PersonCard, PersonRow, ThingRow
+from upont_desktop.apps.social.pages import ClubPage, LoanRow, PersonCard, PersonRow
 from upont_desktop.apps.social.ui.card_panel import CLUB as CLUB_LINK
 from upont_desktop.apps.social.ui.card_panel import CardPanel
 from upont_desktop.apps.social.ui.card_work import CardWork
@@ -89,6 +89,7 @@ class PeopleRoom(RoomPage):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.parts)
+        self.parts.stacked.connect(lambda _on: self._fit_right())
         self.setAcceptDrops(True)
         state = self._host.settings.bytes_of(_SHARES)
         if state is not None:
@@ -265,7 +266,13 @@ class PeopleRoom(RoomPage):
         self.selection.card = card
         self.card.show_card(card)
         self.right.setCurrentWidget(self.card)
+        self._fit_right()
         self._offer()
+
+    def _fit_right(self) -> None:
+        """Where there is little room, nothing says that nobody is chosen."""
+        unused = self.right.currentWidget() is self.card and self.selection.card is None
+        self.right.setVisible(not (unused and self.parts.is_stacked))
 
     def _read_club(self, slug: str) -> None:
         self.source.ask(self._jobs["club"], lambda reader: reader.club(slug), self._show_club)
@@ -296,11 +303,11 @@ class PeopleRoom(RoomPage):
             self._read_club(key.removeprefix(CLUB))
         else:
             self.middle.setCurrentWidget(self.sections.views.get(key, self.people))
-            if key != PEOPLE:
-                chosen.people = []
-                self._show_card(None)
-            else:
-                self._people_chosen(self.people.selected())
+        if key != PEOPLE:
+            chosen.people = []
+            self._show_card(None)
+        else:
+            self._people_chosen(self.people.selected())
         self._offer()
 
     def show_person(self, person: str) -> None:
@@ -333,6 +340,7 @@ class PeopleRoom(RoomPage):
         if len(people) > 1:
             self.many.show_people(people)
             self.right.setCurrentWidget(self.many)
+            self._fit_right()
         elif people:
             self._want_card(people[0].id)
         else:
@@ -340,14 +348,10 @@ class PeopleRoom(RoomPage):
         self._offer()
 
     def _club_selected(self) -> None:
-        chosen, club = self.selection, self.club
-        chosen.members = [
-            row for row in (*club.members.selected(), *club.former.selected()) if isinstance(row, MemberRow)
-        ]
-        chosen.people = [row.person for row in chosen.members]
-        things = [row for row in club.things.selected() if isinstance(row, ThingRow)]
-        chosen.thing = things[0].thing if things else None
-        chosen.loan = things[0].loan if things else None
+        club, chosen = self.club, self.selection
+        chosen.choose_in_club((*club.members.selected(), *club.former.selected(), *club.things.selected()))
+        if chosen.people:
+            self._want_card(chosen.people[0].id)
         self._offer()
 
     def _row_chosen(self, values: list[Any]) -> None:
@@ -368,13 +372,8 @@ class PeopleRoom(RoomPage):
     # -- menus and drops ---------------------------------------------------------------------------------------------
 
     def _menu(self, names: tuple[str, ...], at: QPoint) -> None:
-        if not names:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in names:
-            menu.addAction(self._host.actions.with_icon(name))
-        menu.popup(at)
+        if names:
+            self._host.actions.popup(names, at, self)
 
     def _import(self, files: tuple[Path, ...]) -> None:
         from upont_desktop.apps.social.ui.import_form import import_people  # noqa: PLC0415 - with what reads files

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from upont_desktop.apps.social.pages import (
@@ -14,6 +14,7 @@ from upont_desktop.apps.social.pages import (
     PersonRow,
     RecordProblem,
     RequestRow,
+    ThingRow,
 )
 from upont_desktop.apps.social.records import Thing
 from upont_desktop.apps.social.ui.person_editor import KnownWords
@@ -44,6 +45,15 @@ class RoomSelection:
         """Nothing is chosen of what another page or section shows."""
         self.members = []
         self.club = self.thing = self.loan = self.request = self.problem = None
+
+    def choose_in_club(self, rows: Iterable[object]) -> None:
+        """Choose what rows on the page of a club stand for: members, or a thing."""
+        chosen = list(rows)
+        self.members = [row for row in chosen if isinstance(row, MemberRow)]
+        self.people = [row.person for row in self.members]
+        thing = next((row for row in chosen if isinstance(row, ThingRow)), None)
+        self.thing = thing.thing if thing is not None else None
+        self.loan = thing.loan if thing is not None else None
 
     def choose_row(self, value: object) -> None:
         """Choose what a row of a section stands for (``None``: none), and whom it is about."""
