@@ -114,6 +114,16 @@ def test_goods_and_shops_by_commands(call: Call, told: Callable[..., Any]) -> No
     assert call("goods", "list")[0] == 1, "now it has to be said which"
 
 
+def test_an_import_needs_to_know_people(call: Call, tmp_path: Path) -> None:
+    file = tmp_path / "balances.csv"
+    assert call("account", "import", str(file))[0] == 1
+    file.write_text("login;balance_cents\nleadup;5\n")
+    code, _, error = call("account", "import", str(file), "--dry-run")
+    assert (code, error.splitlines()[0].partition(": ")[2]) == (
+        1, "The directory of this circle is not on this computer: nobody has a name.",
+    )  # fmt: skip
+
+
 def test_exports_are_read_by_other_programs(call: Call, room: TradeRoom, tmp_path: Path) -> None:
     room.open(0)
     room.credit(LEA, 2_000)

@@ -9,7 +9,8 @@ from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 _FOLDER = "upont_desktop.apps.trade.commands"
 _SHOP = QT_TRANSLATE_NOOP("Terminal", "the short name of a shop; not needed where there is one alone")
 _WHO = QT_TRANSLATE_NOOP(
-    "Terminal", "whose account: an id, an e-mail address, words that find one person, or an account's name"
+    "Terminal",
+    "whose account: an id, an e-mail address, words that find one person, its name; a file to import",
 )
 _AMOUNT = option("--amount", "EUROS", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "how much: 3,50 or 3.50"), "")
 _REASON = option("--reason", "TEXT", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "why"), "")
@@ -61,14 +62,20 @@ COMMANDS = (
     ),
     Command(
         "account", Topic.ROOMS,
-        QT_TRANSLATE_NOOP("Terminal", "balances, statements and debts; transfers, and what a treasurer looks at"),
+        QT_TRANSLATE_NOOP("Terminal", "balances, statements, debts; transfers, imports, and what a treasurer looks at"),
         f"{_FOLDER}.account:run",
         (
-            _action("balance", "statement", "debts", "list", "transfer", "problems", "settle"),
+            _action("balance", "statement", "debts", "list", "transfer", "problems", "settle", "import"),
             CLONE,
             word("who", "WHO", Value.TEXT, _WHO, "?"),
             option("--to", "WHO", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "transfer: to whose account"), ""),
             _AMOUNT, _REASON, _REFERENCE, _AT_SHOP,
+            option(
+                "--columns", "N,N", Value.TEXT,
+                QT_TRANSLATE_NOOP("Terminal", "import: who (1+2), how much (4), as 1+2,4 or 1+2,4,cents; or guessed"), "",
+            ),
+            flag("--payments", QT_TRANSLATE_NOOP("Terminal", "import: payments, with the code (UP-7F3A) on each")),
+            flag("--dry-run", QT_TRANSLATE_NOOP("Terminal", "import: say what would be done, and do nothing")),
             option("--on", "DAY", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "balance: at the end of this day"), ""),
             limit(QT_TRANSLATE_NOOP("Terminal", "statement: no more than so many entries"), 50),
             TRUST,

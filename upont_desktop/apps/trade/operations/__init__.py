@@ -14,6 +14,7 @@ from upont_desktop.apps.trade.operations.goods import (
     edit_shop,
     set_price,
 )
+from upont_desktop.apps.trade.operations.imports import import_balances, import_payments, plan_import
 from upont_desktop.apps.trade.operations.orders import Payment, SaleOrder
 from upont_desktop.apps.trade.operations.reversals import is_undo, reverse, settle
 from upont_desktop.apps.trade.operations.sales import credit, pay_out, sell, transfer
@@ -32,10 +33,13 @@ __all__ = [
     "deliver",
     "edit_good",
     "edit_shop",
+    "import_balances",
+    "import_payments",
     "is_undo",
     "lose",
     "open_shop",
     "pay_out",
+    "plan_import",
     "reverse",
     "sell",
     "set_price",

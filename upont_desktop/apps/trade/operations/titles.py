@@ -25,7 +25,7 @@ _TEXTS = {
     "count": ("Compte le stock", "Count the stock"),
     "lose": ("Note une perte", "Note a loss"),
     "settle": ("Règle {count} problème(s)", "Settle {count} problem(s)"),
-    "import": ("Importe les soldes de {count} comptes", "Import the balances of {count} accounts"),
+    "import": ("Importe {count} montant(s) : {cents}", "Import {count} amount(s): {cents}"),
 }
 
 

@@ -14,6 +14,7 @@ from upont_desktop.apps.trade.records.pages import EntryFilter, EntryRow
 from upont_desktop.apps.trade.tables import book_entries, entries, moves
 
 TOGETHER = 500  # ids asked for at once: SQLite takes some hundreds of values in one statement
+_REFERRING = ("credit", "transfer")
 _SPARE = 64
 """Entries beside a page, so that those with one clock stand in their order: as many devices as ever write at once."""
 
@@ -108,6 +109,13 @@ class EntryReader:
             if not page:
                 return
             after = page[-1].tick
+
+    def references(self) -> frozenset[str]:
+        """What the entries that are no sales refer to: a payment or a line of a file is imported once."""
+        asked = select(entries.c.details).where(entries.c.kind.in_(_REFERRING), entries.c.kind != "sale")
+        kept = [json.loads(details) for details in self._state.database.execute(asked).scalars() if details]
+        own = [one.row().details for one in self._state.tail.entries.values() if one.effect.kind in _REFERRING]
+        return frozenset(str(said["ref"]) for said in (*kept, *own) if said.get("ref"))
 
     def of_opening(self, opening: str) -> list[EntryRow]:
         """The entries of an opening, from the one that opened the till on; in their order."""
