@@ -4856,6 +4856,34 @@
         <source>The moves of “{account}” come to {added}, and its balance is {balance}.</source>
         <translation>The moves of “{account}” come to {added}, and its balance is {balance}.</translation>
     </message>
+    <message>
+        <source>The directory of this circle is not on this computer: nobody has a name.</source>
+        <translation>The directory of this circle is not on this computer: nobody has a name.</translation>
+    </message>
+    <message>
+        <source>“{value}” names no columns: write numbers from 1, like 1+2,4.</source>
+        <translation>“{value}” names no columns: write numbers from 1, like 1+2,4.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number of cents.</source>
+        <translation>“{value}” is no whole number of cents.</translation>
+    </message>
+    <message>
+        <source>This is no dump of uPont v4.</source>
+        <translation>This is no dump of uPont v4.</translation>
+    </message>
+    <message>
+        <source>No column of the table has amounts.</source>
+        <translation>No column of the table has amounts.</translation>
+    </message>
+    <message>
+        <source>“{words}” may mean several people.</source>
+        <translation>“{words}” may mean several people.</translation>
+    </message>
+    <message>
+        <source>It is no amount that can be received.</source>
+        <translation>It is no amount that can be received.</translation>
+    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -14478,10 +14506,6 @@
         <translation>the short name of a shop; not needed where there is one alone</translation>
     </message>
     <message>
-        <source>whose account: an id, an e-mail address, words that find one person, or an account&apos;s name</source>
-        <translation>whose account: an id, an e-mail address, words that find one person, or an account&apos;s name</translation>
-    </message>
-    <message>
         <source>how much: 3,50 or 3.50</source>
         <translation>how much: 3,50 or 3.50</translation>
     </message>
@@ -14528,10 +14552,6 @@
     <message>
         <source>show: no more than so many openings</source>
         <translation>show: no more than so many openings</translation>
-    </message>
-    <message>
-        <source>balances, statements and debts; transfers, and what a treasurer looks at</source>
-        <translation>balances, statements and debts; transfers, and what a treasurer looks at</translation>
     </message>
     <message>
         <source>transfer: to whose account</source>
@@ -14628,6 +14648,30 @@
     <message>
         <source>No till was opened yet.</source>
         <translation>No till was opened yet.</translation>
+    </message>
+    <message>
+        <source>whose account: an id, an e-mail address, words that find one person, its name; a file to import</source>
+        <translation>whose account: an id, an e-mail address, words that find one person, its name; a file to import</translation>
+    </message>
+    <message>
+        <source>balances, statements, debts; transfers, imports, and what a treasurer looks at</source>
+        <translation>balances, statements, debts; transfers, imports, and what a treasurer looks at</translation>
+    </message>
+    <message>
+        <source>import: who (1+2), how much (4): 1+2,4 or 1+2,4,cents; or guessed</source>
+        <translation>import: who (1+2), how much (4): 1+2,4 or 1+2,4,cents; or guessed</translation>
+    </message>
+    <message>
+        <source>import: payments, with the code (UP-7F3A) on each</source>
+        <translation>import: payments, with the code (UP-7F3A) on each</translation>
+    </message>
+    <message>
+        <source>import: say what would be done, and do nothing</source>
+        <translation>import: say what would be done, and do nothing</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>There is nothing to import.</translation>
     </message>
 </context>
 <context>

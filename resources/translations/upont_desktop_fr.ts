@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Every entry with its moves, names of people left out: whoever gets the file sees ids.</source>
-        <translation>Chaque écriture avec ses mouvements, sans les noms des personnes : qui reçoit le fichier voit des identifiants.</translation>
+        <translation>Chaque écriture avec ses mouvements, sans les noms des personnes&#xa0;: qui reçoit le fichier voit des identifiants.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4855,6 +4855,34 @@
     <message>
         <source>The moves of “{account}” come to {added}, and its balance is {balance}.</source>
         <translation>Les mouvements de «&#xa0;{account}&#xa0;» font {added}, et son solde est {balance}.</translation>
+    </message>
+    <message>
+        <source>The directory of this circle is not on this computer: nobody has a name.</source>
+        <translation>L’annuaire de ce cercle n’est pas sur cet ordinateur&#xa0;: personne n’a de nom.</translation>
+    </message>
+    <message>
+        <source>“{value}” names no columns: write numbers from 1, like 1+2,4.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne désigne pas de colonnes&#xa0;: écrivez des numéros à partir de 1, comme 1+2,4.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number of cents.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre entier de centimes.</translation>
+    </message>
+    <message>
+        <source>This is no dump of uPont v4.</source>
+        <translation>Ce n’est pas une sauvegarde d’uPont v4.</translation>
+    </message>
+    <message>
+        <source>No column of the table has amounts.</source>
+        <translation>Aucune colonne du tableau ne contient de montants.</translation>
+    </message>
+    <message>
+        <source>“{words}” may mean several people.</source>
+        <translation>«&#xa0;{words}&#xa0;» peut désigner plusieurs personnes.</translation>
+    </message>
+    <message>
+        <source>It is no amount that can be received.</source>
+        <translation>Ce n’est pas un montant qui peut être reçu.</translation>
     </message>
 </context>
 <context>
@@ -14478,10 +14506,6 @@
         <translation>le nom court d’un comptoir&#xa0;; inutile s’il n’y en a qu’un</translation>
     </message>
     <message>
-        <source>whose account: an id, an e-mail address, words that find one person, or an account&apos;s name</source>
-        <translation>de qui est le compte&#xa0;: un identifiant, une adresse, des mots qui désignent une seule personne, ou le nom d’un compte</translation>
-    </message>
-    <message>
         <source>how much: 3,50 or 3.50</source>
         <translation>combien&#xa0;: 3,50 ou 3.50</translation>
     </message>
@@ -14528,10 +14552,6 @@
     <message>
         <source>show: no more than so many openings</source>
         <translation>show&#xa0;: pas plus de tant d’ouvertures</translation>
-    </message>
-    <message>
-        <source>balances, statements and debts; transfers, and what a treasurer looks at</source>
-        <translation>soldes, relevés et dettes&#xa0;; transferts, et ce que regarde un trésorier</translation>
     </message>
     <message>
         <source>transfer: to whose account</source>
@@ -14628,6 +14648,30 @@
     <message>
         <source>No till was opened yet.</source>
         <translation>Aucune caisse n’a encore été ouverte.</translation>
+    </message>
+    <message>
+        <source>whose account: an id, an e-mail address, words that find one person, its name; a file to import</source>
+        <translation>de qui est le compte&#xa0;: un identifiant, une adresse, des mots qui désignent une seule personne, son nom&#xa0;; un fichier à importer</translation>
+    </message>
+    <message>
+        <source>balances, statements, debts; transfers, imports, and what a treasurer looks at</source>
+        <translation>soldes, relevés, dettes&#xa0;; transferts, imports, et ce que regarde un trésorier</translation>
+    </message>
+    <message>
+        <source>import: who (1+2), how much (4): 1+2,4 or 1+2,4,cents; or guessed</source>
+        <translation>import&#xa0;: qui (1+2), combien (4), comme 1+2,4 ou 1+2,4,cents&#xa0;; sinon deviné</translation>
+    </message>
+    <message>
+        <source>import: payments, with the code (UP-7F3A) on each</source>
+        <translation>import&#xa0;: des paiements, chacun avec le code (UP-7F3A)</translation>
+    </message>
+    <message>
+        <source>import: say what would be done, and do nothing</source>
+        <translation>import&#xa0;: dit ce qui serait fait, sans rien faire</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Il n’y a rien à importer.</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ COMMANDS = (
             _AMOUNT, _REASON, _REFERENCE, _AT_SHOP,
             option(
                 "--columns", "N,N", Value.TEXT,
-                QT_TRANSLATE_NOOP("Terminal", "import: who (1+2), how much (4), as 1+2,4 or 1+2,4,cents; or guessed"), "",
+                QT_TRANSLATE_NOOP("Terminal", "import: who (1+2), how much (4): 1+2,4 or 1+2,4,cents; or guessed"), "",
             ),
             flag("--payments", QT_TRANSLATE_NOOP("Terminal", "import: payments, with the code (UP-7F3A) on each")),
             flag("--dry-run", QT_TRANSLATE_NOOP("Terminal", "import: say what would be done, and do nothing")),
