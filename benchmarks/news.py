@@ -1,4 +1,4 @@
-"""R8: a feed of 50,000 posts in a circle of its own: its first page, by the reader alone, and a window that scrolls it."""
+"""R8: a feed of 50,000 posts in a circle of its own: its first page by the reader, and a window that scrolls it."""
 
 from __future__ import annotations
 

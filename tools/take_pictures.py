@@ -20,6 +20,8 @@ from PySide6.QtCore import QEventLoop, QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from upont_desktop.apps.news.ui.feed.view import FeedView
+from upont_desktop.apps.news.ui.page import NewsRoom
 from upont_desktop.apps.registry import ROOMS
 from upont_desktop.apps.social.ui.page import PeopleRoom
 from upont_desktop.service.data_folders import DataFolders
@@ -116,6 +118,8 @@ def take_for_guide(studio: Studio, language: str) -> None:
     studio.take(GUIDE / f"{language}-compare.png")
     show_people(studio)
     studio.take(GUIDE / f"{language}-people.png")
+    show_news(studio)
+    studio.take(GUIDE / f"{language}-news.png")
     window.commands[ActionId.GO_HISTORY].trigger()
     window.commands[ActionId.SEARCH_EVERYWHERE].trigger()
     field = QApplication.focusWidget()
@@ -139,6 +143,21 @@ def show_people(studio: Studio) -> None:
     studio.wait(lambda: page.people.model.total > 0)
     page.people.choose_row(_SOMEBODY)
     studio.wait(lambda: page.card.card is not None)
+
+
+def show_news(studio: Studio) -> None:
+    """Go to the room of news, and open the post that stands first."""
+    window = studio.window
+    window.commands["room_news"].trigger()
+    page = window.rooms.page
+    assert isinstance(page, NewsRoom)
+    view = page.views[0]
+    assert isinstance(view, FeedView)
+    studio.wait(lambda: view.panel.model.rowCount() > 0)
+    first = view.panel.model.card(0)
+    assert first is not None
+    view.open_post(first.post.id)
+    studio.wait(lambda: view.pane.post is not None)
 
 
 @contextmanager

@@ -2663,6 +2663,18 @@
         <source>Remove the picture {name}</source>
         <translation>Remove the picture {name}</translation>
     </message>
+    <message>
+        <source>no event</source>
+        <translation>no event</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>the event</translation>
+    </message>
+    <message>
+        <source>About an event</source>
+        <translation>About an event</translation>
+    </message>
 </context>
 <context>
     <name>ConflictForm</name>
@@ -10797,6 +10809,10 @@
     <message>
         <source>A till for the bar, also without a network: two letters for a person, a key for a drink, the box counted at the end. It brings the room Accounts with it, which has the goods and what everybody has on their account.</source>
         <translation>A till for the bar, also without a network: two letters for a person, a key for a drink, the box counted at the end. It brings the room Accounts with it, which has the goods and what everybody has on their account.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
     </message>
 </context>
 <context>

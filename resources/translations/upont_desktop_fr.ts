@@ -2663,6 +2663,18 @@
         <source>Remove the picture {name}</source>
         <translation>Retirer l’image {name}</translation>
     </message>
+    <message>
+        <source>no event</source>
+        <translation>aucun événement</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>l’événement</translation>
+    </message>
+    <message>
+        <source>About an event</source>
+        <translation>Au sujet d’un événement</translation>
+    </message>
 </context>
 <context>
     <name>ConflictForm</name>
@@ -10797,6 +10809,10 @@
     <message>
         <source>A till for the bar, also without a network: two letters for a person, a key for a drink, the box counted at the end. It brings the room Accounts with it, which has the goods and what everybody has on their account.</source>
         <translation>Une caisse pour le bar, même sans réseau&#xa0;: deux lettres pour une personne, une touche pour une boisson, la caisse comptée à la fin. Elle vient avec la pièce Comptes, où sont les articles et ce que chacun a sur son compte.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ def test_a_quotation_mark_that_nobody_closed_costs_its_own_line_alone() -> None:
 
 
 def test_a_cell_of_several_lines_stays_one() -> None:
-    table = read_table('nom;note\nMartin;"one;\ntwo"\nPetit;x\n'.encode())
+    table = read_table(b'nom;note\nMartin;"one;\ntwo"\nPetit;x\n')
     assert [row[0] for row in table.rows] == ["Martin", "Petit"]
 
 

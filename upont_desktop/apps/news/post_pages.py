@@ -59,7 +59,8 @@ class Reactions:
 @dataclass(frozen=True, slots=True)
 class PostRow:
     """One card of the feed. ``hidden`` says why a moderator hid it, ``None`` where none did; ``scheduled`` that its
-    time has not come yet; ``own`` that the person at this computer may change it.
+    time has not come yet; ``own`` that the person at this computer may change it; ``event_title`` what it is
+    about is called, where it is known.
     """
 
     place: int
@@ -73,6 +74,7 @@ class PostRow:
     hidden: str | None = None
     scheduled: bool = False
     own: bool = False
+    event_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ class CommentRow:
 
 @dataclass(frozen=True, slots=True)
 class PostPage:
-    """A post with all that was said of it; ``event`` is the title of the event that it is about, where it is known."""
+    """A post with all that was said of it."""
 
     row: PostRow
     comments: tuple[CommentRow, ...] = ()
@@ -98,7 +100,9 @@ class PostPage:
 
 @dataclass(frozen=True, slots=True)
 class FeedState:
-    """What stands beside the feed: who reads it, in whose name he may publish, and how many posts each section has."""
+    """What stands beside the feed: who reads it, in whose name he may publish, and how many posts each section has.
+    ``events`` are the ids and titles of those that come.
+    """
 
     person: PersonRow | None = None
     voices: tuple[tuple[str, str], ...] = ()
@@ -109,3 +113,4 @@ class FeedState:
     hidden: int = 0
     moderates: bool = False
     problems: tuple[Problem, ...] = ()
+    events: tuple[tuple[str, str], ...] = ()

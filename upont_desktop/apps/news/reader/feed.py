@@ -25,6 +25,7 @@ from upont_desktop.apps.news.reader.names import NameReader
 from upont_desktop.apps.news.reader.personal_marks import PersonalMarks, unread_since
 from upont_desktop.apps.news.records.post_bodies import COMMENT, HIDE, REACT, REACTIONS, RETRACT, SHOW, TARGET, text_of
 from upont_desktop.apps.news.records.posts import PLACE_BITS, Post, bounded_seconds, read_post
+from upont_desktop.apps.news.tables.events import events
 from upont_desktop.apps.news.tables.posts import pages, posts, words
 from upont_desktop.apps.social.reader.local import Actor
 from upont_desktop.domain.books import BookEntry
@@ -49,6 +50,7 @@ class PostReader:
         """``now`` tells what is published, ``actor`` is the person at this computer."""
         self._database, self._book, self._names, self._now = database, book, names, now
         self._actor, self._marks = actor, marks
+        self._event_titles: dict[str, str] = {}
 
     # --- which posts --------------------------------------------------------------------------------------------------
 
@@ -151,7 +153,13 @@ class PostReader:
         ids = [post.id for post in read.values()]
         said, comments = self._reactions(ids), self._comments(ids)
         counts = Counter(text_of(one, TARGET) for one in comments)
+        self._learn_events({post.event for post in read.values() if post.event})
         return tuple(self._row(place, read[place], said, counts) for place in places if place in read)
+
+    def _learn_events(self, ids: Collection[str]) -> None:
+        if ids:
+            asked = select(events.c.id, events.c.title).where(among(events.c.id, ids))
+            self._event_titles |= {row.id: row.title for row in self._database.execute(asked)}
 
     def _row(self, place: int, post: Post, said: dict[str, Reactions], counts: Counter[str]) -> PostRow:
         return PostRow(
@@ -166,6 +174,7 @@ class PostReader:
             self.hidden_places.get(place),
             post.published > self._now,
             may_edit(self._actor, post, self._now.date()),
+            self._event_titles.get(post.event, ""),
         )
 
     def post(self, id: str) -> PostPage | None:

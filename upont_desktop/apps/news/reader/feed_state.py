@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from upont_desktop.apps.news.post_pages import FeedFilter, FeedSection, FeedState
 from upont_desktop.apps.news.reader.news import NewsReaders
 from upont_desktop.apps.news.records import ROOM
+
+_AHEAD = dt.timedelta(days=60)
+_MOST_EVENTS = 50  # that a post can be said to be about: what a list can be looked through
 
 
 def feed_state(readers: NewsReaders) -> FeedState:
@@ -17,6 +22,7 @@ def feed_state(readers: NewsReaders) -> FeedState:
         for row in clubs
         if row.club.active and (row.club.slug in own or actor.may("publish", row.club.slug, day))
     ]
+    coming = readers.agenda.agenda(day, day + _AHEAD)
     row = readers.people.people.rows([actor.person])[actor.person] if readers.people and actor.person else None
     return FeedState(
         row,
@@ -28,4 +34,5 @@ def feed_state(readers: NewsReaders) -> FeedState:
         len(posts.hidden_places),
         actor.may("moderate", "", day),
         tuple(one.problem for one in readers.database.problems(ROOM)),
+        tuple({row.event: row.title for row in coming}.items())[:_MOST_EVENTS],
     )

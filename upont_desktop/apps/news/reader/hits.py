@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from upont_desktop.apps.news.reader.post_hits import post_hits
+from upont_desktop.apps.news.reader.post_hits import event_hits, post_hits
 from upont_desktop.domain.hits import Hit
 from upont_desktop.index.record_database import RecordDatabase
 
 
 def find_hits(database: RecordDatabase, words: str, limit: int) -> Sequence[Hit]:
     """What every word begins a word of, the best first."""
-    return sorted(post_hits(database, words, limit), key=lambda hit: -hit.score)[:limit]
+    found = [*post_hits(database, words, limit), *event_hits(database, words, limit)]
+    return sorted(found, key=lambda hit: -hit.score)[:limit]

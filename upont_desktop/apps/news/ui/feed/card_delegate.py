@@ -186,7 +186,7 @@ class CardDelegate(QStyledItemDelegate):
         if layout.pictures.height():
             self._paint_pictures(painter, row, layout.pictures)
         if layout.event.height():
-            self._event(painter, layout.event)
+            self._event(painter, layout.event, row.event_title)
         for name, rect in layout.targets.items():
             if name != "event":
                 self._button(painter, row, name, rect, hovered=self.hovered == (number, name))
@@ -271,8 +271,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawImage(target, image)
         painter.restore()
 
-    def _event(self, painter: QPainter, area: QRect) -> None:
-        words = self.tr("Go to the event")
+    def _event(self, painter: QPainter, area: QRect, title: str) -> None:
+        words = display(title) or self.tr("Go to the event")
         self._icon_text(painter, area, "calendar-event", words, self._themes.current.accent)
 
     def _icon_text(self, painter: QPainter, area: QRect, icon: str, words: str, ink: str) -> None:

@@ -72,7 +72,7 @@ class Composer(Form):
         self.text, self.preview = QPlainTextEdit(), PostText(themes, pictures, self)
         self.when, self.moment = QComboBox(), QDateTimeEdit()
         self.pinned, self.pin_day = QCheckBox(self.tr("Pinned until")), QDateEdit()
-        self.audience = QLineEdit()
+        self.audience, self.about = QLineEdit(), QComboBox()
         self._thumbs = QWidget()
         self._soon = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._later = QTimer(self, singleShot=True, interval=_KEEP_MS)
@@ -94,6 +94,12 @@ class Composer(Form):
         if draft.club and self.voice.findData(draft.club) < 0:
             self.voice.addItem(draft.club, draft.club)
         self.voice.setCurrentIndex(self.voice.findData(draft.club))
+        self.about.addItem(self.tr("no event"), "")
+        for id, title in state.events:
+            self.about.addItem(display(title), id)
+        if draft.event and self.about.findData(draft.event) < 0:
+            self.about.addItem(self.tr("the event"), draft.event)
+        self.about.setCurrentIndex(self.about.findData(draft.event))
         self.title.setMaxLength(LONGEST_TITLE)
         self.title.setText(display(draft.title))
         self.text.setPlainText(draft.body)
@@ -170,6 +176,10 @@ class Composer(Form):
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.add_picture)
+        self.about.setAccessibleName(self.tr("About an event"))
+        self.about.setMaximumWidth(scaled(160))
+        line.addWidget(self.about)
+        self.about.setVisible(self.about.count() > 1)
         line.addStretch(1)
         for words, field in ((self.tr("Published"), self.when), (self.tr("For"), self.audience)):
             label = QLabel(words)
@@ -191,7 +201,7 @@ class Composer(Form):
         changed: tuple[Signal, ...] = (
             self.text.textChanged, self.title.textChanged, self.voice.currentIndexChanged,
             self.when.currentIndexChanged, self.moment.dateTimeChanged, self.pinned.toggled, self.pin_day.dateChanged,
-            self.audience.textChanged,
+            self.audience.textChanged, self.about.currentIndexChanged,
         )  # type: ignore[assignment]  # fmt: skip
         for signal in changed:
             signal.connect(self._changed)  # type: ignore[attr-defined]
@@ -210,7 +220,7 @@ class Composer(Form):
         return PostDraft(
             self.title.text().strip(), f"{written}\n" if written.strip() else "",
             self.voice.currentData() or "", later, cast("dt.date", day) if self.pinned.isChecked() else None,
-            self.start.draft.event, codes, tuple(self._pictures), tuple(self._files),
+            self.about.currentData() or "", codes, tuple(self._pictures), tuple(self._files),
         )  # fmt: skip
 
     def changes(self) -> PostChange:
@@ -218,7 +228,8 @@ class Composer(Form):
         assert self.post is not None
         draft, post = self.draft, self.post
         wanted = PostChange(
-            title=draft.title, club=draft.club, pictures=draft.pictures, pinned=draft.pinned, audience=draft.audience,
+            title=draft.title, club=draft.club, event=draft.event,
+            pictures=draft.pictures, pinned=draft.pinned, audience=draft.audience,
             body=draft.body if draft.body.strip() != post.body.strip() else post.body,
         )  # fmt: skip
         if draft.published is not None:

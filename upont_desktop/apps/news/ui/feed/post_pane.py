@@ -196,6 +196,7 @@ class PostPane(QWidget):
         self._put(self._face_place, WriterFace(row.author, 38, self._themes, self._faces, self))
         self._show_text()
         self._event.setVisible(bool(post.event) and not hidden)
+        self._event.setText(display(row.event_title).replace("&", "&&") or self.tr("Go to the event"))
         self._show_pictures(row)
         self._show_buttons(row)
         self._show_comments(page)

@@ -31,7 +31,7 @@ from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.widgets.action_spec import ActionSpec
 from upont_desktop.ui.widgets.actions import Handler
 
-_BESIDE = 900  # points from which on a post stands beside the feed: both are read then
+_BESIDE = 780  # points from which on a post stands beside the feed: both are read then
 _PICTURES, _PICTURE_SIDE = 40, 1_200
 """Pictures that are kept, and pixels of the larger side: 4 MB each."""
 _SHARES = (560, 420)  # points of the feed and of the post beside it, in a window of the usual width
@@ -52,7 +52,7 @@ class FeedView(NewsView):
 
     key = "feed"
     icon = "layout-rows"
-    kinds = ("post",)
+    kinds = ("post", "write")
     specs: tuple[ActionSpec, ...] = FEED_ACTIONS
 
     def __init__(self, desk: NewsDesk, parent: QWidget) -> None:
@@ -206,8 +206,12 @@ class FeedView(NewsView):
         self.panel.field.selectAll()
 
     def show_record(self, name: str) -> None:
-        """Open a post: ``post:`` and its id."""
-        self.open_post(name.partition(":")[2])
+        """Open a post (``post:`` and its id), or write one about an event (``write:`` and the id of that)."""
+        kind, _, id = name.partition(":")
+        if kind == "write":
+            self.work.write(id)
+        else:
+            self.open_post(id)
 
     @property
     def at_rest(self) -> bool:
