@@ -32,7 +32,9 @@ class _RoomButton(QToolButton):
 
     def follow(self) -> None:
         """The room is shown now, or another one; or it is called otherwise."""
-        self.setAccessibleName(self.defaultAction().text().replace("&", ""))
+        action = self.defaultAction()
+        self.setChecked(action.isChecked())  # ticked without a signal, where nobody chose it: at the start, for one
+        self.setAccessibleName(action.text().replace("&", ""))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.isChecked() else Qt.FocusPolicy.ClickFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
