@@ -1306,6 +1306,102 @@
         <source>Save the cha&amp;rt…</source>
         <translation>Save the cha&amp;rt…</translation>
     </message>
+    <message>
+        <source>Plan an e&amp;vent…</source>
+        <translation>Plan an e&amp;vent…</translation>
+    </message>
+    <message>
+        <source>Import a ca&amp;lendar…</source>
+        <translation>Import a ca&amp;lendar…</translation>
+    </message>
+    <message>
+        <source>Take in the events of a calendar file (.ics); nothing is written before you saw it</source>
+        <translation>Take in the events of a calendar file (.ics); nothing is written before you saw it</translation>
+    </message>
+    <message>
+        <source>E&amp;xport events…</source>
+        <translation>E&amp;xport events…</translation>
+    </message>
+    <message>
+        <source>Write all events, those of a club or your own as a calendar file (.ics) for other programs</source>
+        <translation>Write all events, those of a club or your own as a calendar file (.ics) for other programs</translation>
+    </message>
+    <message>
+        <source>&amp;Take part</source>
+        <translation>&amp;Take part</translation>
+    </message>
+    <message>
+        <source>Say that you come: everybody sees who does</source>
+        <translation>Say that you come: everybody sees who does</translation>
+    </message>
+    <message>
+        <source>Take part no &amp;longer</source>
+        <translation>Take part no &amp;longer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the event…</source>
+        <translation>&amp;Edit the event…</translation>
+    </message>
+    <message>
+        <source>Plan another one like &amp;it…</source>
+        <translation>Plan another one like &amp;it…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the event</source>
+        <translation>&amp;Cancel the event</translation>
+    </message>
+    <message>
+        <source>It stays in every agenda, crossed out</source>
+        <translation>It stays in every agenda, crossed out</translation>
+    </message>
+    <message>
+        <source>It takes place after &amp;all</source>
+        <translation>It takes place after &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the event</source>
+        <translation>&amp;Delete the event</translation>
+    </message>
+    <message>
+        <source>For what was planned by mistake; it stays in the history</source>
+        <translation>For what was planned by mistake; it stays in the history</translation>
+    </message>
+    <message>
+        <source>&amp;Write a post about it…</source>
+        <translation>&amp;Write a post about it…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;history of the event</source>
+        <translation>Show the &amp;history of the event</translation>
+    </message>
+    <message>
+        <source>Agenda: &amp;month</source>
+        <translation>Agenda: &amp;month</translation>
+    </message>
+    <message>
+        <source>Agenda: &amp;week</source>
+        <translation>Agenda: &amp;week</translation>
+    </message>
+    <message>
+        <source>Agenda: da&amp;y</source>
+        <translation>Agenda: da&amp;y</translation>
+    </message>
+    <message>
+        <source>Agenda: li&amp;st</source>
+        <translation>Agenda: li&amp;st</translation>
+    </message>
+    <message>
+        <source>Go to t&amp;oday</source>
+        <translation>Go to t&amp;oday</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -1366,6 +1462,216 @@
     <message>
         <source>Again: {goods}</source>
         <translation>Again: {goods}</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a day, see QLocale</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a short day, see QLocale</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day without its weekday, see QLocale</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day without its year, see QLocale</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>you take part</source>
+        <translation>you take part</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaGrid</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaHandlers</name>
+    <message>
+        <source>Move “{title}”</source>
+        <translation>Move “{title}”</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Cancel “{title}”</source>
+        <translation>Cancel “{title}”</translation>
+    </message>
+    <message>
+        <source>Let “{title}” take place</source>
+        <translation>Let “{title}” take place</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>Cancel the event</translation>
+    </message>
+    <message>
+        <source>It takes place</source>
+        <translation>It takes place</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”</source>
+        <translation>Delete “{title}”</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Import a calendar</translation>
+    </message>
+    <message>
+        <source>Reading the calendar…</source>
+        <translation>Reading the calendar…</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Export events</translation>
+    </message>
+    <message>
+        <source>events.ics</source>
+        <translation>events.ics</translation>
+    </message>
+    <message>
+        <source>Writing the calendar…</source>
+        <translation>Writing the calendar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) written to {file}</source>
+        <translation>
+            <numerusform>%Ln event written to {file}</numerusform>
+            <numerusform>%Ln events written to {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaHeader</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Plan an event…</source>
+        <translation>Plan an event…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Plan…</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Nothing is planned in these months.</source>
+        <translation>Nothing is planned in these months.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPages</name>
+    <message>
+        <source>Events of the month</source>
+        <translation>Events of the month</translation>
+    </message>
+    <message>
+        <source>Events of the week</source>
+        <translation>Events of the week</translation>
+    </message>
+    <message>
+        <source>Events of the day</source>
+        <translation>Events of the day</translation>
+    </message>
+    <message>
+        <source>Events in a list</source>
+        <translation>Events in a list</translation>
+    </message>
+    <message>
+        <source>From {month}</source>
+        <translation>From {month}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSide</name>
+    <message>
+        <source>Only mine</source>
+        <translation>Only mine</translation>
+    </message>
+    <message>
+        <source>What you take part in, or planned</source>
+        <translation>What you take part in, or planned</translation>
+    </message>
+    <message>
+        <source>Clubs</source>
+        <translation>Clubs</translation>
+    </message>
+    <message>
+        <source>Only the events of these clubs</source>
+        <translation>Only the events of these clubs</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2062,124 @@
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExportForm</name>
+    <message>
+        <source>Thunderbird, Nextcloud and phones open the file.</source>
+        <translation>Thunderbird, Nextcloud and phones open the file.</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Export events</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>All events</translation>
+    </message>
+    <message>
+        <source>Those of {club}</source>
+        <translation>Those of {club}</translation>
+    </message>
+    <message>
+        <source>What I take part in, or planned</source>
+        <translation>What I take part in, or planned</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarForm</name>
+    <message>
+        <source>{file}: guests, organisers and reminders of the file are left out.</source>
+        <translation>{file}: guests, organisers and reminders of the file are left out.</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Import a calendar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>Myself</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>In whose name</translation>
+    </message>
+    <message>
+        <source>The events of the file</source>
+        <translation>The events of the file</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>in doubt: tick to take</source>
+        <translation>in doubt: tick to take</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>not taken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) to take in</source>
+        <translation>
+            <numerusform>%Ln event to take in</numerusform>
+            <numerusform>%Ln events to take in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as it is here</source>
+        <translation>
+            <numerusform>%Ln as it is here</numerusform>
+            <numerusform>%Ln as they are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln in doubt</numerusform>
+            <numerusform>%Ln in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken</source>
+        <translation>
+            <numerusform>%Ln not taken</numerusform>
+            <numerusform>%Ln not taken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4817,10 +5241,6 @@
         <translation>“{value}” is no way of repeating that this program knows: FREQ=WEEKLY is one.</translation>
     </message>
     <message>
-        <source>The file “{path}” cannot be written.</source>
-        <translation>The file “{path}” cannot be written.</translation>
-    </message>
-    <message>
         <source>No motivation has the mark “{mark}”.</source>
         <translation>No motivation has the mark “{mark}”.</translation>
     </message>
@@ -6426,6 +6846,217 @@
     </message>
 </context>
 <context>
+    <name>EventForm</name>
+    <message>
+        <source>Plan an event</source>
+        <translation>Plan an event</translation>
+    </message>
+    <message>
+        <source>Edit the event</source>
+        <translation>Edit the event</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Whole days</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Not certain yet</source>
+        <translation>Not certain yet</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>Myself</translation>
+    </message>
+    <message>
+        <source>nothing said; 0 is free</source>
+        <translation>nothing said; 0 is free</translation>
+    </message>
+    <message>
+        <source>a room, an address</source>
+        <translation>a room, an address</translation>
+    </message>
+    <message>
+        <source>This date alone</source>
+        <translation>This date alone</translation>
+    </message>
+    <message>
+        <source>This date and those that follow</source>
+        <translation>This date and those that follow</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>All dates</translation>
+    </message>
+    <message>
+        <source>Markdown: *important*, lists, links</source>
+        <translation>Markdown: *important*, lists, links</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>In whose name</translation>
+    </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>Price in euros</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>About it</translation>
+    </message>
+    <message>
+        <source>times of {zone}</source>
+        <translation>times of {zone}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the same time: {events}</source>
+        <translation>At the same time: {events}</translation>
+    </message>
+    <message>
+        <source>Choose a poster</source>
+        <translation>Choose a poster</translation>
+    </message>
+    <message>
+        <source>{name} · take it away</source>
+        <translation>{name} · take it away</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+</context>
+<context>
+    <name>EventPane</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Who comes</translation>
+    </message>
+    <message>
+        <source>Posts about it</source>
+        <translation>Posts about it</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Planned by</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>I take part</source>
+        <translation>I take part</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Click to take part no longer</source>
+        <translation>Click to take part no longer</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>It does not take place.</translation>
+    </message>
+    <message>
+        <source>It is not certain yet.</source>
+        <translation>It is not certain yet.</translation>
+    </message>
+    <message>
+        <source>Moved from {day}</source>
+        <translation>Moved from {day}</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that they come.</source>
+        <translation>Nobody has said yet that they come.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guest(s)</source>
+        <translation>
+            <numerusform>%Ln guest</numerusform>
+            <numerusform>%Ln guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExceptionHook</name>
     <message>
         <source>Your files were not touched.</source>
@@ -6516,6 +7147,25 @@
     <message>
         <source>Until</source>
         <translation>Until</translation>
+    </message>
+</context>
+<context>
+    <name>ExtentForm</name>
+    <message>
+        <source>The event has several dates. Which ones are meant?</source>
+        <translation>The event has several dates. Which ones are meant?</translation>
+    </message>
+    <message>
+        <source>This date alone</source>
+        <translation>This date alone</translation>
+    </message>
+    <message>
+        <source>This date and those that follow</source>
+        <translation>This date and those that follow</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>All dates</translation>
     </message>
 </context>
 <context>
@@ -7552,6 +8202,19 @@
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>HoursView</name>
+    <message>
+        <source>dddd d</source>
+        <comment>a day of a week, see QLocale</comment>
+        <translation>dddd d</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>a narrow day of a week, see QLocale</comment>
+        <translation>ddd d</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9263,16 @@
     <message>
         <source>3.50</source>
         <translation>3.50</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10115,6 +10788,45 @@
     </message>
 </context>
 <context>
+    <name>RepeatField</name>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>How it repeats</source>
+        <translation>How it repeats</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Every two weeks</translation>
+    </message>
+    <message>
+        <source>Every month on this day</source>
+        <translation>Every month on this day</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Every year</translation>
+    </message>
+</context>
+<context>
     <name>ReportPanel</name>
     <message>
         <source>Report of the closing</source>
@@ -10813,6 +11525,80 @@
     <message>
         <source>Event</source>
         <translation>Event</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>{every} on {days}</source>
+        <translation>{every} on {days}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Every year</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation>
+            <numerusform>Every %Ln day</numerusform>
+            <numerusform>Every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln week(s)</source>
+        <translation>
+            <numerusform>Every %Ln week</numerusform>
+            <numerusform>Every %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln month(s)</source>
+        <translation>
+            <numerusform>Every %Ln month</numerusform>
+            <numerusform>Every %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln year(s)</source>
+        <translation>
+            <numerusform>Every %Ln year</numerusform>
+            <numerusform>Every %Ln years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a rule of another program</source>
+        <translation>by a rule of another program</translation>
+    </message>
+    <message>
+        <source>on the last {day}</source>
+        <translation>on the last {day}</translation>
+    </message>
+    <message>
+        <source>on {day} number {number}</source>
+        <translation>on {day} number {number}</translation>
     </message>
 </context>
 <context>

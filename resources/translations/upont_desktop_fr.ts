@@ -1306,6 +1306,102 @@
         <source>Save the cha&amp;rt…</source>
         <translation>Enregistrer le &amp;graphique…</translation>
     </message>
+    <message>
+        <source>Plan an e&amp;vent…</source>
+        <translation>Prévoir un é&amp;vénement…</translation>
+    </message>
+    <message>
+        <source>Import a ca&amp;lendar…</source>
+        <translation>Importer un ca&amp;lendrier…</translation>
+    </message>
+    <message>
+        <source>Take in the events of a calendar file (.ics); nothing is written before you saw it</source>
+        <translation>Reprendre les événements d’un fichier de calendrier (.ics)&#xa0;; rien n’est écrit avant que vous ne l’ayez vu</translation>
+    </message>
+    <message>
+        <source>E&amp;xport events…</source>
+        <translation>E&amp;xporter des événements…</translation>
+    </message>
+    <message>
+        <source>Write all events, those of a club or your own as a calendar file (.ics) for other programs</source>
+        <translation>Écrire tous les événements, ceux d’un club ou les vôtres dans un fichier de calendrier (.ics) pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>&amp;Take part</source>
+        <translation>&amp;Participer</translation>
+    </message>
+    <message>
+        <source>Say that you come: everybody sees who does</source>
+        <translation>Dire que vous venez&#xa0;: tout le monde voit qui vient</translation>
+    </message>
+    <message>
+        <source>Take part no &amp;longer</source>
+        <translation>Ne p&amp;lus participer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the event…</source>
+        <translation>Modifi&amp;er l’événement…</translation>
+    </message>
+    <message>
+        <source>Plan another one like &amp;it…</source>
+        <translation>Prév&amp;oir un événement semblable…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the event</source>
+        <translation>&amp;Annuler l’événement</translation>
+    </message>
+    <message>
+        <source>It stays in every agenda, crossed out</source>
+        <translation>Il reste dans tous les agendas, barré</translation>
+    </message>
+    <message>
+        <source>It takes place after &amp;all</source>
+        <translation>Il a lieu fin&amp;alement</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the event</source>
+        <translation>&amp;Supprimer l’événement</translation>
+    </message>
+    <message>
+        <source>For what was planned by mistake; it stays in the history</source>
+        <translation>Pour ce qui a été prévu par erreur&#xa0;; l’historique le garde</translation>
+    </message>
+    <message>
+        <source>&amp;Write a post about it…</source>
+        <translation>Écri&amp;re une publication à ce sujet…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;history of the event</source>
+        <translation>Voir l’&amp;historique de l’événement</translation>
+    </message>
+    <message>
+        <source>Agenda: &amp;month</source>
+        <translation>Agenda&#xa0;: &amp;mois</translation>
+    </message>
+    <message>
+        <source>Agenda: &amp;week</source>
+        <translation>Agenda&#xa0;: semai&amp;ne</translation>
+    </message>
+    <message>
+        <source>Agenda: da&amp;y</source>
+        <translation>Agenda&#xa0;: &amp;jour</translation>
+    </message>
+    <message>
+        <source>Agenda: li&amp;st</source>
+        <translation>Agenda&#xa0;: l&amp;iste</translation>
+    </message>
+    <message>
+        <source>Go to t&amp;oday</source>
+        <translation>Aller à auj&amp;ourd’hui</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -1366,6 +1462,216 @@
     <message>
         <source>Again: {goods}</source>
         <translation>Encore&#xa0;: {goods}</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a day, see QLocale</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a short day, see QLocale</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day without its weekday, see QLocale</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day without its year, see QLocale</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>journée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>you take part</source>
+        <translation>vous participez</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaGrid</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaHandlers</name>
+    <message>
+        <source>Move “{title}”</source>
+        <translation>Déplacer «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Cancel “{title}”</source>
+        <translation>Annuler «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Let “{title}” take place</source>
+        <translation>Rétablir «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>Annuler l’événement</translation>
+    </message>
+    <message>
+        <source>It takes place</source>
+        <translation>Il a lieu</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”</source>
+        <translation>Supprimer «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importer un calendrier</translation>
+    </message>
+    <message>
+        <source>Reading the calendar…</source>
+        <translation>Lecture du calendrier…</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Exporter des événements</translation>
+    </message>
+    <message>
+        <source>events.ics</source>
+        <translation>evenements.ics</translation>
+    </message>
+    <message>
+        <source>Writing the calendar…</source>
+        <translation>Écriture du calendrier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) written to {file}</source>
+        <translation>
+            <numerusform>%Ln événement écrit dans {file}</numerusform>
+            <numerusform>%Ln événements écrits dans {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaHeader</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Plan an event…</source>
+        <translation>Prévoir un événement…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Prévoir…</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Nothing is planned in these months.</source>
+        <translation>Rien n’est prévu ces mois-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPages</name>
+    <message>
+        <source>Events of the month</source>
+        <translation>Événements du mois</translation>
+    </message>
+    <message>
+        <source>Events of the week</source>
+        <translation>Événements de la semaine</translation>
+    </message>
+    <message>
+        <source>Events of the day</source>
+        <translation>Événements du jour</translation>
+    </message>
+    <message>
+        <source>Events in a list</source>
+        <translation>Événements en liste</translation>
+    </message>
+    <message>
+        <source>From {month}</source>
+        <translation>À partir de {month}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSide</name>
+    <message>
+        <source>Only mine</source>
+        <translation>Seulement les miens</translation>
+    </message>
+    <message>
+        <source>What you take part in, or planned</source>
+        <translation>Ce à quoi vous participez, ou que vous avez prévu</translation>
+    </message>
+    <message>
+        <source>Clubs</source>
+        <translation>Clubs</translation>
+    </message>
+    <message>
+        <source>Only the events of these clubs</source>
+        <translation>Seulement les événements de ces clubs</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2062,124 @@
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExportForm</name>
+    <message>
+        <source>Thunderbird, Nextcloud and phones open the file.</source>
+        <translation>Thunderbird, Nextcloud et les téléphones ouvrent ce fichier.</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Exporter des événements</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Those of {club}</source>
+        <translation>Ceux de {club}</translation>
+    </message>
+    <message>
+        <source>What I take part in, or planned</source>
+        <translation>Ce à quoi je participe, ou que j’ai prévu</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarForm</name>
+    <message>
+        <source>{file}: guests, organisers and reminders of the file are left out.</source>
+        <translation>{file}&#xa0;: les invités, les organisateurs et les rappels du fichier ne sont pas repris.</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importer un calendrier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>Moi-même</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>The events of the file</source>
+        <translation>Les événements du fichier</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>in doubt: tick to take</source>
+        <translation>douteux&#xa0;: cochez pour reprendre</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>non repris</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) to take in</source>
+        <translation>
+            <numerusform>%Ln événement à reprendre</numerusform>
+            <numerusform>%Ln événements à reprendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as it is here</source>
+        <translation>
+            <numerusform>%Ln inchangé</numerusform>
+            <numerusform>%Ln inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln douteux</numerusform>
+            <numerusform>%Ln douteux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken</source>
+        <translation>
+            <numerusform>%Ln non repris</numerusform>
+            <numerusform>%Ln non repris</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4817,10 +5241,6 @@
         <translation>«&#xa0;{value}&#xa0;» n’est pas une répétition que ce programme connaît&#xa0;: FREQ=WEEKLY en est une.</translation>
     </message>
     <message>
-        <source>The file “{path}” cannot be written.</source>
-        <translation>Le fichier «&#xa0;{path}&#xa0;» ne peut pas être écrit.</translation>
-    </message>
-    <message>
         <source>No motivation has the mark “{mark}”.</source>
         <translation>Aucune motivation n’a la marque «&#xa0;{mark}&#xa0;».</translation>
     </message>
@@ -6426,6 +6846,217 @@
     </message>
 </context>
 <context>
+    <name>EventForm</name>
+    <message>
+        <source>Plan an event</source>
+        <translation>Prévoir un événement</translation>
+    </message>
+    <message>
+        <source>Edit the event</source>
+        <translation>Modifier l’événement</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Prévoir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Journées entières</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Not certain yet</source>
+        <translation>Pas encore certain</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>Moi-même</translation>
+    </message>
+    <message>
+        <source>nothing said; 0 is free</source>
+        <translation>non précisé&#xa0;; 0 si c’est gratuit</translation>
+    </message>
+    <message>
+        <source>a room, an address</source>
+        <translation>une salle, une adresse</translation>
+    </message>
+    <message>
+        <source>This date alone</source>
+        <translation>Cette date seulement</translation>
+    </message>
+    <message>
+        <source>This date and those that follow</source>
+        <translation>Cette date et les suivantes</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Markdown: *important*, lists, links</source>
+        <translation>Markdown&#xa0;: *important*, listes, liens</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>Prix en euros</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>times of {zone}</source>
+        <translation>heures de {zone}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the same time: {events}</source>
+        <translation>En même temps&#xa0;: {events}</translation>
+    </message>
+    <message>
+        <source>Choose a poster</source>
+        <translation>Choisir une affiche</translation>
+    </message>
+    <message>
+        <source>{name} · take it away</source>
+        <translation>{name} · retirer</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+</context>
+<context>
+    <name>EventPane</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Posts about it</source>
+        <translation>Publications à ce sujet</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Prévu par</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>I take part</source>
+        <translation>Je participe</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Click to take part no longer</source>
+        <translation>Cliquez pour ne plus participer</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>Il n’a pas lieu.</translation>
+    </message>
+    <message>
+        <source>It is not certain yet.</source>
+        <translation>Il n’est pas encore certain.</translation>
+    </message>
+    <message>
+        <source>Moved from {day}</source>
+        <translation>Initialement le {day}</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that they come.</source>
+        <translation>Personne n’a encore dit venir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guest(s)</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExceptionHook</name>
     <message>
         <source>Your files were not touched.</source>
@@ -6516,6 +7147,25 @@
     <message>
         <source>Until</source>
         <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>ExtentForm</name>
+    <message>
+        <source>The event has several dates. Which ones are meant?</source>
+        <translation>L’événement a plusieurs dates. Lesquelles sont concernées&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This date alone</source>
+        <translation>Cette date seulement</translation>
+    </message>
+    <message>
+        <source>This date and those that follow</source>
+        <translation>Cette date et les suivantes</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
     </message>
 </context>
 <context>
@@ -7552,6 +8202,19 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>HoursView</name>
+    <message>
+        <source>dddd d</source>
+        <comment>a day of a week, see QLocale</comment>
+        <translation>dddd d</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>a narrow day of a week, see QLocale</comment>
+        <translation>ddd d</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9263,16 @@
     <message>
         <source>3.50</source>
         <translation>3,50</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10115,6 +10788,45 @@
     </message>
 </context>
 <context>
+    <name>RepeatField</name>
+    <message>
+        <source>until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>How it repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Toutes les semaines</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>Every month on this day</source>
+        <translation>Tous les mois à cette date</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Tous les ans</translation>
+    </message>
+</context>
+<context>
     <name>ReportPanel</name>
     <message>
         <source>Report of the closing</source>
@@ -10813,6 +11525,80 @@
     <message>
         <source>Event</source>
         <translation>Événement</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>{every} on {days}</source>
+        <translation>{every}, le {days}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Toutes les semaines</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Tous les mois</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Tous les ans</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation>
+            <numerusform>Tous les %Ln jours</numerusform>
+            <numerusform>Tous les %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln week(s)</source>
+        <translation>
+            <numerusform>Toutes les %Ln semaines</numerusform>
+            <numerusform>Toutes les %Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln month(s)</source>
+        <translation>
+            <numerusform>Tous les %Ln mois</numerusform>
+            <numerusform>Tous les %Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln year(s)</source>
+        <translation>
+            <numerusform>Tous les %Ln ans</numerusform>
+            <numerusform>Tous les %Ln ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a rule of another program</source>
+        <translation>selon une règle d’un autre programme</translation>
+    </message>
+    <message>
+        <source>on the last {day}</source>
+        <translation>le dernier {day}</translation>
+    </message>
+    <message>
+        <source>on {day} number {number}</source>
+        <translation>le {day} numéro {number}</translation>
     </message>
 </context>
 <context>

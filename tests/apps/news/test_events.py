@@ -19,6 +19,7 @@ from upont_desktop.apps.news.operations.events import (
     move_event,
     plan_event,
 )
+from upont_desktop.apps.news.reader.hits import find_hits
 from upont_desktop.apps.news.records import new_id
 from upont_desktop.apps.news.records.events import Event, EventStatus, event_path
 from upont_desktop.apps.social.faults import RecordRefused
@@ -279,5 +280,8 @@ def test_damaged_and_odd_documents_are_problems(room: NewsRoom) -> None:
 def test_events_are_found_by_their_words(room: NewsRoom) -> None:
     event = planned(room, text="Une soirée d’été", club="bde")
     with room.reader() as readers:
-        assert readers.agenda.find("soiree", 5) == [(event.id, "Rehearsal", "bde")]
+        (found,) = readers.agenda.find("soiree", 5)
+        assert (found.id, found.title, found.club) == (event.id, "Rehearsal", "bde")
+        (hit,) = find_hits(readers.database, "rehearsal", 5)
+        assert (hit.title, hit.score) == ("Rehearsal", 1.0)
         assert readers.agenda.find('"*', 5) == []

@@ -11,8 +11,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from upont_desktop.apps.news.records import ROOM
+from upont_desktop.apps.news.records.attendance import ATTEND
 from upont_desktop.apps.news.records.post_bodies import COMMENT, REACT, TARGET
 from upont_desktop.apps.news.records.posts import Post, post_fields, post_path
+from upont_desktop.apps.news.sample_events import SampleEvents
 from upont_desktop.apps.news.sample_texts import ENGLISH, FRENCH
 from upont_desktop.apps.social.sample import sample_book, sample_id
 from upont_desktop.domain.documents import changed_document
@@ -75,14 +77,15 @@ class SampleNews:
     def __init__(self, day: dt.date, *, french: bool = True) -> None:
         self._evening = dt.datetime.combine(day, dt.time(18, 30), dt.UTC) - dt.timedelta(days=1)
         self._way = 0 if french else 1
+        self._events = SampleEvents(day, french=french)
 
     def documents(self) -> Mapping[str, bytes]:
-        """Every post by its path, and the part of a book that holds comments and reactions."""
+        """Every post and event by its path, and the part of a book that holds comments, reactions and guests."""
         found = {}
         for post in self.posts():
             fields = {name: value for name, value in post_fields(post).items() if value is not None}
             found[post.path] = changed_document(post.path, None, fields, post.body)
-        return {**found, **self._book()}
+        return {**found, **self._events.documents(), **self._book()}
 
     def posts(self) -> tuple[Post, ...]:
         """Twelve posts, the newest first."""
@@ -113,6 +116,7 @@ class SampleNews:
                 who = _PEOPLE[(place + len(kind) * 3) % len(_PEOPLE)]
                 body: dict[str, JsonValue] = {"by": sample_id(who), TARGET: sample_id(f"post {word}"), "kind": kind}
                 told.append((ago, REACT, body))
+        told += [(ago, ATTEND, body) for ago, body in self._events.entries()]
         told.sort(key=lambda one: -one[0])
         return sample_book(ROOM, [(self._moment(ago), kind, body) for ago, kind, body in told])
 

@@ -60,12 +60,12 @@ def page_meant(reader: AgendaReader, words: str) -> EventPage:
     if page is not None:
         return page
     found = reader.find(words, _FEW) if words.strip() else []
-    exact = [one for one in found if one[1].casefold() == words.casefold()]
+    exact = [one for one in found if one.title.casefold() == words.casefold()]
     found = exact if len(exact) == 1 else found
     if len(found) > 1:
-        names = ", ".join(f"{one_line(title)} ({id})" for id, title, _ in found)
+        names = ", ".join(f"{one_line(one.title)} ({one.id})" for one in found)
         raise RecordRefused(SEVERAL, words=one_line(words), names=names)
-    page = reader.event(found[0][0]) if found else None
+    page = reader.event(found[0].id) if found else None
     if page is None:
         raise RecordRefused(NO_EVENT, words=one_line(words))
     return page

@@ -9,16 +9,14 @@ from pathlib import Path
 from upont_desktop.apps.news.calendar_export import calendar_file
 from upont_desktop.apps.news.commands.event_common import agenda_line, reading, row_shape, time_typed
 from upont_desktop.apps.news.event_pages import AgendaFilter
-from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.records import today
 from upont_desktop.cli.call import Call
 from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.output import shown_path
 from upont_desktop.domain.calendar.times import ONE_DAY
-from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.errors import NotWritable
 from upont_desktop.domain.text import display
 
-NOT_WRITTEN = QT_TRANSLATE_NOOP("Documents", "The file “{path}” cannot be written.")
 _AHEAD = 31 * ONE_DAY
 """How far is looked where nobody says it."""
 
@@ -48,7 +46,7 @@ def _write(call: Call, path: Path, raw: bytes) -> int:
     try:
         path.write_bytes(raw)
     except OSError as error:
-        raise RecordRefused(NOT_WRITTEN, path=str(path), details=str(error)) from error
+        raise NotWritable(path=str(path), details=str(error)) from error
     count = raw.count(b"BEGIN:VEVENT\r\n")
     if call.out.json:
         call.out.value({"path": str(path), "events": count})

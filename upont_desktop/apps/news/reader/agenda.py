@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, bindparam, select
 
@@ -249,14 +249,9 @@ class AgendaReader:
 
     # --- finding and giving out ---------------------------------------------------------------------------------------
 
-    def find(self, text: str, limit: int) -> list[tuple[str, str, str]]:
-        """The id, the title and the club of the events that every word begins a word of, the latest first."""
-        found = " ".join(f'"{word}"*' for word in _WORD.findall(fold(text)))
-        joined = words.join(events, events.c.number == words.c.rowid)
-        asked = select(events.c.id, events.c.title, events.c.club).select_from(joined)
-        asked = asked.where(words.c.news_event_words.op("MATCH")(found or '""'))
-        rows = self._database.execute(asked.order_by(events.c.start.desc()).limit(limit))
-        return [(id, title, club) for id, title, club in rows]
+    def find(self, text: str, limit: int) -> list[FoundEvent]:
+        """The events that every word begins a word of, the latest first."""
+        return find_events(self._database, text, limit)
 
     def documents(self, asked: AgendaFilter = AgendaFilter()) -> list[tuple[str, bytes]]:  # noqa: B008 - frozen
         """The ids and documents of the events that are asked for, in the order of their beginnings; of ``mine``, what
@@ -276,6 +271,27 @@ class AgendaReader:
     def is_own(self, event: str) -> bool:
         """Whether the person at this computer planned it."""
         return event in self._planned
+
+
+class FoundEvent(NamedTuple):
+    """An event that was found by its words; ``start`` is that of its first date, as the index has it."""
+
+    id: str
+    title: str
+    club: str
+    path: str
+    start: int
+
+
+def find_events(database: RecordDatabase, text: str, limit: int) -> list[FoundEvent]:
+    """The events that every word begins a word of, the latest first; none where there is no word."""
+    asked = _WORD.findall(fold(text))
+    if not asked:
+        return []
+    columns = (events.c.id, events.c.title, events.c.club, events.c.path, events.c.start)
+    statement = select(*columns).select_from(words.join(events, events.c.number == words.c.rowid))
+    statement = statement.where(words.c.news_event_words.op("MATCH")(" ".join(f'"{word}"*' for word in asked)))
+    return [FoundEvent(*row) for row in database.execute(statement.order_by(events.c.start.desc()).limit(limit))]
 
 
 def may_change(actor: Actor, event: Event, day: dt.date) -> bool:

@@ -6,6 +6,7 @@ import datetime as dt
 
 from upont_desktop.apps.news.post_pages import FeedFilter, FeedSection, FeedState
 from upont_desktop.apps.news.reader.news import NewsReaders
+from upont_desktop.apps.news.reader.voices import clubs_of, voices_among
 from upont_desktop.apps.news.records import ROOM
 
 _AHEAD = dt.timedelta(days=60)
@@ -15,19 +16,13 @@ _MOST_EVENTS = 50  # that a post can be said to be about: what a list can be loo
 def feed_state(readers: NewsReaders) -> FeedState:
     """Read it, in the state of the index that the readers hold."""
     actor, posts, day = readers.actor, readers.posts, readers.now.date()
-    clubs = readers.people.clubs() if readers.people is not None else ()
-    own = actor.clubs(day)
-    voices = [
-        (row.club.slug, row.club.name)
-        for row in clubs
-        if row.club.active and (row.club.slug in own or actor.may("publish", row.club.slug, day))
-    ]
+    clubs = clubs_of(readers)
     coming = readers.agenda.agenda(day, day + _AHEAD)
     row = readers.people.people.rows([actor.person])[actor.person] if readers.people and actor.person else None
     return FeedState(
         row,
-        tuple(sorted(voices, key=lambda one: one[0] not in own)),
-        tuple((row.club.slug, row.club.name) for row in clubs if row.club.active),
+        voices_among(clubs, actor, day),
+        clubs,
         len(posts.unread_ids),
         len(posts.places(FeedFilter(FeedSection.SCHEDULED))),
         len(posts.places(FeedFilter(FeedSection.BOOKMARKS))),

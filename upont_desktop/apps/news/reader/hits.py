@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from upont_desktop.apps.news.reader.post_hits import event_hits, post_hits
+from upont_desktop.apps.news.reader.event_hits import event_hits
+from upont_desktop.apps.news.reader.post_hits import post_hits
 from upont_desktop.domain.hits import Hit
 from upont_desktop.index.record_database import RecordDatabase
 

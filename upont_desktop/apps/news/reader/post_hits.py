@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from sqlalchemy import select
 
 from upont_desktop.apps.news.post_pages import FeedFilter, PostRow
-from upont_desktop.apps.news.reader.agenda import AgendaReader
 from upont_desktop.apps.news.reader.book import NewsBook
 from upont_desktop.apps.news.reader.feed import PostReader
 from upont_desktop.apps.news.reader.names import NameReader
@@ -24,7 +23,6 @@ from upont_desktop.domain.text import fold
 from upont_desktop.index.record_database import RecordDatabase
 
 POST, COMMENT = QT_TRANSLATE_NOOP("Rooms", "Post"), QT_TRANSLATE_NOOP("Rooms", "Comment")
-EVENT = QT_TRANSLATE_NOOP("Rooms", "Event")
 _WHOLE, _BEGINS, _IN_TITLE, _IN_TEXT, _IN_COMMENT = 1.0, 0.9, 0.75, 0.45, 0.35
 """As resources are judged: their names before what they say, and that before what is said of them."""
 _WORD = re.compile(r"\w+")
@@ -50,18 +48,6 @@ def _post(row: PostRow, words: str, asked: Sequence[str]) -> Hit:
     told = row.post.title if inside else excerpt(row.post.body, asked)
     record = FoundRecord(ROOM, f"post:{row.post.id}", POST, "news")
     return Hit("", HitKind.RECORD, told, rel_path=row.post.path, title=row.post.title, score=score, record=record)
-
-
-def event_hits(database: RecordDatabase, words: str, limit: int) -> list[Hit]:
-    """The events that every word begins a word of."""
-    book = NewsBook(database)
-    agenda = AgendaReader(database, book, NameReader(database, None), Actor("", book.rights))
-    found = []
-    for id, title, _club in agenda.find(words, limit):
-        score = _WHOLE if fold(title) == fold(words).strip() else _IN_TITLE
-        record = FoundRecord(ROOM, f"event:{id}", EVENT, "calendar-event")
-        found.append(Hit("", HitKind.RECORD, title, title=title, score=score, record=record))
-    return found
 
 
 def _comments(database: RecordDatabase, reader: PostReader, asked: Sequence[str], limit: int) -> list[Hit]:

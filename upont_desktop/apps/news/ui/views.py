@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from upont_desktop.apps.news.ui.agenda.view import AgendaView
 from upont_desktop.apps.news.ui.feed.view import FeedView
 from upont_desktop.apps.news.ui.signups.view import SignupView
 from upont_desktop.apps.news.ui.view import MakeView
 
-VIEWS: tuple[MakeView, ...] = (FeedView, SignupView)
+VIEWS: tuple[MakeView, ...] = (FeedView, AgendaView, SignupView)

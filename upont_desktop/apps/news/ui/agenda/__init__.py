@@ -1,0 +1,1 @@
+"""The agenda: month, week, day and list, one event with who comes, planning."""
