@@ -7750,6 +7750,10 @@
         <source>First, these things must come back: {things}</source>
         <translation>First, these things must come back: {things}</translation>
     </message>
+    <message>
+        <source>Also delete what this person wrote: requests and comments</source>
+        <translation>Also delete what this person wrote: requests and comments</translation>
+    </message>
 </context>
 <context>
     <name>Fork</name>
@@ -11336,6 +11340,10 @@
     <message>
         <source>No card has your e-mail address yet. Add yourself, or ask for it.</source>
         <translation>No card has your e-mail address yet. Add yourself, or ask for it.</translation>
+    </message>
+    <message>
+        <source>Forgotten here, but not in: {circles}.</source>
+        <translation>Forgotten here, but not in: {circles}.</translation>
     </message>
 </context>
 <context>
@@ -15040,10 +15048,6 @@
         <translation>{n} records of rooms</translation>
     </message>
     <message>
-        <source>with forget: their requests for clubs too</source>
-        <translation>with forget: their requests for clubs too</translation>
-    </message>
-    <message>
         <source>redact, accept, take-out: who does it, by the number of the card</source>
         <translation>redact, accept, take-out: who does it, by the number of the card</translation>
     </message>
@@ -15474,6 +15478,18 @@
     <message>
         <source>There is nothing to import.</source>
         <translation>There is nothing to import.</translation>
+    </message>
+    <message>
+        <source>In “{circle}” too.</source>
+        <translation>In “{circle}” too.</translation>
+    </message>
+    <message>
+        <source>Not in “{circle}”: {why}</source>
+        <translation>Not in “{circle}”: {why}</translation>
+    </message>
+    <message>
+        <source>with forget: what they wrote, too: requests, comments</source>
+        <translation>with forget: what they wrote, too: requests, comments</translation>
     </message>
 </context>
 <context>

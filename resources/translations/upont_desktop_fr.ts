@@ -7750,6 +7750,10 @@
         <source>First, these things must come back: {things}</source>
         <translation>Ces objets doivent d’abord revenir&#xa0;: {things}</translation>
     </message>
+    <message>
+        <source>Also delete what this person wrote: requests and comments</source>
+        <translation>Supprimer aussi ce que cette personne a écrit&#xa0;: demandes et commentaires</translation>
+    </message>
 </context>
 <context>
     <name>Fork</name>
@@ -11336,6 +11340,10 @@
     <message>
         <source>No card has your e-mail address yet. Add yourself, or ask for it.</source>
         <translation>Aucune fiche ne porte encore votre adresse e-mail. Ajoutez-vous, ou demandez à l’être.</translation>
+    </message>
+    <message>
+        <source>Forgotten here, but not in: {circles}.</source>
+        <translation>Oubliée ici, mais pas dans&#xa0;: {circles}.</translation>
     </message>
 </context>
 <context>
@@ -15040,10 +15048,6 @@
         <translation>{n} fiches des pièces</translation>
     </message>
     <message>
-        <source>with forget: their requests for clubs too</source>
-        <translation>avec forget&#xa0;: aussi ses demandes de clubs</translation>
-    </message>
-    <message>
         <source>redact, accept, take-out: who does it, by the number of the card</source>
         <translation>redact, accept, take-out&#xa0;: qui le fait, par le numéro de sa carte</translation>
     </message>
@@ -15474,6 +15478,18 @@
     <message>
         <source>There is nothing to import.</source>
         <translation>Il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>In “{circle}” too.</source>
+        <translation>Dans «&#xa0;{circle}&#xa0;» aussi.</translation>
+    </message>
+    <message>
+        <source>Not in “{circle}”: {why}</source>
+        <translation>Pas dans «&#xa0;{circle}&#xa0;»&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>with forget: what they wrote, too: requests, comments</source>
+        <translation>avec forget&#xa0;: aussi ce qu’elles ont écrit&#xa0;: demandes, commentaires</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,8 @@ from upont_desktop.service.devices import device_states, devices_of, require_acc
 from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import Identity, OperationContext, undo
-from upont_desktop.service.operations.books import append, keep_books
+from upont_desktop.service.operations.books import append, every_entry, keep_books
+from upont_desktop.service.operations.redaction import redact_texts_of
 from upont_desktop.service.rights import accept_device, grant, require_right, revoke, room_rights, take_out_device
 from upont_desktop.service.rooms import add_room
 
@@ -177,3 +178,18 @@ def test_taking_a_room_back_takes_its_device_back(place: OperationContext, clone
     assert devices_of(open_repository(clone.path)) == {}
     with pytest.raises(DeviceNotAccepted):
         require_accepted(place, "trade")
+
+
+def test_what_somebody_wrote_is_taken_out(place: OperationContext, library: Library, circle: Circle) -> None:
+    add_room(place, "social")
+    for by in (ADA, BOB, ADA):
+        append(place, "social", "lend", {"by": by, "text": "secret"})
+    append(place, "social", "hide", {"by": ADA, "text": "secret"})
+    keep_books(place)
+    append(place, "social", "lend", {"by": ADA, "text": "secret"})
+    assert redact_texts_of(place, "social", ADA, {"lend"}, BOB) is not None
+    entries = every_entry(place, "social")
+    assert [one.by for one in entries if one.kind == "lend" and one.body] == [BOB]
+    assert [one.by for one in entries if one.kind == "hide" and one.body] == [ADA]
+    assert redact_texts_of(place, "social", ADA, {"lend"}, BOB) is None
+    index(library, circle)

@@ -50,7 +50,8 @@ class RoomSpec:
     (:class:`~upont_desktop.indexer.projection.Projection`), what makes the page, the table of commands with the names
     that it holds, what finds records for the search everywhere, what the sample circle keeps of it, the function that
     says of the path of a document the id of the person whom it names (one who was forgotten stays so in a merge), what
-    writes its books in forms of other programs, and what else is to be checked of them. ``needs`` are rooms whose
+    writes its books in forms of other programs, what else is to be checked of them, and how it
+    forgets a person (:class:`~upont_desktop.service.erasure.Erasure`). ``needs`` are rooms whose
     records it works with: they come with it. ``rights`` are those that matter in it, beside that of giving some.
     """
 
@@ -66,6 +67,7 @@ class RoomSpec:
     person_named: str = ""
     export: str = ""
     audit: str = ""
+    erasure: str = ""
     command_names: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     rights: tuple[str, ...] = ()

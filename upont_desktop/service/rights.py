@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from contextlib import closing, suppress
 
 from upont_desktop.domain.book_errors import LastGiver, NoSuchRight, NotAllowed
-from upont_desktop.domain.books import BookEntry, parse_line
+from upont_desktop.domain.books import BookEntry
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.rights import ENROLLED_ROOMS, GRANT, REVOKE, RIGHTS
 from upont_desktop.domain.room_rights import RightChange, RoomRights
@@ -19,12 +19,9 @@ from upont_desktop.domain.rooms import RoomNotHere
 from upont_desktop.index.book_tables import read_book_numbers, read_right_changes
 from upont_desktop.index.engine import UnusableIndex, open_for_reading
 from upont_desktop.index.projection import read_projections
-from upont_desktop.repository.book_trees import book_at, devices_at
-from upont_desktop.repository.clone import Repository, open_repository
-from upont_desktop.repository.objects import ObjectReader
-from upont_desktop.repository.trees import CommitTree
+from upont_desktop.repository.clone import open_repository
 from upont_desktop.service.devices import devices_of, enrol_device, require_accepted, revoke_device
-from upont_desktop.service.operations.books import append, shelf_of, tail
+from upont_desktop.service.operations.books import append, every_entry, shelf_of, tail
 from upont_desktop.service.operations.commit_titles import CommitTitles
 from upont_desktop.service.operations.context import OperationContext
 from upont_desktop.service.rooms import rooms_of
@@ -40,7 +37,7 @@ def room_rights(context: OperationContext, room: str) -> RoomRights:
     devices = devices_of(repository) if room in ENROLLED_ROOMS else {}
     own = shelf_of(repository, context).devices() if repository.work_tree is not None else ()
     known = _known(context, room)
-    changes, new = known if known is not None else ((), _every_entry(context, repository, room))
+    changes, new = known if known is not None else ((), every_entry(context, room))
     return RoomRights(room, changes, new, devices=devices, own=own)
 
 
@@ -152,15 +149,6 @@ def _known(
             numbers = read_book_numbers(connection, room)
             return read_right_changes(connection, room), tail(context, room, numbers)
     return None
-
-
-def _every_entry(context: OperationContext, repository: Repository, room: str) -> Sequence[BookEntry]:
-    """Every entry of the books of a room: those of HEAD, and those that no commit holds yet."""
-    with ObjectReader(repository.git) as reader:
-        tree = CommitTree(repository, repository.head().commit, reader)
-        books = [(device, book_at(tree, reader, room, device)) for _, device in devices_at(tree, room)]
-    lines = (parse_line(raw, device) for device, book in books for part in book.values() for raw in part.split(b"\n"))
-    return [*(line.entry for line in lines if line is not None), *tail(context, room)]
 
 
 def _today() -> str:

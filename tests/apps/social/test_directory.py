@@ -13,12 +13,13 @@ from tests.support.clones import CloneBuilder
 from tests.support.loan_room import SALES
 from tests.support.social_room import SocialRoom, days
 from upont_desktop.apps.social import operations as do
+from upont_desktop.apps.social.cards import card_path
 from upont_desktop.apps.social.faults import RecordRefused
-from upont_desktop.apps.social.forms import CLUBS_FOLDER, MEMBERS_FOLDER, THINGS_FOLDER
+from upont_desktop.apps.social.forms import CLUBS_FOLDER, MEMBERS_FOLDER, THINGS_FOLDER, request_path
 from upont_desktop.apps.social.pages import PeopleFilter, person_name
 from upont_desktop.apps.social.reader import home_of_people, people_of, social_reader
 from upont_desktop.apps.social.reader.local import acting_person
-from upont_desktop.apps.social.records import Appointment, Borrower
+from upont_desktop.apps.social.records import Appointment, Borrower, ClubRequest
 from upont_desktop.apps.social.room import SOCIAL
 from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.service.data_folders import DataFolders
@@ -127,3 +128,33 @@ def test_the_directory_shows_the_clubs_that_are_elsewhere(room: SocialRoom, life
         assert reader.person(room.person("Léa Moreau")) is not None
         assert reader.problems() == ()
     do.edit_person(room.place, room.person("Léa Moreau"), {"note": "Here"})
+
+
+def test_somebody_is_forgotten_in_every_circle_of_this_computer(
+    room: SocialRoom, life: SocialRoom, library: Library, make_clone: Callable[..., CloneBuilder]
+) -> None:
+    lea, tripod = room.person("Léa Moreau"), room.thing("Tripod")
+    do.ask_for_club(life.place, ClubRequest("0" * 16, "Chess", "I would like to play.", lea))
+    do.lend(life.place, tripod, Borrower(lea), days(3))
+    gone = make_clone("gone")
+    named = f'{{"directory": "{room.circle.slug}", "rooms": ["social"], "v": 1}}\n'
+    gone.write(ROOMS_PATH, named.encode()).commit("bar")
+    away = library.recognise(gone.path)
+    run_indexing(away, library.places, lambda _: None, rooms=library.known_rooms)
+    shutil.rmtree(gone.path)
+    with pytest.raises(RecordRefused, match="Tripod"):
+        do.forget_everywhere(room.place, library, lea)
+    assert (room.clone.path / card_path(lea)).exists(), "nothing was changed"
+    do.give_back(life.place, tripod)
+    done = do.forget_everywhere(room.place, library, lea, texts=True)
+    assert {(one.circle.slug, bool(one.changes), one.error is None) for one in done.elsewhere} == {
+        (life.circle.slug, True, True), (away.slug, False, False),
+    }  # fmt: skip
+    assert not (room.clone.path / card_path(lea)).exists()
+    assert not (life.clone.path / request_path("0" * 16)).exists()
+    room.index()
+    with life.reader() as reader:
+        found = reader.memberships(lea)
+        assert found
+        assert all(row.membership.until is not None and row.membership.until <= days(0) for row in found)
+        assert {person_name(row.person, str) for row in found} == {f"Former member ·{lea[:4]}"}

@@ -19,6 +19,7 @@ NEWS = RoomSpec(
     command_names=("posts", "post", "events", "event", "signup"),
     sample="upont_desktop.apps.news.sample:sample_documents",
     hits="upont_desktop.apps.news.reader.hits:find_hits",
+    erasure="upont_desktop.apps.news.operations.erasure:ERASURE",
     rights=("publish", "moderate"),
     page="upont_desktop.apps.news.ui.page:make_page",
 )

@@ -67,7 +67,7 @@ COMMANDS = (
                 QT_TRANSLATE_NOOP("Terminal", "with import: the field of each column, with commas; else guessed"), "",
             ),
             option("--photo", "FILE", Value.FILE, QT_TRANSLATE_NOOP("Terminal", "a JPEG picture of 64 KiB at most")),
-            flag("--texts", QT_TRANSLATE_NOOP("Terminal", "with forget: their requests for clubs too")),
+            flag("--texts", QT_TRANSLATE_NOOP("Terminal", "with forget: what they wrote, too: requests, comments")),
             flag("--dry-run", QT_TRANSLATE_NOOP("Terminal", "with import: say what would be done, and do nothing")),
             TRUST,
         ),

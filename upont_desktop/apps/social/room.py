@@ -17,6 +17,7 @@ SOCIAL = RoomSpec(
     projection="upont_desktop.apps.social.projection:PROJECTION",
     commands="upont_desktop.apps.social.command_table:COMMANDS",
     command_names=("people", "person", "club", "loan", "right"),
+    erasure="upont_desktop.apps.social.operations.erasure:ERASURE",
     person_named="upont_desktop.apps.social.document_rule:person_named",
     sample="upont_desktop.apps.social.sample:sample_documents",
     hits="upont_desktop.apps.social.reader.hits:find_hits",

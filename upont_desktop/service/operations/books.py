@@ -88,6 +88,18 @@ def tail(
     return found
 
 
+def every_entry(context: OperationContext, room: str) -> Sequence[BookEntry]:
+    """Every entry of the books of a room, in no order: those of HEAD, and those that no commit holds yet. It reads all
+    of them: for where the index does not tell.
+    """
+    repository = known_repository(context.circle.path)
+    with ObjectReader(repository.git) as reader:
+        tree = CommitTree(repository, repository.head().commit, reader)
+        books = [(device, book_at(tree, reader, room, device)) for _, device in devices_at(tree, room)]
+    lines = (parse_line(raw, device) for device, book in books for part in book.values() for raw in part.split(b"\n"))
+    return [*(line.entry for line in lines if line is not None), *tail(context, room)]
+
+
 def _last_known(known: int | Mapping[str, int], device: str) -> int:
     return known if isinstance(known, int) else known.get(device, 0)
 

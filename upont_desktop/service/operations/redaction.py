@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from upont_desktop.domain.book_errors import NoSuchEntry
-from upont_desktop.domain.books import is_book, link_of, parse_line, redacted_line
+from upont_desktop.domain.books import is_book, link_of, order_key, parse_line, redacted_line
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.domain.rights import REDACT
 from upont_desktop.domain.writing_errors import EditedMeanwhile, NothingToDo
 from upont_desktop.repository.book_trees import parts_at
 from upont_desktop.repository.worktree import FILE, Entry, hash_bytes
-from upont_desktop.service.operations.books import append, keep_books_within
+from upont_desktop.service.operations.books import append, every_entry, keep_books_within
 from upont_desktop.service.operations.context import OperationContext, Transaction
 
 _ATTEMPTS = 3  # somebody may write into the same part while it is replaced
@@ -41,6 +41,18 @@ def redact(context: OperationContext, room: str, entry: str, by: str, reason: st
         }
         append(context, room, REDACT, body, intention=f"{REDACT} {entry}")
         return _redacted(transaction, context, room, entry)
+
+
+def redact_texts_of(
+    context: OperationContext, room: str, person: str, kinds: Collection[str], by: str
+) -> ChangeSet | None:  # fmt: skip
+    """Take out every entry of these kinds that a person wrote in a room; ``None`` where there is none.
+
+    Raises what :func:`redact` raises; what was taken out until then is.
+    """
+    found = [one for one in every_entry(context, room) if one.kind in kinds and one.body and one.by == person]
+    changes = [redact(context, room, entry.name, by) for entry in sorted(found, key=order_key)]
+    return changes[-1] if changes else None
 
 
 def _redacted(transaction: Transaction, context: OperationContext, room: str, entry: str) -> ChangeSet:

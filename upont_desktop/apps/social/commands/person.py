@@ -31,7 +31,7 @@ from upont_desktop.apps.social.import_plan import ImportPlan
 from upont_desktop.apps.social.operations import (
     add_person,
     edit_person,
-    forget_person,
+    forget_everywhere,
     import_people,
     merge_people,
     set_photo,
@@ -39,13 +39,14 @@ from upont_desktop.apps.social.operations import (
 from upont_desktop.apps.social.pages import PersonCard
 from upont_desktop.apps.social.person_import import CardFile, CsvTable, plan_import, read_cards, read_table
 from upont_desktop.apps.social.records import PersonChange, PersonRecord, PersonStatus, new_id, today
-from upont_desktop.cli.catalogue import translate
+from upont_desktop.cli.catalogue import sentence, translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
 from upont_desktop.cli.shapes import Shape
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import NotReadable
+from upont_desktop.service.erasure import ErasedElsewhere
 
 _TEXTS = ("shown", "given", "family", "note", "promotion", "department", "login")
 _LISTS = ("nicknames", "emails", "phones", "categories")
@@ -146,9 +147,20 @@ def _merge(work: OperationCall, options: Namespace) -> int:
 
 
 def _forget(work: OperationCall, options: Namespace) -> int:
-    code = work.say(forget_person(work.place, _meant(work, options.who or ""), texts=options.texts))
+    person = _meant(work, options.who or "")
+    done = forget_everywhere(work.place, work.call.library, person, texts=options.texts)
+    code = work.say(done.change)
+    for one in done.elsewhere:
+        work.call.out.note(_elsewhere(one))
     work.call.out.note(translate("Terminal", STAYS))
-    return code
+    return code if all(one.error is None for one in done.elsewhere) else 1
+
+
+def _elsewhere(one: ErasedElsewhere) -> str:
+    if one.error is None:
+        return translate("Terminal", "In “{circle}” too.").format(circle=one_line(one.circle.name))
+    said = translate("Terminal", "Not in “{circle}”: {why}")
+    return said.format(circle=one_line(one.circle.name), why=sentence(one.error))
 
 
 # --- importing --------------------------------------------------------------------------------------------------------

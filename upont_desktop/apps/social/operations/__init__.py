@@ -11,7 +11,7 @@ from upont_desktop.apps.social.operations.clubs import (
     hand_over,
     remove_memberships,
 )
-from upont_desktop.apps.social.operations.erasure import forget_person
+from upont_desktop.apps.social.operations.erasure import forget_everywhere, forget_person
 from upont_desktop.apps.social.operations.grants import accept_device, grant, revoke, take_back, take_out_device
 from upont_desktop.apps.social.operations.loans import add_thing, edit_thing, extend, give_back, lend, remove_thing
 from upont_desktop.apps.social.operations.merger import merge_people
@@ -40,6 +40,7 @@ __all__ = [
     "edit_thing",
     "end_memberships",
     "extend",
+    "forget_everywhere",
     "forget_person",
     "give_back",
     "grant",

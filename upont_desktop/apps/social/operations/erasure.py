@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from upont_desktop.apps.social.cards import card_path, photo_path
 from upont_desktop.apps.social.faults import RecordRefused
@@ -25,12 +25,34 @@ from upont_desktop.domain.documents import changed_document as changed_fields
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.rights import FORGET
 from upont_desktop.domain.text import display
+from upont_desktop.service.erasure import ErasedElsewhere, check_elsewhere, erase_elsewhere
+from upont_desktop.service.library import Library
 from upont_desktop.service.operations import OperationContext
-from upont_desktop.service.records import DocumentPlan, Records, change_documents
+from upont_desktop.service.records import DocumentPlan, Records, change_documents, read_records
 
 STILL_LENT = QT_TRANSLATE_NOOP(
     "Documents", "This person still has things that were lent: they have to come back first ({things})."
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What forgetting somebody changed in the directory, and in the other circles of this computer."""
+
+    change: ChangeSet
+    elsewhere: tuple[ErasedElsewhere, ...] = ()
+
+
+def forget_everywhere(place: OperationContext, library: Library, id: str, *, texts: bool = False) -> Forgotten:
+    """Forget a person in the directory, and in every circle of this computer that looks people up there.
+
+    Raises what :func:`forget_person` raises, also where things of another circle are lent to the person: nothing was
+    changed then.
+    """
+    require_change(place, card_path(id))
+    check_elsewhere(library, place.circle, id)
+    change = forget_person(place, id, texts=texts)
+    return Forgotten(change, erase_elsewhere(library, place.circle, id, like=place, texts=texts))
 
 
 def forget_person(place: OperationContext, id: str, *, texts: bool = False) -> ChangeSet:
@@ -48,8 +70,7 @@ def forget_person(place: OperationContext, id: str, *, texts: bool = False) -> C
         documents: dict[str, bytes | None] = {card_path(id): None}
         if records.read(photo_path(id)) is not None:
             documents[photo_path(id)] = None
-        documents |= dict(_ended(records, id))
-        documents |= dict.fromkeys(_written_by(records, id) if texts else ())
+        documents |= _ended_and_erased(records, id, texts=texts)
         if records.read(card_path(id)) is None:
             read_card_of(records, id)
         return DocumentPlan(documents, title(place, "forget-person", who=id[:4]))
@@ -57,6 +78,35 @@ def forget_person(place: OperationContext, id: str, *, texts: bool = False) -> C
     change = change_documents(place, "forget-person", plan)
     entry = written(place, FORGET, {"by": actor.person if actor.person != id else "", "person": id}, change.summary)
     return replace(change, entries=entry.entries)
+
+
+class SocialErasure:
+    """How a circle of clubs forgets somebody whose card is in another circle. Rights of it are not asked: they were in
+    the directory, and here stands nothing but an id.
+    """
+
+    def check(self, context: OperationContext, person: str) -> None:
+        """Raise :class:`RecordRefused` while things are lent to the person."""
+        _check_returned(context, person)
+
+    def erase(self, context: OperationContext, person: str, *, texts: bool) -> ChangeSet | None:
+        """End the memberships, and with ``texts`` delete the person's requests."""
+
+        def plan(records: Records) -> DocumentPlan:
+            documents = _ended_and_erased(records, person, texts=texts)
+            return DocumentPlan(documents, title(context, "forget-person", who=person[:4]))
+
+        with read_records(context) as records:
+            if not _ended_and_erased(records, person, texts=texts):
+                return None
+        return change_documents(context, "forget-person", plan)
+
+
+ERASURE = SocialErasure()
+
+
+def _ended_and_erased(records: Records, person: str, *, texts: bool) -> dict[str, bytes | None]:
+    return dict(_ended(records, person)) | dict.fromkeys(_written_by(records, person) if texts else ())
 
 
 def _written_by(records: Records, person: str) -> Iterator[str]:

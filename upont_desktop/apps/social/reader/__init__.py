@@ -63,11 +63,13 @@ class SocialReader:
         day: dt.date | None = None,
         *,
         clubs: RecordDatabase | None = None,
+        directory_tail: Callable[[], Sequence[BookEntry]] = tuple,
         knows_people: bool = True,
         histories: Histories | None = None,
     ) -> None:
         """``database`` is where the room's own records are, ``directory`` where people are, ``clubs`` where clubs,
-        memberships and things are, often all the same; ``day`` is taken for today. ``knows_people`` is false where the
+        memberships and things are, often all the same; the tails are what books have that no commit holds yet.
+        ``day`` is taken for today. ``knows_people`` is false where the
         directory is not on this computer. ``histories`` are asked for what was done without a right.
         """
         day = day or today()
@@ -76,7 +78,10 @@ class SocialReader:
         self._book = Book(database, tail)
         home = clubs or database
         book = self._book if home is database else Book(home, tuple)
-        self.people = PeopleReader((directory or database) if knows_people else None, home, self._book, day)
+        home_of_cards = database if directory is None else directory
+        known = home_of_cards if knows_people else None
+        told = self._book if home_of_cards is database else Book(home_of_cards, directory_tail)
+        self.people = PeopleReader(known, home, self._book, day, told)
         self._loans = LoanReader(home, self.people, book, day)
         self._clubs = ClubReader(home, self.people, self._loans, day)
         self._day = day
@@ -269,13 +274,15 @@ def _records(library: Library, stack: ExitStack, slug: str) -> RecordDatabase | 
 def _reader_of(library: Library, found: Sources) -> SocialReader:
     own = library.circle(found.own[0])
     slug, directory = found.people
-    histories = Histories(own, None if directory is None else (library.circle(slug), directory))
+    home = library.circle(slug) if directory is not None else own
+    histories = Histories(own, None if directory is None else (home, directory))
     return SocialReader(
         found.own[1],
         # from its first entry on: the index may not have seen yet what a commit holds
         lambda: tail(library.workplace(own), ROOM, 0),
         directory,
         clubs=found.clubs[1],
+        directory_tail=lambda: tail(library.workplace(home), ROOM),
         knows_people=directory is not None,
         histories=histories,
     )

@@ -26,8 +26,18 @@ _LEAP_DAY = "02-29"
 class PeopleReader:
     """Asks the directory who people are, and the clubs' database who is in which club: they may be two circles."""
 
-    def __init__(self, directory: RecordDatabase | None, clubs: RecordDatabase, book: Book, today: dt.date) -> None:
-        """Without ``directory``, which is not on this computer, nobody is known."""
+    def __init__(
+        self,
+        directory: RecordDatabase | None,
+        clubs: RecordDatabase,
+        book: Book,
+        today: dt.date,
+        told: Book | None = None,
+    ) -> None:
+        """Without ``directory``, which is not on this computer, nobody is known; ``told`` is its book, and says who was
+        forgotten.
+        """
+        self._told = told or book
         self._directory = directory
         self._clubs = clubs
         self._book = book
@@ -109,7 +119,8 @@ class PeopleReader:
     def forgotten(self) -> frozenset[str]:
         """The ids of everybody who was forgotten."""
         elsewhere = self._all(select(entries.c.about).where(entries.c.kind == FORGET))
-        return frozenset({*(one for (one,) in elsewhere), *map(about, self._book.entries({FORGET}))})
+        here = [*self._book.entries({FORGET}), *(entry for entry in self._told.tail if entry.kind == FORGET)]
+        return frozenset({*(one for (one,) in elsewhere), *map(about, here)})
 
     def returned(self) -> tuple[PersonRow, ...]:
         """Who was forgotten and has a card: an edit of somebody who had not received it yet brings one back."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QRadioButton, QScrollArea, QWidget
 
 from upont_desktop.apps.social.pages import PersonCard
 from upont_desktop.apps.social.records import PersonChange, PersonRecord, new_id
@@ -174,6 +174,8 @@ class ForgetForm(Form):
                 "until its history is cut. Whoever has a copy can still read them."
             )
         )
+        self.texts = QCheckBox(self.tr("Also delete what this person wrote: requests and comments"))
+        self.fields.addRow(self.texts)
         lent = [loan for loan in card.loans if loan.returned is None]
         if lent:
             things = ", ".join(display(loan.thing.name) for loan in lent)

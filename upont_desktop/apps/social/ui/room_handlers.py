@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from upont_desktop.apps.social import operations as ops
+from upont_desktop.apps.social.operations.erasure import Forgotten
 from upont_desktop.apps.social.pages import PersonCard
 from upont_desktop.apps.social.reader.local import actor_of
 from upont_desktop.apps.social.records import MembershipKey
@@ -169,8 +170,18 @@ class RoomHandlers(QObject):
             return
         form = ForgetForm(card, self._context.window)
         person = card.person.id
-        form.accepted.connect(lambda: self.run(lambda place: ops.forget_person(place, person)))
+        form.accepted.connect(lambda: self._do_forget(person, texts=form.texts.isChecked()))
         self._context.show(form)
+
+    def _do_forget(self, person: str, *, texts: bool) -> None:
+        def done(found: Forgotten) -> None:
+            self._context.announce(found.change)
+            missed = [display(one.circle.name) for one in found.elsewhere if one.error is not None]
+            if missed:
+                self._context.say(self.tr("Forgotten here, but not in: {circles}.").format(circles=", ".join(missed)))
+            self._refresh()
+
+        self._context.run(lambda desk, place: ops.forget_everywhere(place, desk.library, person, texts=texts), done)
 
     # -- memberships -------------------------------------------------------------------------------------------------
 
