@@ -41,6 +41,7 @@ MEASURES: dict[str, Measure] = {
     "R8": news.feed,
     "R11": books.batch,
     "R2": trade.till,
+    "Rh": trade.beside_hledger,
 }
 
 

@@ -122,6 +122,17 @@ def till(circle: BenchCircle, runs: int) -> Iterator[Figure]:
         yield from _asked(book)
         yield from _sold(book)
         yield _packed(book)
+
+
+def beside_hledger(circle: BenchCircle, runs: int) -> Iterator[Figure]:
+    """Every balance of the same entries: ours from the index, theirs from our export, in one run."""
+    del runs
+    circle.data.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=circle.data, prefix="hledger-") as folder:
+        book = TradeBook(Path(folder))
+        book.write(_ENTRIES)
+        book.add_documents()
+        book.index((TRADE,))
         yield from _beside_hledger(book)
 
 
