@@ -60,16 +60,16 @@ def _named(circle: Circle, library: Library) -> tuple[Circle, ...]:
     return tuple(found.values())
 
 
-def _shared(place: OperationContext, library: Library, exchange: Exchange) -> NamedShare:
+def _shared(context: OperationContext, library: Library, exchange: Exchange) -> NamedShare:
     try:
-        shared = exchange(place)
+        shared = exchange(context)
     except Cancelled:
         raise
     except UserError as error:
-        return NamedShare(place.circle, error=error)
+        return NamedShare(context.circle, error=error)
     if shared.changes:
-        _index(place.circle, library)
-    return NamedShare(place.circle, shared)
+        _index(context.circle, library)
+    return NamedShare(context.circle, shared)
 
 
 def _index(circle: Circle, library: Library) -> None:

@@ -11,7 +11,7 @@ from upont_desktop.service.operations.books import append
 from upont_desktop.service.records import DocumentPlan, Records, change_documents
 
 
-def set_key(place: OperationContext, key: Key) -> ChangeSet:
+def set_key(context: OperationContext, key: Key) -> ChangeSet:
     """Add a key, or say something else of it."""
 
     def plan(records: Records) -> DocumentPlan:
@@ -19,13 +19,13 @@ def set_key(place: OperationContext, key: Key) -> ChangeSet:
         new = changed_document(path, records.read(path), key_fields(key))
         return DocumentPlan({path: new}, f"Say where the key of {key.door} is")
 
-    return change_documents(place, "set-key", plan)
+    return change_documents(context, "set-key", plan)
 
 
-def lose_key(place: OperationContext, id: str) -> ChangeSet:
-    return change_documents(place, "lose-key", lambda _: DocumentPlan({key_path(id): None}, f"Lose the key {id}"))
+def lose_key(context: OperationContext, id: str) -> ChangeSet:
+    return change_documents(context, "lose-key", lambda _: DocumentPlan({key_path(id): None}, f"Lose the key {id}"))
 
 
-def hand_key(place: OperationContext, id: str, holder: str) -> BookEntry:
+def hand_key(context: OperationContext, id: str, holder: str) -> BookEntry:
     """Write into this device's book that somebody has the key now: durable when this returns, committed later."""
-    return append(place, ROOM, HAND, {"key": id, "to": holder})
+    return append(context, ROOM, HAND, {"key": id, "to": holder})

@@ -93,12 +93,12 @@ def _to_own_branch(work: OperationCall) -> int:
     return 0
 
 
-def _of_named(work: OperationCall, place: OperationContext) -> ShareResult:
+def _of_named(work: OperationCall, context: OperationContext) -> ShareResult:
     """Share a circle that is named by the one that was asked for."""
 
     def exchange() -> ShareResult:
         with counted("") as report:
-            return share(_watched(place, ExchangeProgress(report)))
+            return share(_watched(context, ExchangeProgress(report)))
 
     return signing_in(work.call.library.sign_ins, exchange, ask=not work.call.out.json)
 

@@ -20,9 +20,9 @@ class NamedExchanges:
     def __init__(self) -> None:
         self._done: tuple[NamedShare, ...] = ()
 
-    def share(self, worker: WorkerContext, place: OperationContext) -> None:
+    def share(self, worker: WorkerContext, context: OperationContext) -> None:
         """Share those that the circle names, and keep what they have to tell. Raises :class:`Cancelled`."""
-        self._done = share_named(place, worker.library)
+        self._done = share_named(context, worker.library)
 
     @property
     def words(self) -> str:

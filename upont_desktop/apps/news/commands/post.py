@@ -137,17 +137,17 @@ def _on_post(do: Callable[[OperationContext, str, Namespace], ChangeSet]) -> _Ac
     return lambda work, options: work.say(do(work.place, _post(work, options), options))
 
 
-def _pin(place: OperationContext, id: str, options: Namespace) -> ChangeSet:
-    return posts.pin(place, id, day_meant(options.until, today() + _PIN))
+def _pin(context: OperationContext, id: str, options: Namespace) -> ChangeSet:
+    return posts.pin(context, id, day_meant(options.until, today() + _PIN))
 
 
-def _comment(place: OperationContext, id: str, options: Namespace) -> ChangeSet:
-    return comments.comment(place, id, wanted_text(options, WHAT_TO_SAY), options.club)
+def _comment(context: OperationContext, id: str, options: Namespace) -> ChangeSet:
+    return comments.comment(context, id, wanted_text(options, WHAT_TO_SAY), options.club)
 
 
-def _react(place: OperationContext, id: str, options: Namespace) -> ChangeSet:
+def _react(context: OperationContext, id: str, options: Namespace) -> ChangeSet:
     kind = wanted_text(options, WHICH_REACTION)
-    return comments.react(place, id, "" if kind == "none" else kind)
+    return comments.react(context, id, "" if kind == "none" else kind)
 
 
 def _retract(work: OperationCall, options: Namespace) -> int:

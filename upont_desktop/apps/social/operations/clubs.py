@@ -41,9 +41,9 @@ _ONE_DAY = dt.timedelta(days=1)
 # --- clubs ------------------------------------------------------------------------------------------------------------
 
 
-def add_club(place: OperationContext, club: Club) -> ChangeSet:
+def add_club(context: OperationContext, club: Club) -> ChangeSet:
     """Add a club. Raises :class:`RecordRefused`, :class:`NotAllowed`."""
-    require_change(place, club_path(club.slug), None)
+    require_change(context, club_path(club.slug), None)
     refuse(club_faults(club))
 
     def plan(records: Records) -> DocumentPlan:
@@ -52,27 +52,27 @@ def add_club(place: OperationContext, club: Club) -> ChangeSet:
             raise RecordRefused(CLUB_THERE, slug=club.slug)
         _check_parent(records, club)
         new = changed_document(path, None, club_fields(club), club.body, newest=NEWEST_FORM)
-        return DocumentPlan({path: new}, title(place, "add-club", what=display(club.name)))
+        return DocumentPlan({path: new}, title(context, "add-club", what=display(club.name)))
 
-    return change_documents(place, "add-club", plan)
+    return change_documents(context, "add-club", plan)
 
 
-def edit_club(place: OperationContext, slug: str, changes: ClubChange) -> ChangeSet:
+def edit_club(context: OperationContext, slug: str, changes: ClubChange) -> ChangeSet:
     """Change some fields of a club. Raises :class:`RecordRefused`, :class:`NotAllowed`, :class:`NothingToDo`."""
-    return _edit_club(place, "edit-club", "edit-club", slug, changes)
+    return _edit_club(context, "edit-club", "edit-club", slug, changes)
 
 
-def archive_club(place: OperationContext, slug: str, *, active: bool = False) -> ChangeSet:
+def archive_club(context: OperationContext, slug: str, *, active: bool = False) -> ChangeSet:
     """Mark a club as one that is no more, or make it active again; its page and members stay.
 
     Raises as :func:`edit_club` does.
     """
     key = "open-club" if active else "close-club"
-    return _edit_club(place, "archive-club", key, slug, ClubChange(active=active))
+    return _edit_club(context, "archive-club", key, slug, ClubChange(active=active))
 
 
-def _edit_club(place: OperationContext, operation: str, key: str, slug: str, changes: ClubChange) -> ChangeSet:
-    require_change(place, club_path(slug))
+def _edit_club(context: OperationContext, operation: str, key: str, slug: str, changes: ClubChange) -> ChangeSet:
+    require_change(context, club_path(slug))
 
     def plan(records: Records) -> DocumentPlan:
         raw, club = _club(records, slug)
@@ -82,9 +82,9 @@ def _edit_club(place: OperationContext, operation: str, key: str, slug: str, cha
         fields, known = club_fields(new), club_fields(club)
         changed = {name: value for name, value in fields.items() if value != known[name]}
         document = changed_document(club_path(slug), raw, changed, new.body, newest=NEWEST_FORM)
-        return DocumentPlan({club_path(slug): document}, title(place, key, what=display(new.name)))
+        return DocumentPlan({club_path(slug): document}, title(context, key, what=display(new.name)))
 
-    return change_documents(place, operation, plan)
+    return change_documents(context, operation, plan)
 
 
 def _club(records: Records, slug: str) -> tuple[bytes, Club]:
@@ -115,27 +115,27 @@ def _check_parent(records: Records, club: Club) -> None:
 
 
 def add_members(
-    place: OperationContext, club: str, members: Sequence[Appointment], start: dt.date, until: dt.date | None = None
+    context: OperationContext, club: str, members: Sequence[Appointment], start: dt.date, until: dt.date | None = None
 ) -> ChangeSet:
     """Let people join a club on a day; somebody who is in it at that time is refused.
 
     Raises :class:`RecordRefused`, :class:`NotAllowed`.
     """
-    require_change(place, f"{MEMBERS_FOLDER}{club}/")
-    require_people(place, [one.person for one in members])
+    require_change(context, f"{MEMBERS_FOLDER}{club}/")
+    require_people(context, [one.person for one in members])
 
     def plan(records: Records) -> DocumentPlan:
         _, page = _club(records, club)
         new = [_appointed(club, one, start, until) for one in members]
         _check_free(records, page, new, club_memberships(records, club))
-        who = people(place, len(members))
-        return DocumentPlan(_documents(records, new), title(place, "add-members", who=who, what=display(page.name)))
+        who = people(context, len(members))
+        return DocumentPlan(_documents(records, new), title(context, "add-members", who=who, what=display(page.name)))
 
-    return change_documents(place, "add-members", plan)
+    return change_documents(context, "add-members", plan)
 
 
 def change_role(
-    place: OperationContext, keys: Sequence[MembershipKey], role: str, rank: int | None = None
+    context: OperationContext, keys: Sequence[MembershipKey], role: str, rank: int | None = None
 ) -> ChangeSet:
     """Give members of one club a role; an empty one takes it. ``rank`` stays where it is ``None``.
 
@@ -143,45 +143,45 @@ def change_role(
     """
     key = "change-role" if role else "remove-role"
     return _edit_memberships(
-        place, key, keys, lambda one: replace(one, role=role, rank=one.rank if rank is None else rank), role=role
+        context, key, keys, lambda one: replace(one, role=role, rank=one.rank if rank is None else rank), role=role
     )
 
 
 def edit_membership(
-    place: OperationContext, key: MembershipKey, *, role: str, rank: int, until: dt.date | None, fee: FeeState
+    context: OperationContext, key: MembershipKey, *, role: str, rank: int, until: dt.date | None, fee: FeeState
 ) -> ChangeSet:
     """Change everything that one membership says beside its start. Raises as :func:`change_role` does."""
     return _edit_memberships(
-        place, "edit-membership", [key], lambda one: replace(one, role=role, rank=rank, until=until, fee=fee)
+        context, "edit-membership", [key], lambda one: replace(one, role=role, rank=rank, until=until, fee=fee)
     )
 
 
-def end_memberships(place: OperationContext, keys: Sequence[MembershipKey], until: dt.date) -> ChangeSet:
+def end_memberships(context: OperationContext, keys: Sequence[MembershipKey], until: dt.date) -> ChangeSet:
     """End memberships of one club; ``until`` is the last day. Raises as :func:`change_role` does."""
-    return _edit_memberships(place, "end-memberships", keys, lambda one: replace(one, until=until))
+    return _edit_memberships(context, "end-memberships", keys, lambda one: replace(one, until=until))
 
 
-def remove_memberships(place: OperationContext, keys: Sequence[MembershipKey]) -> ChangeSet:
+def remove_memberships(context: OperationContext, keys: Sequence[MembershipKey]) -> ChangeSet:
     """Delete memberships that were a mistake. Raises :class:`RecordRefused`, :class:`NotAllowed`."""
     for club in {key.club for key in keys}:
-        require_change(place, f"{MEMBERS_FOLDER}{club}/")
+        require_change(context, f"{MEMBERS_FOLDER}{club}/")
 
     def plan(records: Records) -> DocumentPlan:
         found = [_membership(records, key) for key in keys]
-        summary = title(place, "remove-memberships", **_who_and_where(place, records, found))
+        summary = title(context, "remove-memberships", **_who_and_where(context, records, found))
         return DocumentPlan({membership_path(key): None for key in keys}, summary)
 
-    return change_documents(place, "remove-memberships", plan)
+    return change_documents(context, "remove-memberships", plan)
 
 
-def hand_over(place: OperationContext, club: str, members: Sequence[Appointment], start: dt.date) -> ChangeSet:
+def hand_over(context: OperationContext, club: str, members: Sequence[Appointment], start: dt.date) -> ChangeSet:
     """Hand a club over to its next committee in one operation: whoever holds a role in it does so until the day before
     ``start``, and from then on these do. Who of them was a plain member until then is one no longer.
 
     Raises :class:`RecordRefused`, :class:`NotAllowed`.
     """
-    require_change(place, f"{MEMBERS_FOLDER}{club}/")
-    require_people(place, [one.person for one in members])
+    require_change(context, f"{MEMBERS_FOLDER}{club}/")
+    require_people(context, [one.person for one in members])
 
     def plan(records: Records) -> DocumentPlan:
         _, page = _club(records, club)
@@ -190,11 +190,11 @@ def hand_over(place: OperationContext, club: str, members: Sequence[Appointment]
         ended = [replace(one, until=start - _ONE_DAY) for one in leaving]
         new = [_appointed(club, one, start, None) for one in members]
         _check_free(records, page, new, [one for one in known if one not in leaving])
-        who = people(place, len(members))
-        summary = title(place, "hand-over", who=who, what=display(page.name))
+        who = people(context, len(members))
+        summary = title(context, "hand-over", who=who, what=display(page.name))
         return DocumentPlan(_documents(records, [*ended, *new]), summary)
 
-    return change_documents(place, "hand-over", plan)
+    return change_documents(context, "hand-over", plan)
 
 
 def _goes_on(membership: Membership, start: dt.date) -> bool:
@@ -203,29 +203,29 @@ def _goes_on(membership: Membership, start: dt.date) -> bool:
 
 
 def _edit_memberships(
-    place: OperationContext,
+    context: OperationContext,
     key: str,
     keys: Sequence[MembershipKey],
     edit: Callable[[Membership], Membership],
     **said: str,
 ) -> ChangeSet:
     for club in {one.club for one in keys}:
-        require_change(place, f"{MEMBERS_FOLDER}{club}/")
+        require_change(context, f"{MEMBERS_FOLDER}{club}/")
 
     def plan(records: Records) -> DocumentPlan:
         found = [_membership(records, one) for one in keys]
         new = [edit(one) for one in found]
         for one in new:
             refuse(membership_faults(one))
-        summary = title(place, key, **_who_and_where(place, records, found), **said)
+        summary = title(context, key, **_who_and_where(context, records, found), **said)
         return DocumentPlan(_documents(records, new), summary)
 
-    return change_documents(place, key, plan)
+    return change_documents(context, key, plan)
 
 
-def _who_and_where(place: OperationContext, records: Records, found: Sequence[Membership]) -> Mapping[str, str]:
+def _who_and_where(context: OperationContext, records: Records, found: Sequence[Membership]) -> Mapping[str, str]:
     clubs = [_club(records, slug)[1].name for slug in dict.fromkeys(one.club for one in found)]
-    return {"who": people(place, len({one.person for one in found})), "what": display(", ".join(clubs))}
+    return {"who": people(context, len({one.person for one in found})), "what": display(", ".join(clubs))}
 
 
 def _membership(records: Records, key: MembershipKey) -> Membership:

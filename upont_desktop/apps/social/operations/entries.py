@@ -11,11 +11,11 @@ from upont_desktop.service.operations import OperationContext
 from upont_desktop.service.operations.books import append
 
 
-def written(place: OperationContext, kind: str, body: Mapping[str, JsonValue], summary: str) -> ChangeSet:
+def written(context: OperationContext, kind: str, body: Mapping[str, JsonValue], summary: str) -> ChangeSet:
     """Write an entry; it is on the disk when this returns, and goes into a commit with others later.
 
     Who is not in the directory writes as this device.
     """
     said = {key: value for key, value in body.items() if key != "by" or value}
-    entry = append(place, ROOM, kind, said)
-    return ChangeSet(place.circle.slug, kind, summary, entries=(entry.name,))
+    entry = append(context, ROOM, kind, said)
+    return ChangeSet(context.circle.slug, kind, summary, entries=(entry.name,))

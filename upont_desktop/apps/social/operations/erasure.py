@@ -43,19 +43,19 @@ class Forgotten:
     elsewhere: tuple[ErasedElsewhere, ...] = ()
 
 
-def forget_everywhere(place: OperationContext, library: Library, id: str, *, texts: bool = False) -> Forgotten:
+def forget_everywhere(context: OperationContext, library: Library, id: str, *, texts: bool = False) -> Forgotten:
     """Forget a person in the directory, and in every circle of this computer that looks people up there.
 
     Raises what :func:`forget_person` raises, also where things of another circle are lent to the person: nothing was
     changed then.
     """
-    require_change(place, card_path(id))
-    check_elsewhere(library, place.circle, id)
-    change = forget_person(place, id, texts=texts)
-    return Forgotten(change, erase_elsewhere(library, place.circle, id, like=place, texts=texts))
+    require_change(context, card_path(id))
+    check_elsewhere(library, context.circle, id)
+    change = forget_person(context, id, texts=texts)
+    return Forgotten(change, erase_elsewhere(library, context.circle, id, like=context, texts=texts))
 
 
-def forget_person(place: OperationContext, id: str, *, texts: bool = False) -> ChangeSet:
+def forget_person(context: OperationContext, id: str, *, texts: bool = False) -> ChangeSet:
     """Erase a person: card and photo go, memberships end, and from now on every list says “Former member”. With
     ``texts``, requests that the person wrote go too.
 
@@ -63,8 +63,8 @@ def forget_person(place: OperationContext, id: str, *, texts: bool = False) -> C
 
     Raises :class:`RecordRefused` while things are lent to the person, :class:`NotAllowed`.
     """
-    actor = require_change(place, card_path(id))
-    _check_returned(place, id)
+    actor = require_change(context, card_path(id))
+    _check_returned(context, id)
 
     def plan(records: Records) -> DocumentPlan:
         documents: dict[str, bytes | None] = {card_path(id): None}
@@ -73,10 +73,10 @@ def forget_person(place: OperationContext, id: str, *, texts: bool = False) -> C
         documents |= _ended_and_erased(records, id, texts=texts)
         if records.read(card_path(id)) is None:
             read_card_of(records, id)
-        return DocumentPlan(documents, title(place, "forget-person", who=id[:4]))
+        return DocumentPlan(documents, title(context, "forget-person", who=id[:4]))
 
-    change = change_documents(place, "forget-person", plan)
-    entry = written(place, FORGET, {"by": actor.person if actor.person != id else "", "person": id}, change.summary)
+    change = change_documents(context, "forget-person", plan)
+    entry = written(context, FORGET, {"by": actor.person if actor.person != id else "", "person": id}, change.summary)
     return replace(change, entries=entry.entries)
 
 
@@ -125,8 +125,8 @@ def _ended(records: Records, person: str) -> Iterator[tuple[str, bytes | None]]:
             yield path, None if found.start > today() else changed_fields(path, raw, ended)
 
 
-def _check_returned(place: OperationContext, id: str) -> None:
-    with local_reader(place) as reader:
+def _check_returned(context: OperationContext, id: str) -> None:
+    with local_reader(context) as reader:
         loans = () if reader is None else reader.loans(person=id)
         lent = [display(loan.thing.name) for loan in loans if loan.returned is None]
     if lent:

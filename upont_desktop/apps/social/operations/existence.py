@@ -12,14 +12,14 @@ from upont_desktop.service.operations import OperationContext
 from upont_desktop.service.records import read_records
 
 
-def require_people(place: OperationContext, persons: Collection[str]) -> None:
+def require_people(context: OperationContext, persons: Collection[str]) -> None:
     """Raise :class:`RecordRefused` where one of these people has no card; nothing where the directory is not here."""
-    with local_people(place) as reader:
+    with local_people(context) as reader:
         rows = reader.people.rows(persons) if reader is not None and reader.knows_people else {}
     unknown = [person for person, row in rows.items() if not row.shown]
     if not unknown:
         return
-    with read_records(place) as records:  # the index may not have seen yet who was just added
+    with read_records(context) as records:  # the index may not have seen yet who was just added
         for person in unknown:
             if records.read(card_path(person)) is None:
                 raise RecordRefused(NOBODY, mark=person[:4])

@@ -30,78 +30,80 @@ NOT_LENT = QT_TRANSLATE_NOOP("Documents", "“{thing}” is not lent.")
 # --- things -----------------------------------------------------------------------------------------------------------
 
 
-def add_thing(place: OperationContext, thing: Thing) -> ChangeSet:
+def add_thing(context: OperationContext, thing: Thing) -> ChangeSet:
     """Add something that a club lends; the id is a new one (``new_id()``). Raises :class:`RecordRefused`."""
-    return _write_thing(place, "add-thing", thing)
+    return _write_thing(context, "add-thing", thing)
 
 
-def edit_thing(place: OperationContext, thing: Thing) -> ChangeSet:
+def edit_thing(context: OperationContext, thing: Thing) -> ChangeSet:
     """Say something else of a thing. Raises :class:`RecordRefused`, :class:`NothingToDo`."""
-    return _write_thing(place, "edit-thing", thing)
+    return _write_thing(context, "edit-thing", thing)
 
 
-def _write_thing(place: OperationContext, operation: str, thing: Thing) -> ChangeSet:
-    require_right(place, "club", thing.club)
+def _write_thing(context: OperationContext, operation: str, thing: Thing) -> ChangeSet:
+    require_right(context, "club", thing.club)
     refuse(thing_faults(thing))
     path = thing_path(thing.id)
 
     def plan(records: Records) -> DocumentPlan:
-        require_change(place, path, records.read(path))  # what another club lends is not taken from it
+        require_change(context, path, records.read(path))  # what another club lends is not taken from it
         if records.read(club_path(thing.club)) is None:
             raise RecordRefused(NO_OWNER, slug=thing.club)
         new = changed_document(path, records.read(path), thing_fields(thing), newest=NEWEST_FORM)
-        return DocumentPlan({path: new}, title(place, operation, what=display(thing.name)))
+        return DocumentPlan({path: new}, title(context, operation, what=display(thing.name)))
 
-    return change_documents(place, operation, plan)
+    return change_documents(context, operation, plan)
 
 
-def remove_thing(place: OperationContext, id: str) -> ChangeSet:
+def remove_thing(context: OperationContext, id: str) -> ChangeSet:
     """Take a thing off the list; its loans stay in the book. Raises :class:`RecordRefused` while it is lent."""
-    thing = _thing(place, id)
-    require_right(place, "club", thing.club)
-    _check_free(place, thing)
-    summary = title(place, "remove-thing", what=display(thing.name))
-    return change_documents(place, "remove-thing", lambda _: DocumentPlan({thing_path(id): None}, summary))
+    thing = _thing(context, id)
+    require_right(context, "club", thing.club)
+    _check_free(context, thing)
+    summary = title(context, "remove-thing", what=display(thing.name))
+    return change_documents(context, "remove-thing", lambda _: DocumentPlan({thing_path(id): None}, summary))
 
 
 # --- loans ------------------------------------------------------------------------------------------------------------
 
 
-def lend(place: OperationContext, thing: str, borrower: Borrower, due: dt.date) -> ChangeSet:
+def lend(context: OperationContext, thing: str, borrower: Borrower, due: dt.date) -> ChangeSet:
     """Lend a thing to a person of the directory, or to somebody with a name and a phone, until a day.
 
     Raises :class:`RecordRefused` where it is lent already, or the day is past; :class:`NotAllowed`.
     """
-    known = _thing(place, thing)
-    actor = require_lender(place, known.club)
+    known = _thing(context, thing)
+    actor = require_lender(context, known.club)
     borrower = replace(borrower, phone=normal_phone(borrower.phone), name=" ".join(borrower.name.split()))
     refuse(loan_faults(borrower, due, today()))
-    require_people(place, [borrower.person] if borrower.person else [])
-    _check_free(place, known)
-    summary = title(place, "lend", what=display(known.name), day=due.isoformat())
-    return written(place, LEND, lend_body(actor.person, known, borrower, due), summary)
+    require_people(context, [borrower.person] if borrower.person else [])
+    _check_free(context, known)
+    summary = title(context, "lend", what=display(known.name), day=due.isoformat())
+    return written(context, LEND, lend_body(actor.person, known, borrower, due), summary)
 
 
-def give_back(place: OperationContext, thing: str) -> ChangeSet:
+def give_back(context: OperationContext, thing: str) -> ChangeSet:
     """A thing came back. Raises :class:`RecordRefused` where it is not lent."""
-    known = _thing(place, thing)
-    actor = require_lender(place, known.club)
-    _check_lent(place, known)
-    return written(place, RETURN, thing_body(actor.person, known), title(place, "give-back", what=display(known.name)))
+    known = _thing(context, thing)
+    actor = require_lender(context, known.club)
+    _check_lent(context, known)
+    return written(
+        context, RETURN, thing_body(actor.person, known), title(context, "give-back", what=display(known.name))
+    )
 
 
-def extend(place: OperationContext, thing: str, due: dt.date) -> ChangeSet:
+def extend(context: OperationContext, thing: str, due: dt.date) -> ChangeSet:
     """Let a loan last until another day. Raises :class:`RecordRefused` where it is not lent, or the day is past."""
-    known = _thing(place, thing)
-    actor = require_lender(place, known.club)
+    known = _thing(context, thing)
+    actor = require_lender(context, known.club)
     refuse(due_faults(due, today()))
-    _check_lent(place, known)
-    summary = title(place, "extend", what=display(known.name), day=due.isoformat())
-    return written(place, EXTEND, thing_body(actor.person, known) | {"due": due.isoformat()}, summary)
+    _check_lent(context, known)
+    summary = title(context, "extend", what=display(known.name), day=due.isoformat())
+    return written(context, EXTEND, thing_body(actor.person, known) | {"due": due.isoformat()}, summary)
 
 
-def _thing(place: OperationContext, id: str) -> Thing:
-    with read_records(place) as records:
+def _thing(context: OperationContext, id: str) -> Thing:
+    with read_records(context) as records:
         raw = records.read(thing_path(id))
     found = None if raw is None else read_thing(thing_path(id), raw)
     if not isinstance(found, Thing):
@@ -109,12 +111,12 @@ def _thing(place: OperationContext, id: str) -> Thing:
     return found
 
 
-def _check_free(place: OperationContext, thing: Thing) -> None:
-    loan = loan_of(place, thing.id)
+def _check_free(context: OperationContext, thing: Thing) -> None:
+    loan = loan_of(context, thing.id)
     if loan is not None:
         raise RecordRefused(LENT, thing=display(thing.name), due=loan.due.isoformat())
 
 
-def _check_lent(place: OperationContext, thing: Thing) -> None:
-    if loan_of(place, thing.id) is None:
+def _check_lent(context: OperationContext, thing: Thing) -> None:
+    if loan_of(context, thing.id) is None:
         raise RecordRefused(NOT_LENT, thing=display(thing.name))

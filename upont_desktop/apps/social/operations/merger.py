@@ -24,13 +24,13 @@ from upont_desktop.service.records import DocumentPlan, Records, change_document
 SAME = QT_TRANSLATE_NOOP("Documents", "Both are the same card.")
 
 
-def merge_people(place: OperationContext, kept: str, other: str, changes: PersonChange | None = None) -> ChangeSet:
+def merge_people(context: OperationContext, kept: str, other: str, changes: PersonChange | None = None) -> ChangeSet:
     """Put two cards of one person together: ``kept`` takes the fields that ``other`` alone has (``changes`` win over
     both), the memberships become its own, and what names the other card leads to it from now on.
 
     Raises :class:`RecordRefused`, :class:`NotAllowed`.
     """
-    require_right(place, "people")
+    require_right(context, "people")
     if kept == other:
         raise RecordRefused(SAME)
 
@@ -45,9 +45,9 @@ def merge_people(place: OperationContext, kept: str, other: str, changes: Person
         documents: dict[str, bytes | None] = {card_path(kept): with_others_of(card, gone), card_path(other): None}
         documents |= _photo(records, kept, other)
         documents |= dict(_moved(records, kept, other))
-        return DocumentPlan(documents, title(place, "merge-people", who=display(new.get("shown", first.shown))))
+        return DocumentPlan(documents, title(context, "merge-people", who=display(new.get("shown", first.shown))))
 
-    return change_documents(place, "merge-people", plan)
+    return change_documents(context, "merge-people", plan)
 
 
 def _photo(records: Records, kept: str, other: str) -> dict[str, bytes | None]:

@@ -44,9 +44,9 @@ def whole_change(person: PersonRecord) -> PersonChange:
     )  # fmt: skip
 
 
-def add_person(place: OperationContext, person: PersonRecord, photo: bytes | None = None) -> ChangeSet:
+def add_person(context: OperationContext, person: PersonRecord, photo: bytes | None = None) -> ChangeSet:
     """Add a card; the id is a new one (``new_id()``). Raises :class:`RecordRefused`, :class:`NotAllowed`."""
-    require_change(place, card_path(person.id))
+    require_change(context, card_path(person.id))
     refuse(person_faults(whole_change(person), today()))
     if photo is not None:
         _check_photo(photo)
@@ -57,17 +57,17 @@ def add_person(place: OperationContext, person: PersonRecord, photo: bytes | Non
         changes = {card_path(person.id): new_document(person, _now())}
         if photo is not None:
             changes[photo_path(person.id)] = photo
-        return DocumentPlan(dict(changes), title(place, "add-person", who=display(person.shown)))
+        return DocumentPlan(dict(changes), title(context, "add-person", who=display(person.shown)))
 
-    return change_documents(place, "add-person", plan)
+    return change_documents(context, "add-person", plan)
 
 
-def edit_person(place: OperationContext, id: str, changes: PersonChange) -> ChangeSet:
+def edit_person(context: OperationContext, id: str, changes: PersonChange) -> ChangeSet:
     """Change some fields of a card: the lines of the others stay as they are.
 
     One's own card everybody may edit. Raises :class:`RecordRefused`, :class:`NotAllowed`, :class:`NothingToDo`.
     """
-    require_change(place, card_path(id))
+    require_change(context, card_path(id))
 
     def plan(records: Records) -> DocumentPlan:
         raw, record = read_card_of(records, id)
@@ -76,47 +76,47 @@ def edit_person(place: OperationContext, id: str, changes: PersonChange) -> Chan
         changed = changed_document(raw, new, _now())
         assert changed is not None
         shown = new.get("shown", record.shown)
-        return DocumentPlan({card_path(id): changed}, title(place, "edit-person", who=display(shown)))
+        return DocumentPlan({card_path(id): changed}, title(context, "edit-person", who=display(shown)))
 
-    return change_documents(place, "edit-person", plan)
+    return change_documents(context, "edit-person", plan)
 
 
-def set_photo(place: OperationContext, id: str, photo: bytes | None) -> ChangeSet:
+def set_photo(context: OperationContext, id: str, photo: bytes | None) -> ChangeSet:
     """Put a photo (JPEG, 64 KiB at most) beside a card, or take it away.
 
     Raises :class:`RecordRefused`, :class:`NotAllowed`, :class:`NothingToDo`.
     """
-    require_change(place, photo_path(id))
+    require_change(context, photo_path(id))
     if photo is not None:
         _check_photo(photo)
 
     def plan(records: Records) -> DocumentPlan:
         _, record = read_card_of(records, id)
         key = "remove-photo" if photo is None else "set-photo"
-        return DocumentPlan({photo_path(id): photo}, title(place, key, who=display(record.shown)))
+        return DocumentPlan({photo_path(id): photo}, title(context, key, who=display(record.shown)))
 
-    return change_documents(place, "set-photo", plan)
+    return change_documents(context, "set-photo", plan)
 
 
-def set_promotion(place: OperationContext, promotion: Promotion) -> ChangeSet:
+def set_promotion(context: OperationContext, promotion: Promotion) -> ChangeSet:
     """Say the year and the name of a promotion. Raises :class:`RecordRefused`, :class:`NotAllowed`."""
-    require_change(place, promotion_path(promotion.code))
+    require_change(context, promotion_path(promotion.code))
     refuse(promotion_faults(promotion))
     path = promotion_path(promotion.code)
 
     def plan(records: Records) -> DocumentPlan:
         new = changed_fields(path, records.read(path), promotion_fields(promotion), newest=NEWEST_FORM)
-        return DocumentPlan({path: new}, title(place, "set-promotion", what=promotion.code))
+        return DocumentPlan({path: new}, title(context, "set-promotion", what=promotion.code))
 
-    return change_documents(place, "set-promotion", plan)
+    return change_documents(context, "set-promotion", plan)
 
 
-def import_people(place: OperationContext, plan: ImportPlan) -> ChangeSet:
+def import_people(context: OperationContext, plan: ImportPlan) -> ChangeSet:
     """Do what an import planned, as one commit: new cards, and what cards of others did not say yet.
 
     What somebody wrote into a card since the plan was made stays. Raises :class:`NotAllowed`, :class:`NothingToDo`.
     """
-    require_right(place, "people")
+    require_right(context, "people")
     now = _now()
 
     def documents(records: Records) -> DocumentPlan:
@@ -130,9 +130,9 @@ def import_people(place: OperationContext, plan: ImportPlan) -> ChangeSet:
             if raw is not None and record is not None:
                 changes[path] = changed_document(raw, missing(record, one.changes), now) or raw
         count = len(plan.new) + sum(bool(one.changes) for one in plan.same)
-        return DocumentPlan(dict(changes), title(place, "import-people", count=count))
+        return DocumentPlan(dict(changes), title(context, "import-people", count=count))
 
-    return change_documents(place, "import-people", documents)
+    return change_documents(context, "import-people", documents)
 
 
 def missing(record: PersonRecord, changes: PersonChange) -> PersonChange:

@@ -17,9 +17,9 @@ from upont_desktop.service.operations import OperationContext
 LENDERS = QT_TRANSLATE_NOOP("Documents", "Lending the things of “{scope}” is for its members.")
 
 
-def require_right(place: OperationContext, right: str, scope: str = "") -> Actor:
+def require_right(context: OperationContext, right: str, scope: str = "") -> Actor:
     """Raise :class:`NotAllowed` where the person may not. ``people`` includes every club."""
-    actor = actor_of(place)
+    actor = actor_of(context)
     if not actor.may(right, scope, today()):
         raise NotAllowed(right=right, scope=scope)
     return actor
@@ -37,9 +37,9 @@ def require_change(context: OperationContext, path: str, raw: bytes | None = b""
     return actor
 
 
-def require_lender(place: OperationContext, club: str) -> Actor:
+def require_lender(context: OperationContext, club: str) -> Actor:
     """The same for lending: whoever is in the club today may, as whoever may change the club."""
-    actor = actor_of(place)
+    actor = actor_of(context)
     if club in actor.clubs(today()):
         return actor
     if not actor.may("club", club, today()):

@@ -38,13 +38,15 @@ _TEXTS = {
 }
 
 
-def title(place: OperationContext, key: str, **values: str | int) -> str:
+def title(context: OperationContext, key: str, **values: str | int) -> str:
     """One of the texts, filled, in the language of the operation."""
-    return _TEXTS[key][0 if place.language == "fr" else 1].format(**values)
+    return _TEXTS[key][0 if context.language == "fr" else 1].format(**values)
 
 
-def people(place: OperationContext, count: int) -> str:
+def people(context: OperationContext, count: int) -> str:
     """Some people in words, without their names: the history of a circle of clubs is never cut, and a name that stood
     in it could not be forgotten.
     """
-    return title(place, ("nobody", "one")[count] if count < 2 else "several", **({"count": count} if count > 1 else {}))
+    return title(
+        context, ("nobody", "one")[count] if count < 2 else "several", **({"count": count} if count > 1 else {})
+    )

@@ -37,58 +37,58 @@ class Actor:
         return frozenset(one.club for one in self.memberships if one.lasts(day))
 
 
-def actor_of(place: OperationContext) -> Actor:
+def actor_of(context: OperationContext) -> Actor:
     """Who is at this computer; nobody where the index of the circle's rooms is not there yet.
 
     Raises :class:`NoIdentity`.
     """
-    address, rights = who(place).email, room_rights(place, ROOM)
-    with local_reader(place) as reader:
+    address, rights = who(context).email, room_rights(context, ROOM)
+    with local_reader(context) as reader:
         row = None if reader is None else reader.person_at(address)
         found = () if reader is None or row is None else reader.memberships(row.id)
         return Actor("" if row is None else row.id, rights, tuple(one.membership for one in found))
 
 
-def acting_person(place: OperationContext) -> str:
+def acting_person(context: OperationContext) -> str:
     """The id of the person at this computer, in a circle with any rooms: of the card, in the directory that the circle
     names, whose address git writes into commits. Empty where there is none, or where the directory is not here.
 
     Raises :class:`NoIdentity`.
     """
-    address = who(place).email
-    with local_people(place) as reader:
+    address = who(context).email
+    with local_people(context) as reader:
         return "" if reader is None else reader.own_card(address)
 
 
-def loan_of(place: OperationContext, thing: str) -> LoanRow | None:
+def loan_of(context: OperationContext, thing: str) -> LoanRow | None:
     """Who has a thing now."""
-    with local_reader(place) as reader:
+    with local_reader(context) as reader:
         found = () if reader is None else reader.loans_of(thing)
         return next((loan for loan in found if loan.returned is None), None)
 
 
 @contextmanager
-def local_reader(place: OperationContext) -> Iterator[SocialReader | None]:
+def local_reader(context: OperationContext) -> Iterator[SocialReader | None]:
     """A reader of the circle of an operation; ``None`` where the index of its room of people is not there yet."""
-    with local_people(place) as reader, _opened(place, place.circle.slug) as database:
+    with local_people(context) as reader, _opened(context, context.circle.slug) as database:
         yield reader if database.ready(ROOM) else None
 
 
 @contextmanager
-def local_people(place: OperationContext) -> Iterator[SocialReader | None]:
+def local_people(context: OperationContext) -> Iterator[SocialReader | None]:
     """Who people are and who is in which club, in a circle with the room of people or without; ``None`` where that is
     not on this computer, or not read yet.
     """
     with ExitStack() as stack:
-        found = sources_of(lambda slug: stack.enter_context(_opened(place, slug)), place.circle.slug)
+        found = sources_of(lambda slug: stack.enter_context(_opened(context, slug)), context.circle.slug)
         if found is None or not found.ready:
             yield None
             return
         (slug, own), (_, clubs), (_, directory) = found
-        here = slug == place.circle.slug
+        here = slug == context.circle.slug
         yield SocialReader(
             own,
-            (lambda: tail(place, ROOM, 0)) if here else tuple,
+            (lambda: tail(context, ROOM, 0)) if here else tuple,
             directory,
             clubs=clubs,
             knows_people=directory is not None,
@@ -96,6 +96,6 @@ def local_people(place: OperationContext) -> Iterator[SocialReader | None]:
 
 
 @contextmanager
-def _opened(place: OperationContext, slug: str) -> Iterator[RecordDatabase]:
-    with closing(RecordDatabase(place.folders.index(slug))) as database, database.reading():
+def _opened(context: OperationContext, slug: str) -> Iterator[RecordDatabase]:
+    with closing(RecordDatabase(context.folders.index(slug))) as database, database.reading():
         yield database

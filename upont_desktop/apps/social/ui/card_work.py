@@ -76,9 +76,9 @@ class CardWork(QObject):
             return
         person = card.person.id
 
-        def work(desk: WorkerContext, place: OperationContext) -> ChangeSet | None:
+        def work(desk: WorkerContext, context: OperationContext) -> ChangeSet | None:
             photo = photo_from(desk, file)
-            return ops.set_photo(place, person, photo) if photo is not None else None
+            return ops.set_photo(context, person, photo) if photo is not None else None
 
         def done(change: ChangeSet | None) -> None:
             if change is None:

@@ -268,8 +268,8 @@ class ImportWork(QWidget):
     def _import(self) -> None:
         plan = self._form.decisions.result()
 
-        def work(desk: WorkerContext, place: OperationContext) -> ChangeSet:
-            return ops.import_people(place, replace(plan, new=tuple(_with_photo(desk, one) for one in plan.new)))
+        def work(desk: WorkerContext, context: OperationContext) -> ChangeSet:
+            return ops.import_people(context, replace(plan, new=tuple(_with_photo(desk, one) for one in plan.new)))
 
         handlers, first = self._handlers, plan.new[0].person.id if plan.new else ""
         handlers.run_with(work, lambda: handlers.show_person(first) if first else None, self.tr("Importing people…"))

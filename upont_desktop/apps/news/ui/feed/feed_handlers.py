@@ -140,10 +140,10 @@ class FeedHandlers(QObject):
         id, kept, draft, post = form.start.id, form.now_kept, form.draft, form.post
         changes = form.changes() if post is not None else None
 
-        def work(place: OperationContext) -> ChangeSet:
+        def work(context: OperationContext) -> ChangeSet:
             if changes is None:
-                return posts.publish(place, draft, id)
-            return posts.edit_post(place, id, changes, draft.files)
+                return posts.publish(context, draft, id)
+            return posts.edit_post(context, id, changes, draft.files)
 
         def shown() -> None:
             self._drop_draft(id)
