@@ -2765,6 +2765,10 @@
         <source>For {club}</source>
         <translation>For {club}</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
 </context>
 <context>
     <name>CommentLine</name>

@@ -2765,6 +2765,10 @@
         <source>For {club}</source>
         <translation>Pour {club}</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
 </context>
 <context>
     <name>CommentLine</name>

@@ -48,10 +48,14 @@ class RichText(QTextBrowser):
 
     def _dress(self) -> None:
         at = self.verticalScrollBar().value()
-        self.document().setDefaultStyleSheet(style_of(self._themes.current, self.font()))
+        self.document().setDefaultStyleSheet(style_of(self._themes.current, self.font()) + self.extra_style())
         self.setHtml(self._html)
         self._formulas.align(self.document(), self.font())
         self.verticalScrollBar().setValue(at)
+
+    def extra_style(self) -> str:
+        """Rules that a text of its own kind adds."""
+        return ""
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """The pictures that came with the text; nothing from anywhere else.

@@ -16,6 +16,15 @@ INDENT = 22
 """Pixels of a list in a text: Qt's own are wider than a card can spare."""
 
 
+_LARGEST = 1.1  # of a heading in a text, times its letters: below the title of the card
+
+
+def headings(font: QFont, largest: float) -> str:
+    """Rules that keep the headings of a text below its title: ``largest`` times the letters, then smaller."""
+    sizes = ((1, largest), (2, largest), (3, (1 + largest) / 2), (4, 1), (5, 1), (6, 1))
+    return "".join(f"h{level} {{ font-size: {font.pointSizeF() * size:.1f}pt; }}" for level, size in sizes)
+
+
 class CardDocument(QTextDocument):
     """The text of one card in one width. Before it is rendered it is laid out by Qt's own Markdown, which is as high
     but knows no formulas.
@@ -32,7 +41,7 @@ class CardDocument(QTextDocument):
         self.setDocumentMargin(0)
         self.setIndentWidth(INDENT)
         self.setDefaultFont(font)
-        self.setDefaultStyleSheet(style_of(theme, font))
+        self.setDefaultStyleSheet(f"{style_of(theme, font)}{headings(font, _LARGEST)}")
         self.setTextWidth(width)
         if rendered is not None and rendered.html:
             self.setHtml(without_pictures(rendered.html))

@@ -149,7 +149,7 @@ class CommentBox(QWidget):
         self.field.setAccessibleName(self.tr("Comment"))
         self.voice = QComboBox(self)
         self.voice.setAccessibleName(self.tr("In whose name"))
-        self.send = QPushButton(self.tr("Comment"), self)
+        self.send = QPushButton(self.tr("Send"), self)
         self.send.setProperty("primary", True)
         self.send.setToolTip(self.tr("Say it (Ctrl+Enter)"))
         self.field.textChanged.connect(self._judge)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -28,7 +28,7 @@ from upont_desktop.ui.widgets.flow_layout import FlowLayout
 from upont_desktop.ui.wording import dates
 
 _ICON = 18  # points
-_ALWAYS = ("like", "dislike")
+_LAID_OUT_MS = 30  # after comments were put in: their lines are broken by then
 
 
 class PostPane(QWidget):
@@ -56,6 +56,7 @@ class PostPane(QWidget):
         self.box = CommentBox(themes, self)
         self.area = QScrollArea(self)
         self.comments: list[CommentLine] = []
+        self.follow = False  # what was just said is to be brought into view
         self.close_button, self.menu_button = QToolButton(self), QToolButton(self)
         self._empty = EmptyState(
             themes, "message", self.tr("No post is open"), self.tr("Choose one to read it with its comments."), self
@@ -184,6 +185,9 @@ class PostPane(QWidget):
             at = self.area.verticalScrollBar().value()
             self._show(page)
             self.area.verticalScrollBar().setValue(0 if other else at)
+        if page is not None and before is not None and self.follow and len(page.comments) > len(before.comments):
+            self.follow = False
+            QTimer.singleShot(_LAID_OUT_MS, self, self.show_last_comment)
 
     def _show(self, page: PostPage) -> None:
         row, now = page.row, dates.now()
@@ -293,8 +297,8 @@ class PostPane(QWidget):
 
     def show_last_comment(self) -> None:
         """Bring what was said last into view."""
-        bar = self.area.verticalScrollBar()
-        bar.setValue(bar.maximum())
+        if self.comments:
+            self.area.ensureWidgetVisible(self.comments[-1])
 
 
 def empty(layout: QLayout) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from upont_desktop.apps.news.ui.feed.card_document import INDENT
+from upont_desktop.apps.news.ui.feed.card_document import INDENT, headings
 from upont_desktop.apps.news.ui.feed.rendered_posts import RenderedPost, picture_path
 from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.ui.content.rich.rich_viewer import RichText
@@ -20,6 +20,7 @@ _IMAGE = re.compile(r'src="([^"]*)"')
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+[^\s<>\".,;:!?)\]’»]")
 _TALLEST = 460  # points of a picture: a poster is seen whole beside its text
 _CORNER = 8  # points
+_LARGEST = 1.2  # of a heading in a text, times its letters
 
 
 class PostText(RichText):
@@ -35,6 +36,10 @@ class PostText(RichText):
         self.document().setDocumentMargin(0)
         self.document().setIndentWidth(INDENT)
         pictures.changed.connect(self._pictures_changed)
+
+    def extra_style(self) -> str:
+        """Headings stand below the title of the post."""
+        return headings(self.font(), _LARGEST)
 
     def show_rendered(self, rendered: RenderedPost) -> None:
         """Show a text; hidden where there is none."""

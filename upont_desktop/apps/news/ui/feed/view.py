@@ -73,6 +73,7 @@ class FeedView(NewsView):
         self.middle, self.parts = QStackedWidget(self), QSplitter(Qt.Orientation.Horizontal, self)
         self._jobs = {name: self.source.slot(self) for name in ("state", "post", "place")}
         self._open = ""  # the id of the post at the right
+        self._goal: int | None = None  # the place of the card to choose once the feed has it
         self._awaited = ""  # the id of the post to choose once the records know it
         self.seen = SeenWatch(self.source, self.panel.list, self._read_state, self)
         self._clock = QTimer(self, interval=_CLOCK_MS)
@@ -108,6 +109,7 @@ class FeedView(NewsView):
         self.side.chosen.connect(self._show_section)
         self.panel.wrote.connect(self.work.write)
         self.panel.cleared.connect(self._show_all)
+        self.panel.model.settled.connect(lambda: self._choose(self._goal))
         cards.opened.connect(lambda row: self.open_post(row.post.id))
         cards.acted.connect(self._act)
         cards.looked.connect(self.seen.look)
@@ -290,7 +292,9 @@ class FeedView(NewsView):
         self.source.ask(self._jobs["place"], lambda readers: readers.posts.place_of(id), self._choose)
 
     def _choose(self, place: int | None) -> None:
+        """Choose the card at a place: where the feed does not have it yet, once it does."""
         places, card = self.panel.model.places, self.panel.list.current()
+        self._goal = place if place not in places else None
         if place in places and (card is None or card.place != place):
             self.panel.list.show_row(places.index(place))
 
@@ -298,6 +302,7 @@ class FeedView(NewsView):
         """Go back to the feed."""
         had = self.pane.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         self._open = self._awaited = ""
+        self._goal = None
         self.pane.show_page(None)
         self._fold()
         if had:
@@ -380,7 +385,7 @@ class FeedView(NewsView):
 
     def _said(self) -> None:
         self.pane.box.field.clear()
-        QTimer.singleShot(0, self.pane, self.pane.show_last_comment)
+        self.pane.follow = True
 
     def _time_passes(self) -> None:
         if self.isVisible():
