@@ -15,6 +15,7 @@ from upont_desktop.apps.news.records.attendance import ATTEND
 from upont_desktop.apps.news.records.post_bodies import COMMENT, REACT, TARGET
 from upont_desktop.apps.news.records.posts import Post, post_fields, post_path
 from upont_desktop.apps.news.sample_events import SampleEvents
+from upont_desktop.apps.news.sample_signups import SampleSheets, Told
 from upont_desktop.apps.news.sample_texts import ENGLISH, FRENCH
 from upont_desktop.apps.social.sample import sample_book, sample_id
 from upont_desktop.domain.documents import changed_document
@@ -78,6 +79,7 @@ class SampleNews:
         self._evening = dt.datetime.combine(day, dt.time(18, 30), dt.UTC) - dt.timedelta(days=1)
         self._way = 0 if french else 1
         self._events = SampleEvents(day, french=french)
+        self._sheets = SampleSheets(self._evening, french=french)
 
     def documents(self) -> Mapping[str, bytes]:
         """Every post and event by its path, and the part of a book that holds comments, reactions and guests."""
@@ -85,7 +87,7 @@ class SampleNews:
         for post in self.posts():
             fields = {name: value for name, value in post_fields(post).items() if value is not None}
             found[post.path] = changed_document(post.path, None, fields, post.body)
-        return {**found, **self._events.documents(), **self._book()}
+        return {**found, **self._events.documents(), **self._sheets.documents(), **self._book()}
 
     def posts(self) -> tuple[Post, ...]:
         """Twelve posts, the newest first."""
@@ -106,7 +108,7 @@ class SampleNews:
     def _book(self) -> Mapping[str, bytes]:
         founder = sample_id("Camille Morel")
         founding: dict[str, JsonValue] = {"by": founder, "person": founder, "right": GRANT, "scope": ""}
-        told: list[tuple[float, str, dict[str, JsonValue]]] = [(500, GRANT, founding)]
+        told: list[Told] = [(500, GRANT, founding), *self._sheets.told()]
         for word, ago, who, words in _COMMENTS:
             target = sample_id(f"post {word}")
             told.append((ago, COMMENT, {"by": sample_id(who), TARGET: target, "text": words[self._way]}))

@@ -7,9 +7,9 @@ same people under the same ids, in French or in English words.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from upont_desktop.apps.social.book_bodies import EXTEND, LEND, RETURN, lend_body, thing_body
 from upont_desktop.apps.social.cards import card_path, new_document
@@ -38,7 +38,7 @@ from upont_desktop.apps.social.records import (
     Promotion,
     Thing,
 )
-from upont_desktop.domain.books import compose_line, first_link, first_part, parse_line
+from upont_desktop.domain.books import BookEntry, compose_line, first_link, first_part, parse_line
 from upont_desktop.domain.documents import changed_document
 from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.domain.rights import GRANT
@@ -248,17 +248,22 @@ class SampleRoom:
         return dt.datetime.combine(self._ago(back), dt.time(18, 30), dt.UTC)
 
 
-def sample_book(room: str, told: Sequence[tuple[dt.datetime, str, Mapping[str, JsonValue]]]) -> dict[str, bytes]:
+SampleBody: TypeAlias = "Mapping[str, JsonValue] | Callable[[Sequence[BookEntry]], Mapping[str, JsonValue]]"
+"""The body of an entry; or what makes it of the entries that stand before it, whose hashes it names."""
+
+
+def sample_book(room: str, told: Sequence[tuple[dt.datetime, str, SampleBody]]) -> dict[str, bytes]:
     """The book of the sample's device in a room: what happened when, in order, in one part of the first month."""
     first = told[0][0]
     part = first_part(room, SAMPLE_DEVICE, first.year, first.month, 0)
-    link, lines = first_link(room, SAMPLE_DEVICE), []
+    link, lines, entries = first_link(room, SAMPLE_DEVICE), [], list[BookEntry]()
     for number, (moment, kind, body) in enumerate(told, 1):
-        at = moment.isoformat(timespec="seconds")
-        line = compose_line(number, number, at, kind, link, {"s": f"{number:06}", **body})
+        at, said = moment.isoformat(timespec="seconds"), body(entries) if callable(body) else body
+        line = compose_line(number, number, at, kind, link, {"s": f"{number:06}", **said})
         parsed = parse_line(line[:-1], SAMPLE_DEVICE)
         assert parsed is not None
         link = parsed.link
+        entries.append(parsed.entry)
         lines.append(line)
     return {part.path: b"".join(lines)}
 
