@@ -11538,6 +11538,10 @@
         <source>Event</source>
         <translation>Event</translation>
     </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Sign-ups</translation>
+    </message>
 </context>
 <context>
     <name>RuleWords</name>

@@ -11538,6 +11538,10 @@
         <source>Event</source>
         <translation>Événement</translation>
     </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Inscriptions</translation>
+    </message>
 </context>
 <context>
     <name>RuleWords</name>

@@ -26,7 +26,7 @@ PLAIN: dict[str, Callable[[object], bool]] = {
 }
 CHANGING = (
     "`add`, `keep`, `discard`, `move`, `delete`, `restore`, `fork`, `name`, `undo`, `redo`, `room`, "
-    "`person`, `club`, `loan`, `right`, `till`, `account`, `goods`, `shop`"
+    "`person`, `club`, `loan`, `right`, `till`, `account`, `goods`, `shop`, `signup`"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.support.clones import CloneBuilder
+from upont_desktop.apps.news.reader.hits import find_hits
 from upont_desktop.apps.news.reader.signup_pages import SheetPage, SheetPhase
 from upont_desktop.apps.news.reader.signups import signup_reader
 from upont_desktop.apps.news.sample import sample_documents
@@ -22,8 +23,11 @@ def test_one_sheet_of_each_mode_with_records_that_fit(clone: CloneBuilder, libra
     clone.commit("Begin")
     circle = library.recognise(clone.path)
     run_indexing(circle, library.places, lambda _: None, rooms=library.known_rooms)
+    with library.records(circle) as database:
+        hits = [hit.record.name for hit in find_hits(database, "pot", 9) if hit.record is not None]
     with signup_reader(library, circle) as reader:
         found = [reader.page(sheet.id) for sheet in reader.every_sheet()]
+        assert f"sheet:{next(one.id for one in reader.every_sheet() if one.has_slots)}" in hits
     pages: dict[str, SheetPage] = {page.sheet.mode.value: page for page in found if page is not None}
     assert {mode: page.phase for mode, page in pages.items()} == {
         "arrival": SheetPhase.OPEN, "draw": SheetPhase.PUBLISHED, "review": SheetPhase.OPEN

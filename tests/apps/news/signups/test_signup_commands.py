@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.cli.test_json import SHAPES, fits
 from tests.support.people import introduce
 from tests.support.signup_club import Computer, SignupClub
 from upont_desktop.apps.news.room import NEWS
@@ -70,7 +71,11 @@ def test_a_draw_from_the_terminal(call: Call) -> None:
     assert "[ ] " + second in call("Léa Moreau", "entrance", "ski")[1]
     table = call("Léa Moreau", "show", "ski", "--csv")[1]
     assert table.startswith("\ufeffOrder;Name;")
-    listed = json.loads(call("Léa Moreau", "list", "--json")[1])["sheets"]
+    told = json.loads(call("Léa Moreau", "list", "--json")[1])
+    fits(told, SHAPES["`signup list`"])
+    fits(shown, SHAPES["`signup show`, `signup entrance`"])
+    fits(json.loads(call("Léa Moreau", "verify", "ski", "--json")[1]), SHAPES["`signup verify`"])
+    listed = told["sheets"]
     assert [(one["title"], one["phase"], one["places"], one["accepted"]) for one in listed] == [
         ("Ski weekend", "published", 1, 1)
     ]

@@ -228,6 +228,8 @@ class SignupReader:
         """Why the person at this computer cannot sign up, by who he is. A directory that is not here bars nobody."""
         if self.people is None or not self.people.knows_people:
             return None
+        if not self._own.email:
+            return None  # who it is will be asked
         if not self.actor.person:
             empty = not self.people.promotions() and not self.people.everybody()
             return None if empty else Problem(NOBODY_KNOWN, {"address": self._own.email})

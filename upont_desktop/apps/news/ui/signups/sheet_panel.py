@@ -80,6 +80,7 @@ class SheetPanel(QStackedWidget):
         self.standing, self.more = QLabel(), QLabel()
         self.wish = WishBox(self)
         self.go, self.leave = QPushButton(), QPushButton(self.tr("Leave"))
+        self.check = QPushButton()
         self.desk, self.findings, self.secret = QLabel(), QLabel(), QLabel()
         columns = (self.tr("Name"), self.tr("Slot"), self.tr("State"))
         self.people = RecordTable(self.tr("People on the sheet"), columns, themes, photos, self)
@@ -138,7 +139,8 @@ class SheetPanel(QStackedWidget):
         self.go.setProperty("primary", True)
         self.go.setMinimumHeight(scaled(40))
         self.go.setMinimumWidth(scaled(180))
-        self.leave.setMinimumHeight(scaled(40))
+        for button in (self.leave, self.check):
+            button.setMinimumHeight(scaled(40))
 
     @staticmethod
     def _scrolled(inside: QWidget) -> QScrollArea:
@@ -173,6 +175,7 @@ class SheetPanel(QStackedWidget):
         line.setSpacing(8)
         line.addWidget(self.go)
         line.addWidget(self.leave)
+        line.addWidget(self.check)
         line.addStretch(1)
         return verbs
 
@@ -197,6 +200,7 @@ class SheetPanel(QStackedWidget):
 
     def _connect(self) -> None:
         self.go.clicked.connect(lambda: self.wanted.emit("news.sheet_join"))
+        self.check.clicked.connect(lambda: self.wanted.emit("news.sheet_verify"))
         self.leave.clicked.connect(lambda: self.wanted.emit("news.sheet_leave"))
         self.wish.changed.connect(self._judge)
         self.people.chosen.connect(lambda _: self.selected.emit())
@@ -282,6 +286,10 @@ class SheetPanel(QStackedWidget):
             button.setIcon(action.icon())
             button.setToolTip(action.toolTip())
             button.setVisible(offered.get(name, True))
+        check = self._action("news.sheet_verify")
+        self.check.setText(check.text().replace("&", ""))
+        self.check.setToolTip(check.toolTip())
+        self.check.setVisible(self.page is not None and bool(self.page.state.closings))
 
     def _judge(self) -> None:
         """Whether the large button can be pressed, and what it says."""
