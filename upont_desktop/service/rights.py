@@ -21,7 +21,7 @@ from upont_desktop.index.engine import UnusableIndex, open_for_reading
 from upont_desktop.index.projection import read_projections
 from upont_desktop.repository.clone import open_repository
 from upont_desktop.service.devices import devices_of, enrol_device, require_accepted, revoke_device
-from upont_desktop.service.operations.books import append, every_entry, shelf_of, tail
+from upont_desktop.service.operations.books import append, every_entry, has_books, keep_books, shelf_of, tail
 from upont_desktop.service.operations.commit_titles import CommitTitles
 from upont_desktop.service.operations.context import OperationContext
 from upont_desktop.service.rooms import rooms_of
@@ -101,6 +101,8 @@ def take_out_device(context: OperationContext, name: str, *, actor: str) -> Chan
     Raises :class:`NotAllowed`, :class:`NoSuchDevice`, and what operations raise.
     """
     _require_giver(context, actor)
+    if has_books(context):
+        keep_books(context)  # what this computer wrote until now counts
     return revoke_device(context, name)
 
 
