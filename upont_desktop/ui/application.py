@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from upont_desktop.service.data_folders import DataFolders
     from upont_desktop.service.library import Library
 
-_SWITCH_S = 0.001  # seconds that a thread may hold the interpreter: a frame of the screen has 16 ms
+_SWITCH_S = 0.0002  # seconds that a thread may hold the interpreter: a frame of the screen has 16 ms
 _TITLE_BAR = 40  # points, about: the system says it when the window is there
 _SETTLED_MS = 3000  # by then the start is over: what is loaded stays, and helpers may be started ahead
 _RESTING_LOOKS = 3  # of a second each: what was read may ask for more

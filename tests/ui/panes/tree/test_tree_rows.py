@@ -64,3 +64,19 @@ def test_the_item_of_the_top_is_not_kept(qapp: QApplication) -> None:
     rows.empty()
     top = weakref.ref(rows._nodes.root.item)
     assert top() is None
+
+
+def test_what_can_be_open_is_found_without_a_look_at_the_rest(qapp: QApplication) -> None:
+    """A window asks every few seconds, also in a folder of 100,000 folders."""
+    rows = TreeRows()
+    rows.insert(rows._nodes.root, listing({"a": True, "b": True, "c": False, "d": True}))
+    assert rows.read_folders() == []
+    asked, read = rows._nodes.by_path("b"), rows._nodes.by_path("a")
+    assert asked is not None
+    assert read is not None
+    asked.asked = True
+    rows.insert(read, Listing.of([TreeEntry("a/inner", True)]))
+    inner = rows._nodes.by_path("a/inner")
+    assert inner is not None
+    rows.insert(inner, Listing())
+    assert rows.read_folders() == ["a", "b", "a/inner"]

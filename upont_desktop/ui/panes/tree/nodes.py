@@ -81,6 +81,10 @@ class FolderNodes:
         """The folders read, parents first."""
         return [node for node in self._by_path.values() if node.listing is not None]
 
+    def begun(self) -> list[FolderNode]:
+        """The folders read or being read, parents first."""
+        return [node for node in self._by_path.values() if node.asked or node.listing is not None]
+
     def add(self, path: str, item: Callable[[], QStandardItem]) -> FolderNode:
         """A new folder, not read yet."""
         node = FolderNode(path, item)

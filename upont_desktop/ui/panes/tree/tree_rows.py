@@ -68,10 +68,11 @@ class TreeRows(QStandardItemModel):
         node = self._folder(parent)
         return len(node.entries) if node is not None else 0
 
-    def folder_count(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many of the entries of a folder, the first ones, are folders."""
-        node = self._folder(parent)
-        return node.listing.folders if node is not None and node.listing is not None else 0
+    def read_folders(self) -> list[str]:
+        """The paths of folders that were read, or are being read, each after the one that it is in: all that can be
+        open, and few of very many.
+        """
+        return [node.path for node in self._nodes.begun() if node is not self._nodes.root]
 
     def _folder(self, index: Index) -> FolderNode | None:
         """The folder at an index, of which Qt asks by its first column."""

@@ -13,7 +13,7 @@ from upont_desktop.domain.rows import TreeEntry
 from upont_desktop.ui.panes.tree.columns import TreeColumns
 from upont_desktop.ui.panes.tree.sort_order import Column
 from upont_desktop.ui.panes.tree.tree_delegate import NameDelegate, paint_arrow
-from upont_desktop.ui.panes.tree.tree_model import PATH_ROLE, TreeModel
+from upont_desktop.ui.panes.tree.tree_model import TreeModel
 from upont_desktop.ui.panes.tree.tree_rows import Index
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes, colour
@@ -211,13 +211,8 @@ class TreeView(QTreeView):
 
     def open_paths(self) -> list[str]:
         """The folders that are open."""
-        found: list[str] = []
-        todo = [QModelIndex()]
-        while todo:
-            parent = todo.pop()
-            for row in range(self._entries.folder_count(parent)):
-                index = self._entries.index(row, 0, parent)
-                if self.isExpanded(index):
-                    found.append(index.data(PATH_ROLE))
-                    todo.append(index)
-        return found
+        found = {""}
+        for path in self._entries.read_folders():
+            if path.rpartition("/")[0] in found and self.isExpanded(self._entries.index_of(path)):
+                found.add(path)
+        return sorted(found - {""})
