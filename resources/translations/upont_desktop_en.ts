@@ -10121,6 +10121,10 @@
         <source>until {day}</source>
         <translation>until {day}</translation>
     </message>
+    <message>
+        <source>“{nick}”</source>
+        <translation>“{nick}”</translation>
+    </message>
 </context>
 <context>
     <name>PeriodBox</name>

@@ -10121,6 +10121,10 @@
         <source>until {day}</source>
         <translation>jusqu’au {day}</translation>
     </message>
+    <message>
+        <source>“{nick}”</source>
+        <translation>«&#xa0;{nick}&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>PeriodBox</name>

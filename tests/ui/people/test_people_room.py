@@ -162,3 +162,11 @@ def test_opening_another_circle_leaves_the_room(open_room: Room, association: Cl
     qtbot.waitUntil(lambda: page.source.circle is None)
     assert window.rooms.strip.isHidden()
     assert page.people.model.total == 0
+
+
+def test_the_strip_shows_the_room_however_it_was_come_to(open_room: Room, association: CloneBuilder) -> None:
+    window, _page = open_room(association)
+    window.rooms.show_files()  # as a link does, or a start: nobody chose it in the strip
+    for _ in range(2):
+        assert [button.isChecked() for button in window.rooms.strip.buttons] == [True, False]
+        window.commands["room_files"].trigger()

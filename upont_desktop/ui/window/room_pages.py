@@ -89,6 +89,8 @@ class RoomPages(QObject):
     def _toggled(self, room: str, on: bool) -> None:
         if on and room != self._at:
             self.show_room(room)
+        elif not on and room == self._at:
+            self._tick()  # asked for once more: Qt's group does not know of what was ticked without a signal
 
     def _offer(self) -> None:
         """The actions of the rooms that the circle has, by number, in the strip and in the menu."""

@@ -17,6 +17,7 @@ from upont_desktop.apps.social.ui.people_words import (
     fee_word,
     loan_words,
     name_of,
+    nick_words,
     phone_words,
     span_words,
     status_word,
@@ -174,7 +175,7 @@ class CardPanel(QStackedWidget):
         self.face.show_face(name, row.photo)
         self.name.setText(name)
         self.name.setAccessibleName(name)
-        nicks = ", ".join(f"“{display(nick)}”" for nick in record.nicknames)
+        nicks = ", ".join(map(nick_words, record.nicknames))
         about = (nicks, display(record.promotion), display(record.department), status_word(record.status))
         self._about.setText(" · ".join(part for part in about if part))
         self._note.setText(display(record.note))

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from upont_desktop.apps.social.pages import PeopleFilter, PeoplePage, PersonRow
-from upont_desktop.apps.social.ui.people_words import name_of, status_word
+from upont_desktop.apps.social.ui.people_words import name_of, nick_words, status_word
 from upont_desktop.apps.social.ui.source import PeopleSource
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import LatestJob
@@ -177,7 +177,7 @@ def cell(person: PersonRow, column: int) -> str:
 
 def below(person: PersonRow) -> str:
     """The second line of a person in a list: nickname, promotion, department."""
-    nick = f"“{display(person.nick)}”" if person.nick else ""
+    nick = nick_words(person.nick) if person.nick else ""
     return " · ".join(part for part in (nick, display(person.promotion), display(person.department)) if part)
 
 

@@ -29,6 +29,11 @@ def name_of(row: PersonRow) -> str:
     return display(person_name(row, say))
 
 
+def nick_words(nick: str) -> str:
+    """A nickname, in the quotation marks of the language."""
+    return translate("PeopleWords", "“{nick}”").format(nick=display(nick))
+
+
 def status_word(status: PersonStatus) -> str:
     """How a person belongs to the association."""
     match status:
