@@ -1402,6 +1402,10 @@
         <source>Later</source>
         <translation>Later</translation>
     </message>
+    <message>
+        <source>&amp;Import balances or payments…</source>
+        <translation>&amp;Import balances or payments…</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -1672,6 +1676,108 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>AmountImport</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountImportForm</name>
+    <message>
+        <source>Import amounts</source>
+        <translation>Import amounts</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you choose “Import”.</source>
+        <translation>Nothing is written before you choose “Import”.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>in cents</source>
+        <translation>in cents</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>What the import would do</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Balances of another program</source>
+        <translation>Balances of another program</translation>
+    </message>
+    <message>
+        <source>Payments to the bank account, with people’s codes</source>
+        <translation>Payments to the bank account, with people’s codes</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Also</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>The file has</source>
+        <translation>The file has</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nothing else</translation>
+    </message>
+    <message>
+        <source>New ({n})</source>
+        <translation>New ({n})</translation>
+    </message>
+    <message>
+        <source>Imported before ({n})</source>
+        <translation>Imported before ({n})</translation>
+    </message>
+    <message>
+        <source>Not taken ({n})</source>
+        <translation>Not taken ({n})</translation>
+    </message>
+    <message>
+        <source>New ones come to {amount}.</source>
+        <translation>New ones come to {amount}.</translation>
     </message>
 </context>
 <context>

@@ -1402,6 +1402,10 @@
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
+    <message>
+        <source>&amp;Import balances or payments…</source>
+        <translation>&amp;Importer des soldes ou des paiements…</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -1672,6 +1676,108 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>AmountImport</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountImportForm</name>
+    <message>
+        <source>Import amounts</source>
+        <translation>Importer des montants</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you choose “Import”.</source>
+        <translation>Rien n’est écrit avant que vous choisissiez « Importer ».</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>in cents</source>
+        <translation>en centimes</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Ce que ferait l’importation</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Balances of another program</source>
+        <translation>Les soldes d’un autre programme</translation>
+    </message>
+    <message>
+        <source>Payments to the bank account, with people’s codes</source>
+        <translation>Des paiements au compte en banque, avec le code des personnes</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Et</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>The file has</source>
+        <translation>Le fichier contient</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>rien d’autre</translation>
+    </message>
+    <message>
+        <source>New ({n})</source>
+        <translation>Nouveaux ({n})</translation>
+    </message>
+    <message>
+        <source>Imported before ({n})</source>
+        <translation>Déjà importés ({n})</translation>
+    </message>
+    <message>
+        <source>Not taken ({n})</source>
+        <translation>Laissés de côté ({n})</translation>
+    </message>
+    <message>
+        <source>New ones come to {amount}.</source>
+        <translation>Les nouveaux font {amount}.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,6 @@ from upont_desktop.apps.trade.records.bodies import SaleLine
 from upont_desktop.apps.trade.records.coins import CashCount
 from upont_desktop.apps.trade.records.goods import Good, GoodPrice, good_fields, good_path
 from upont_desktop.apps.trade.records.shops import Shop, shop_fields, shop_path
-from upont_desktop.apps.trade.room import TRADE
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.documents import changed_document
@@ -80,7 +79,7 @@ class TradeRoom:
 
     def index(self) -> None:
         """Bring the index to what the clone holds."""
-        run_indexing(self.circle, self.library.places, lambda _: None, rooms=(TRADE,))
+        run_indexing(self.circle, self.library.places, lambda _: None, rooms=self.library.known_rooms)
 
     def keep(self) -> None:
         """A commit of the book, and the index brought to it."""

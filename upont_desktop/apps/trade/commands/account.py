@@ -28,6 +28,7 @@ from upont_desktop.apps.trade.commands.common import (
 from upont_desktop.apps.trade.imports.amounts import AmountColumns
 from upont_desktop.apps.trade.imports.matching import AmountPlan
 from upont_desktop.apps.trade.records.bodies import MOST_LINES
+from upont_desktop.apps.trade.records.faults import NO_PEOPLE
 from upont_desktop.apps.trade.records.pages import AccountRow, TradeProblem
 from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.operation_call import OperationCall
@@ -37,7 +38,6 @@ from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.writing_errors import NotReadable
 
 WHICH_FILE = QT_TRANSLATE_NOOP("Terminal", "which file to import")
-NO_PEOPLE = QT_TRANSLATE_NOOP("Documents", "The directory of this circle is not on this computer: nobody has a name.")
 BAD_COLUMNS = QT_TRANSLATE_NOOP("Documents", "“{value}” names no columns: write numbers from 1, like 1+2,4.")
 
 

@@ -34,3 +34,4 @@ DIFFERENT = QT_TRANSLATE_NOOP(
     "Documents", "The box differs by {difference} from what should be in it: say why, or count again."
 )
 GOOD_EXISTS = QT_TRANSLATE_NOOP("Documents", "“{name}” is there already.")
+NO_PEOPLE = QT_TRANSLATE_NOOP("Documents", "The directory of this circle is not on this computer: nobody has a name.")

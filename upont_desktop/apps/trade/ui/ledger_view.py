@@ -12,6 +12,7 @@ from upont_desktop.apps.social.ui.record_table import TallRows
 from upont_desktop.apps.trade import operations as ops
 from upont_desktop.apps.trade.records.bodies import REVERSIBLE
 from upont_desktop.apps.trade.records.pages import EntryFilter, EntryRow
+from upont_desktop.apps.trade.ui.amount_imports import import_amounts
 from upont_desktop.apps.trade.ui.book_exports import export_books
 from upont_desktop.apps.trade.ui.entries_model import CENTS, NOTE, WHAT, WHEN, WHOSE, EntriesModel
 from upont_desktop.apps.trade.ui.entry_filters import EntryFilterBar
@@ -161,6 +162,7 @@ class LedgerView(TradeView):
         return {
             "trade.reverse": self._reverse,
             "trade.transfer": self._transfer,
+            "trade.import": lambda: import_amounts(self),
             "trade.export": lambda: export_books(self.context),
         }
 

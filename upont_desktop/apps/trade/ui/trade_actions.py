@@ -16,6 +16,10 @@ LEDGER_ACTIONS: tuple[ActionSpec, ...] = (
         places=((Menu.ROOM, 1),),
     ),
     ActionSpec(
+        "trade.import", str(QT_TRANSLATE_NOOP("Actions", "&Import balances or payments…")), icon="file-plus",
+        places=((Menu.ROOM, 6),),
+    ),
+    ActionSpec(
         "trade.export", str(QT_TRANSLATE_NOOP("Actions", "E&xport the books…")), icon="download",
         places=((Menu.ROOM, 6),),
     ),
