@@ -13,7 +13,20 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
-from benchmarks import asking, books, first_index, growth, helpers, news, people, shown_change, trade, window, writing
+from benchmarks import (
+    asking,
+    bar,
+    books,
+    first_index,
+    growth,
+    helpers,
+    news,
+    people,
+    shown_change,
+    trade,
+    window,
+    writing,
+)
 from benchmarks.circles import ARGUMENTS, MAKER, BenchCircle, find
 from benchmarks.figures import Figure, table
 from benchmarks.measuring import BenchmarkFailed
@@ -42,6 +55,7 @@ MEASURES: dict[str, Measure] = {
     "R11": books.batch,
     "R2": trade.till,
     "Rh": trade.beside_hledger,
+    "R2w": bar.till,
 }
 
 

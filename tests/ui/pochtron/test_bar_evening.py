@@ -11,6 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
@@ -95,14 +96,32 @@ def type_keys(person: Person, *keys: str) -> None:
             person.screen.xdotool("type", "--delay", "15", each)
 
 
+def wait_until(person: Person, *words: str, there: bool) -> None:
+    """Look until something in sight begins with one of these words, or nothing does any more: a hand waits for that."""
+    until = time.monotonic() + 60
+    while any(name.startswith(words) for name in person.names()) is not there:
+        assert time.monotonic() < until, person.names()
+
+
+PAYING = ("Pay €", "Encaisser 0", "Encaisser 1", "Encaisser 2", "Encaisser 3", "Encaisser 4")
+CREDITING = ("Put €", "Mettre 2")
+
+
 def sell(person: Person, who: str, what: str, count: int) -> None:
-    """A sale by keys alone, as fast as they are typed."""
-    type_keys(person, who, "<Return>", f"{count}{what}", "<Return>", "pause", "<Return>", "pause")
+    """A sale by keys alone, the first ones as fast as they are typed."""
+    type_keys(person, who, "<Return>", f"{count}{what}", "<Return>")
+    wait_until(person, *PAYING, there=True)
+    type_keys(person, "pause", "<Return>")
+    wait_until(person, *PAYING, there=False)
 
 
 def credit(person: Person, who: str, euros: int) -> None:
     """Money on an account, by keys alone."""
-    type_keys(person, who, "<Return>", "pause", "<F9>", str(euros), "pause", "<Return>", "pause", "<Escape>", "pause")
+    type_keys(person, who, "<Return>", f"+{euros}")
+    wait_until(person, *CREDITING, there=True)
+    type_keys(person, "pause", "<Return>")
+    wait_until(person, *CREDITING, there=False)
+    type_keys(person, "<Escape>")
 
 
 def open_bar(person: Person, bar: str, sum_field: str, button: str) -> None:

@@ -29,7 +29,11 @@ class Erased:
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """Enter."""
+    """Enter. ``at`` is when the key was pressed, in seconds of the keyboard’s clock: a till that is slow for a moment
+    must not take two Enters for one.
+    """
+
+    at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,10 +225,19 @@ def escape(till: Till) -> TillStep:
             assert_never(state)
 
 
-def replay(till: Till, ahead: str, now: TillMoment) -> TillStep:
-    """What was typed ahead happens now. Keys of one moment: of several bare Enters the first counts."""
+def replay(till: Till, ahead: str) -> TillStep:
+    """What was typed ahead happens now. Nobody knows any more how fast it was: an Enter counts where letters came
+    before it, and one after another is the same finger.
+    """
     effects: tuple[Effect, ...] = ()
+    before = ENTER
     for letter in ahead:
-        step = enter(till, now) if letter == ENTER else type_text(till, letter)
-        till, effects = step.till, (*effects, *step.effects)
+        step = _press(till, letter, before)
+        till, effects, before = step.till, (*effects, *step.effects), letter
     return TillStep(till, effects)
+
+
+def _press(till: Till, letter: str, before: str) -> TillStep:
+    if letter != ENTER:
+        return type_text(till, letter)
+    return TillStep(till) if before == ENTER else _enter(till)

@@ -36,7 +36,7 @@ def advance(till: Till, event: Event, now: TillMoment) -> TillStep:  # noqa: PLR
         case events.Erased():
             return keys.erase(till)
         case events.Entered():
-            return keys.enter(till, now)
+            return keys.enter(till, now if event.at is None else replace(now, seconds=event.at))
         case events.Moved():
             return keys.move(till, event.steps)
         case events.Escaped():
@@ -49,7 +49,7 @@ def advance(till: Till, event: Event, now: TillMoment) -> TillStep:  # noqa: PLR
             events.PeopleFound() | events.CustomerKnown() | events.SellersFound() | events.Written()
             | events.NotWritten() | events.Lost() | events.PinChecked() | events.GoodsRead() | events.RecentRead()
         ):  # fmt: skip
-            return _answer(till, event, now)
+            return _answer(till, event)
         case _:
             return _touch(till, event, now)
 
@@ -90,16 +90,16 @@ def _touch(till: Till, event: events.Touch, now: TillMoment) -> TillStep:  # noq
             assert_never(event)
 
 
-def _answer(till: Till, event: events.Answer, now: TillMoment) -> TillStep:  # noqa: C901, PLR0911 - as above
+def _answer(till: Till, event: events.Answer) -> TillStep:  # noqa: C901, PLR0911 - as above
     match event:
         case events.PeopleFound():
-            return _with_what_was_typed(till, answers.people_found(till, event), now)
+            return _with_what_was_typed(till, answers.people_found(till, event))
         case events.CustomerKnown():
             return answers.customer_known(till, event.customer)
         case events.SellersFound():
             return answers.sellers_found(till, event)
         case events.Written():
-            return _with_what_was_typed(till, answers.written(till, event), now)
+            return _with_what_was_typed(till, answers.written(till, event))
         case events.NotWritten():
             return answers.not_written(till, event)
         case events.Lost():
@@ -112,18 +112,18 @@ def _answer(till: Till, event: events.Answer, now: TillMoment) -> TillStep:  # n
         case events.GoodsRead():
             return TillStep(replace(till, goods=event.goods))
         case events.RecentRead():
-            return _with_what_was_typed(till, answers.recent_read(till, event.entries), now)
+            return _with_what_was_typed(till, answers.recent_read(till, event.entries))
         case _:
             assert_never(event)
 
 
-def _with_what_was_typed(before: Till, step: TillStep, now: TillMoment) -> TillStep:
+def _with_what_was_typed(before: Till, step: TillStep) -> TillStep:
     """Keys that came while somebody was looked for are for who was found; those that came while a sale went to the disk
     are the next customer's.
     """
     match before.state, step.till.state:
         case (Choosing(ahead=ahead), Serving()) | (Confirming(ahead=ahead), Ready()) if ahead:
-            later = keys.replay(step.till, ahead, now)
+            later = keys.replay(step.till, ahead)
             return TillStep(later.till, (*step.effects, *later.effects))
         case _:
             return step

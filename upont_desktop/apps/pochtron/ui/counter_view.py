@@ -233,6 +233,8 @@ class CounterView(QWidget):
             return self._event_of_control(code)
         if held & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
             return None
+        if code in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            return events.Entered(key.timestamp() / 1000 if key.timestamp() else None)
         if code in _PLAIN:
             return _PLAIN[code]
         if Qt.Key.Key_F1 <= code <= Qt.Key.Key_F8:
@@ -268,8 +270,6 @@ class CounterView(QWidget):
 
 
 _PLAIN: dict[Qt.Key, Event] = {
-    Qt.Key.Key_Return: events.Entered(),
-    Qt.Key.Key_Enter: events.Entered(),
     Qt.Key.Key_Escape: events.Escaped(),
     Qt.Key.Key_Backspace: events.Erased(),
     Qt.Key.Key_Up: events.Moved(-1),
