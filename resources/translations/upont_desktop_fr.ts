@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Nothing is written before you choose “Import”.</source>
-        <translation>Rien n’est écrit avant que vous choisissiez « Importer ».</translation>
+        <translation>Rien n’est écrit avant que vous choisissiez «&#xa0;Importer&#xa0;».</translation>
     </message>
     <message>
         <source>Import</source>
