@@ -11414,6 +11414,22 @@
         <source>The circle with the cards of people is not on this computer.</source>
         <translation>The circle with the cards of people is not on this computer.</translation>
     </message>
+    <message>
+        <source>Without a right</source>
+        <translation>Without a right</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Git cannot forbid: other programs changed this. Taken back, it is what it was.</source>
+        <translation>Git cannot forbid: other programs changed this. Taken back, it is what it was.</translation>
+    </message>
 </context>
 <context>
     <name>RoleForm</name>

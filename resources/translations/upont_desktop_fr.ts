@@ -11414,6 +11414,22 @@
         <source>The circle with the cards of people is not on this computer.</source>
         <translation>Le cercle qui contient les fiches des personnes n’est pas sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Without a right</source>
+        <translation>Sans droit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Git cannot forbid: other programs changed this. Taken back, it is what it was.</source>
+        <translation>Git ne peut rien interdire&#xa0;: d’autres programmes ont changé ceci. Repris, cela redevient ce que c’était.</translation>
+    </message>
 </context>
 <context>
     <name>RoleForm</name>

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
+from upont_desktop.domain.rights import GRANT
 from upont_desktop.domain.room_rights import RoomRights
 
 Reading: TypeAlias = Callable[[], bytes | None]
@@ -28,6 +29,11 @@ class DocumentRule:
 
 RuleOf: TypeAlias = Callable[[str, Reading], DocumentRule | None]
 """What a document at a path needs, as it stands before the change or after it; ``None`` where everybody may."""
+
+
+def device_rule(path: str, read: Reading) -> DocumentRule:  # noqa: ARG001 - of the form of a rule
+    """Accepting devices, where that matters, is for who may give rights."""
+    return DocumentRule(GRANT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,9 +50,10 @@ class RoomSpec:
     (:class:`~upont_desktop.indexer.projection.Projection`), what makes the page, the table of commands with the names
     that it holds, what finds records for the search everywhere, what the sample circle keeps of it, the function that
     says of the path of a document the id of the person whom it names (one who was forgotten stays so in a merge), what
-    writes its books in forms of other programs, what else is to be checked of them, and how it
-    forgets a person (:class:`~upont_desktop.service.erasure.Erasure`). ``needs`` are rooms whose
-    records it works with: they come with it. ``rights`` are those that matter in it, beside that of giving some.
+    writes its books in forms of other programs, what else is to be checked of them, how it forgets a person
+    (:class:`~upont_desktop.service.erasure.Erasure`), and which right a document needs
+    (:mod:`~upont_desktop.domain.document_rules`). ``needs`` are rooms whose records it works with: they come with it.
+    ``rights`` are those that matter in it, beside that of giving some.
     """
 
     name: str
@@ -68,6 +69,7 @@ class RoomSpec:
     export: str = ""
     audit: str = ""
     erasure: str = ""
+    document_rule: str = ""
     command_names: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     rights: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,23 +11,26 @@ from pathlib import Path
 import pytest
 
 from tests.support.clones import CloneBuilder
-from tests.support.loan_room import SALES
 from tests.support.social_room import SocialRoom, days
 from upont_desktop.apps.social import operations as do
 from upont_desktop.apps.social.cards import card_path
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.forms import CLUBS_FOLDER, MEMBERS_FOLDER, THINGS_FOLDER, request_path
 from upont_desktop.apps.social.pages import PeopleFilter, person_name
-from upont_desktop.apps.social.reader import home_of_people, people_of, social_reader
+from upont_desktop.apps.social.reader import home_of_people, people_of, social_reader, unallowed_in
 from upont_desktop.apps.social.reader.local import acting_person
 from upont_desktop.apps.social.records import Appointment, Borrower, ClubRequest
 from upont_desktop.apps.social.room import SOCIAL
+from upont_desktop.apps.trade.room import TRADE
+from upont_desktop.domain.book_errors import NotAllowed
 from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
+from upont_desktop.service.devices import this_device
 from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import Identity
+from upont_desktop.service.operations.books import keep_books
 from upont_desktop.service.rights import require_right
 from upont_desktop.service.rooms import add_room
 
@@ -35,7 +39,7 @@ ELSEWHERE = (CLUBS_FOLDER, MEMBERS_FOLDER, THINGS_FOLDER)
 
 @pytest.fixture
 def library(data_folder: Path, documents: DocumentHelper) -> Library:
-    return Library(DataFolders.default(data_folder), documents, (SOCIAL, SALES))
+    return Library(DataFolders.default(data_folder), documents, (SOCIAL, TRADE))
 
 
 @pytest.fixture
@@ -114,6 +118,25 @@ def test_a_circle_without_people_of_its_own_knows_them(
     with pytest.raises(RecordRefused, match="no card"):
         do.grant(at, "f" * 16, "sell", room="trade")
     require_right(at, "trade", "sell", actor=lea)
+    assert unallowed_in(library, bar, "trade") == ()
+    shop, moment = ".upont/trade/shops/foyer.json", dt.datetime.combine(days(2), dt.time(12), dt.UTC)
+    keep_books(at)
+    device = this_device(at, "trade")
+    accepted = f".upont/devices/{device}.json"
+    clone.write_all({shop: b'{\n"name": "Mine",\n"v": 1\n}\n', accepted: b'{\n"person": "x",\n"v": 1\n}\n'})
+    clone.commit("by hand", author="Mallory <mallory@example.org>", date=moment)
+    assert clone.path.is_dir()
+    run_indexing(bar, library.places, lambda _: None, rooms=library.known_rooms)
+    found = {one.path: one for one in unallowed_in(library, bar, "trade")}
+    assert set(found) == {shop, accepted}
+    with pytest.raises(NotAllowed):
+        do.take_back(at, found[shop], room="trade")
+    do.take_back(at, found[accepted], room="trade")
+    do.grant(at, camille, "goods", room="trade")
+    do.take_back(at, found[shop], room="trade")
+    assert not (clone.path / shop).exists()
+    run_indexing(bar, library.places, lambda _: None, rooms=library.known_rooms)
+    assert unallowed_in(library, bar, "trade") == ()
     library.forget(life.circle.slug)
     with people_of(library, bar) as reader:
         assert reader is None

@@ -119,6 +119,19 @@ def test_a_device_is_accepted(
         button.click()
         qtbot.waitUntil(lambda: own_state(form) == state)  # noqa: B023 - at once
     assert told == ["changed"] * 3
+    assert not form.tabs.isTabVisible(2), "nobody changed anything"
+    late = dt.datetime.combine(today() + dt.timedelta(days=2), dt.time(12), dt.UTC)
+    association.write(".upont/trade/shops/foyer.json", b'{\n"name": "Mine",\n"v": 1\n}\n')
+    association.commit("by hand", author="Mallory <mallory@example.org>", date=late)
+    assert association.path.is_dir()
+    window.session.refresh_now()
+    hand.rest()
+    form.read()
+    qtbot.waitUntil(lambda: form.tabs.isTabVisible(2))
+    form.tabs.setCurrentIndex(2)
+    form.changes.select_value(form.changes.rows.lines[0].value)
+    form.take_back.click()
+    qtbot.waitUntil(lambda: "right “goods”" in form.problem)
     form.go.click()
     hand.rest()
 

@@ -119,7 +119,7 @@ COMMANDS = (
         ),
         f"{_FOLDER}.right:run",
         (
-            _action("list", "give", "take", "take-back", "devices", "accept", "take-out"),
+            _action("list", "give", "take", "problems", "take-back", "devices", "accept", "take-out"),
             CLONE,
             word(
                 "who", "WHO", Value.TEXT,

@@ -19,6 +19,7 @@ TRADE = RoomSpec(
     export="upont_desktop.apps.trade.operations.exports:export_entries",
     audit="upont_desktop.apps.trade.operations.audit:audit_accounts",
     command_names=("till", "account", "goods", "shop"),
+    document_rule="upont_desktop.apps.trade.records.shop_rules:document_rule",
     rights=("sell", "cancel", "credit", "goods", "close"),
     page="upont_desktop.apps.trade.ui.page:make_page",
 )

@@ -20,10 +20,12 @@ from upont_desktop.apps.social.commands.common import (
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.operations import accept_device, grant, revoke, take_back, take_out_device
 from upont_desktop.apps.social.pages import PersonRow
+from upont_desktop.apps.social.reader import unallowed_in
 from upont_desktop.apps.social.records import ROOM, today
 from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
+from upont_desktop.domain.document_rules import UnallowedChange
 from upont_desktop.domain.right_words import DEVICE_WORDS
 from upont_desktop.domain.rights import GivenRight
 from upont_desktop.domain.text import display
@@ -38,9 +40,11 @@ def run(options: Namespace) -> int:
         return _devices(work)
     if options.action in {"accept", "take-out"}:
         return _device(work, options)
-    if options.action == "take-back":
-        return _take_back(work, wanted(options, "who", WHICH_DOCUMENT))
     room = options.room or _usual_room(work)
+    if options.action == "take-back":
+        return _take_back(work, room, wanted(options, "who", WHICH_DOCUMENT))
+    if options.action == "problems":
+        return _problems(work, room)
     if options.action == "list":
         return _list(work, room)
     with reading(work.call, work.circle) as reader:
@@ -69,12 +73,32 @@ def _device(work: OperationCall, options: Namespace) -> int:
     return work.say(take_out_device(work.place, name))
 
 
-def _take_back(work: OperationCall, path: str) -> int:
-    with reading(work.call, work.circle) as reader:
-        found = [one.unallowed for one in reader.problems() if one.unallowed is not None and one.path == path]
+def _unallowed(work: OperationCall, room: str) -> tuple[UnallowedChange, ...]:
+    with reading(work.call, work.circle):
+        return unallowed_in(work.call.library, work.circle, room)
+
+
+def _problems(work: OperationCall, room: str) -> int:
+    """What was changed without a right; 1 where there is something."""
+    found, out = _unallowed(work, room), work.call.out
+    if out.json:
+        shapes = (
+            {"path": one.path, "address": one.address, "day": one.day, "commit": one.commit,
+             "before": one.before or None, "deleted": one.deleted} for one in found
+        )  # fmt: skip
+        out.values({"circle": work.circle.slug, "room": room}, "changes", shapes)
+    else:
+        out.lines(f"{one_line(one.path):44}  {one.day}  {one_line(one.address)}" for one in found)
+        if not found:
+            out.note(translate("Terminal", "Everything is in order."))
+    return 1 if found else 0
+
+
+def _take_back(work: OperationCall, room: str, path: str) -> int:
+    found = [one for one in _unallowed(work, room) if one.path == path]
     if not found:
         raise RecordRefused(NOTHING_WRONG, path=one_line(path))
-    return work.say(take_back(work.place, found[0]))
+    return work.say(take_back(work.place, found[0], room=room))
 
 
 def _devices(work: OperationCall) -> int:

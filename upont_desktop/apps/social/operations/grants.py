@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from upont_desktop.apps.social.operations.existence import require_people
-from upont_desktop.apps.social.operations.permission import require_change
+from upont_desktop.apps.social.operations.permission import require_document
 from upont_desktop.apps.social.reader.local import acting_person
 from upont_desktop.apps.social.records import ROOM
 from upont_desktop.domain.changes import ChangeSet
@@ -47,13 +47,13 @@ def take_out_device(context: OperationContext, name: str) -> ChangeSet:
     return rights.take_out_device(context, name, actor=acting_person(context))
 
 
-def take_back(context: OperationContext, change: UnallowedChange) -> ChangeSet:
-    """Make a document again what it was before somebody changed it without the right to.
+def take_back(context: OperationContext, change: UnallowedChange, *, room: str = ROOM) -> ChangeSet:
+    """Make a document of any room again what it was before somebody changed it without the right to.
 
     Raises :class:`NotAllowed` where the person at this computer may not change it either, :class:`EditedMeanwhile`, and
     what operations raise.
     """
     with read_records(context) as records:
         raw = records.read(change.path)
-    require_change(context, change.path, raw)
+    require_document(context, room, change.path, raw)
     return oversight.take_back(context, change)

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from upont_desktop.apps.social.document_rule import document_rule
 from upont_desktop.apps.social.faults import RecordRefused
-from upont_desktop.apps.social.reader.local import Actor, actor_of
+from upont_desktop.apps.social.reader.local import Actor, acting_person, actor_of, local_people
 from upont_desktop.apps.social.records import today
 from upont_desktop.domain.book_errors import NotAllowed
+from upont_desktop.domain.document_rules import RuleOf, device_rule
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.rights import DEVICE_FOLDER
+from upont_desktop.domain.rooms import named
+from upont_desktop.service import rights
 from upont_desktop.service.operations import OperationContext
 
 LENDERS = QT_TRANSLATE_NOOP("Documents", "Lending the things of “{scope}” is for its members.")
@@ -35,6 +39,23 @@ def require_change(context: OperationContext, path: str, raw: bytes | None = b""
     if not actor.may(rule.right, rule.scope, today()):
         raise NotAllowed(right=rule.right, scope=rule.scope)
     return actor
+
+
+def require_document(context: OperationContext, room: str, path: str, raw: bytes | None) -> None:
+    """The same as :func:`require_change` for a document of any room, by the rule that its line of the registry names,
+    and of devices.
+    """
+    spec = next((one for one in context.rooms if one.name == room and one.document_rule), None)
+    rule_of: RuleOf = device_rule if spec is None or path.startswith(DEVICE_FOLDER) else named(spec.document_rule)
+    rule, actor = rule_of(path, lambda: raw), acting_person(context)
+    if rule is None or (actor and actor == rule.owner):
+        return
+    if rule.club and actor:
+        with local_people(context) as people:
+            found = people.memberships(actor) if people is not None else ()
+        if any(row.membership.club == rule.club and row.membership.lasts(today()) for row in found):
+            return
+    rights.require_right(context, room, rule.right, rule.scope, actor=actor)
 
 
 def require_lender(context: OperationContext, club: str) -> Actor:

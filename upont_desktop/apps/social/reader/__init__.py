@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 from functools import partial
 
 from upont_desktop.apps.social.cards import read_person
+from upont_desktop.apps.social.document_rule import person_named
 from upont_desktop.apps.social.pages import (
     ClubPage,
     ClubRow,
@@ -32,15 +33,19 @@ from upont_desktop.apps.social.records import ROOM, PersonRecord, Promotion, tod
 from upont_desktop.domain.books import BookEntry
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.document_problems import Problem
+from upont_desktop.domain.document_rules import UnallowedChange, device_rule
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
-from upont_desktop.domain.rights import GivenRight
+from upont_desktop.domain.rights import DEVICE_FOLDER, ENROLLED_ROOMS, GivenRight
 from upont_desktop.domain.room_rights import RoomRights
+from upont_desktop.domain.rooms import named
 from upont_desktop.index.record_database import RecordDatabase
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations.books import tail
+from upont_desktop.service.oversight import unallowed_changes
+from upont_desktop.service.rights import room_rights
 
-__all__ = ["SocialReader", "home_of_people", "people_of", "school_year", "social_reader"]
+__all__ = ["SocialReader", "home_of_people", "people_of", "school_year", "social_reader", "unallowed_in"]
 
 OVERLAP = QT_TRANSLATE_NOOP(
     "Documents", "{person} is in {club} twice at the same time: since {first}, and since {second}."
@@ -253,6 +258,23 @@ def people_of(library: Library, circle: Circle) -> Iterator[SocialReader | None]
     with ExitStack() as stack:
         found = sources_of(partial(_records, library, stack), circle.slug)
         yield _reader_of(library, found) if found is not None and found.ready else None
+
+
+def unallowed_in(library: Library, circle: Circle, room: str) -> tuple[UnallowedChange, ...]:
+    """The documents of any room that somebody changed who had no right to, by its rule; where only accepted devices
+    count, those of devices, too. Nothing where people are not known.
+    """
+    spec = next((one for one in library.known_rooms if one.name == room and one.document_rule), None)
+    with people_of(library, circle) as people, library.records(circle) as database:
+        if spec is None or people is None or not people.knows_people:
+            return ()
+        rights, gone = room_rights(library.workplace(circle), room), people.people.forgotten()
+        found = list(
+            unallowed_changes(circle, database, spec.folder, named(spec.document_rule), rights, people.known_people)
+        )
+        if room in ENROLLED_ROOMS:
+            found += unallowed_changes(circle, database, DEVICE_FOLDER, device_rule, rights, people.known_people)
+        return tuple(one for one in found if person_named(one.path) not in gone)
 
 
 def home_of_people(library: Library, circle: Circle) -> Circle:

@@ -10,13 +10,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTabBar
 
 from upont_desktop.apps.social import operations as ops
-from upont_desktop.apps.social.ui.people_words import name_of
+from upont_desktop.apps.social.reader.oversight import unallowed_documents
+from upont_desktop.apps.social.ui.people_words import name_of, problem_words
 from upont_desktop.apps.social.ui.person_editor import day_text, parse_day
 from upont_desktop.apps.social.ui.person_line import PersonSearch
 from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
 from upont_desktop.apps.social.ui.rights_state import RightsState, Scopes, read_rights
 from upont_desktop.apps.social.ui.source import people_source
 from upont_desktop.domain.changes import ChangeSet
+from upont_desktop.domain.document_rules import UnallowedChange
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.right_words import DEVICE_WORDS, RIGHT_WORDS
 from upont_desktop.domain.rights import GRANT, GivenRight
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 620  # points
 _TABLE_HEIGHT = 120  # points: three rows, and the names of the columns
+_DEVICES, _CHANGES = 1, 2  # tabs; the first one is of people
 translate = QCoreApplication.translate
 
 
@@ -63,7 +66,7 @@ class RightsForm(Form):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("What is shown"))
-        for words in (self.tr("People"), self.tr("Devices")):
+        for words in (self.tr("People"), self.tr("Devices"), self.tr("Without a right")):
             self.tabs.addTab(words)
         self.tabs.currentChanged.connect(lambda _at: self._show_tab())
         self.tabs.hide()
@@ -85,7 +88,9 @@ class RightsForm(Form):
         devices = (self.tr("Device"), self.tr("Writes in"), self.tr("State"))
         self.devices = RecordTable(self.tr("Devices"), devices, themes, None, self)
         self.devices.share(0.4, 0.25, 0.35)
-        for table in (self.table, self.devices):
+        self.changes = RecordTable(self.tr("Without a right"), (self.tr("What"), self.tr("Where")), themes, None, self)
+        self.changes.share(0.6, 0.4)
+        for table in (self.table, self.devices, self.changes):
             table.setProperty("framed", True)
             table.setMinimumHeight(scaled(_TABLE_HEIGHT))
             table.setSelectionMode(RecordTable.SelectionMode.SingleSelection)
@@ -94,12 +99,14 @@ class RightsForm(Form):
         self.take = QPushButton(self.tr("Take this right"))
         self.accept_device = QPushButton(self.tr("Accept this device"))
         self.take_out = QPushButton(self.tr("Take it out"))
+        self.take_back = QPushButton(self.tr("Take back"))
         self.take.clicked.connect(self._take)
         self.accept_device.clicked.connect(lambda: self._decide(ops.accept_device))
         self.take_out.clicked.connect(lambda: self._decide(ops.take_out_device))
+        self.take_back.clicked.connect(self._take_back)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.take, self.accept_device, self.take_out):
+        for button in (self.take, self.accept_device, self.take_out, self.take_back):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
@@ -143,13 +150,21 @@ class RightsForm(Form):
         first, self._state, self._busy = not self.right.count(), state, False
         self.table.put(sorted(map(self._line, state.rights), key=lambda line: fold(" ".join(line.texts[:3]))))
         self.devices.put(list(map(self._device_line, state.devices)))
+        self.changes.put(
+            [
+                RecordLine((problem_words(one.problem), display(one.path)), one.unallowed)
+                for one in unallowed_documents(state.unallowed)
+            ]
+        )
         if first:
             for right in state.offered:
                 self.right.addItem(right_word(right), right)
             self.scope.addItem(self.tr("everywhere"), "")
             for slug, name in state.scopes:
                 self.scope.addItem(display(name), slug)
-        self.tabs.setVisible(bool(state.devices))
+        self.tabs.setTabVisible(_DEVICES, bool(state.devices))
+        self.tabs.setTabVisible(_CHANGES, bool(state.unallowed))
+        self.tabs.setVisible(bool(state.devices or state.unallowed))
         self._show_tab()
         self._explain()
         self.fit()
@@ -190,15 +205,21 @@ class RightsForm(Form):
     # -- what can be done ----------------------------------------------------------------------------------------------
 
     def _show_tab(self) -> None:
-        """What belongs to people, or to devices."""
-        of_people = self.tabs.currentIndex() <= 0 or not self._state.devices
+        """What belongs to people, to devices, or to what was changed without a right."""
+        at = self.tabs.currentIndex()
+        of_people = at not in (_DEVICES, _CHANGES)
         if not self._busy:
-            counted = self.tr("Only what accepted devices write counts here. Accept those that you know.")
-            self._text.setText(self._about(self._state) if of_people else counted)
+            said = {
+                _DEVICES: self.tr("Only what accepted devices write counts here. Accept those that you know."),
+                _CHANGES: self.tr("Git cannot forbid: other programs changed this. Taken back, it is what it was."),
+            }
+            self._text.setText(said.get(at) or self._about(self._state))
         for widget in (self.table, self.take):
             widget.setVisible(of_people)
         for widget in (self.devices, self.accept_device, self.take_out):
-            widget.setVisible(not of_people)
+            widget.setVisible(at == _DEVICES)
+        for widget in (self.changes, self.take_back):
+            widget.setVisible(at == _CHANGES)
         for row in range(self.fields.rowCount()):
             self.fields.setRowVisible(row, of_people)
         self.allows.setVisible(of_people)
@@ -219,6 +240,7 @@ class RightsForm(Form):
         device: DeviceState | None = next(iter(self.devices.selected()), None)
         self.accept_device.setEnabled(may and device is not None and device.state != "accepted")
         self.take_out.setEnabled(may and device is not None and device.state == "accepted")
+        self.take_back.setEnabled(not self._busy and bool(self.changes.selected()))
         self.say_problem(self.tr("This is not a day.") if bad_day else "")
         missing = not self._busy and not self._state.knows_people
         self.note.setText(self.tr("The circle with the cards of people is not on this computer.") if missing else "")
@@ -244,6 +266,12 @@ class RightsForm(Form):
         if one is not None:
             given, room = one, self._room
             self._run(lambda place: ops.revoke(place, given.person, given.right, given.scope, room=room))
+
+    def _take_back(self) -> None:
+        change: UnallowedChange | None = next(iter(self.changes.selected()), None)
+        if change is not None:
+            chosen, room = change, self._room
+            self._run(lambda place: ops.take_back(place, chosen, room=room))
 
     def _decide(self, decision: Callable[[OperationContext, str], ChangeSet]) -> None:
         device: DeviceState | None = next(iter(self.devices.selected()), None)

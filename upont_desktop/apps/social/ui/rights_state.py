@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from upont_desktop.apps.social.pages import PersonRow
-from upont_desktop.apps.social.reader import people_of
+from upont_desktop.apps.social.reader import people_of, unallowed_in
 from upont_desktop.apps.social.reader.local import acting_person
 from upont_desktop.apps.social.records import today
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.document_rules import UnallowedChange
 from upont_desktop.domain.rights import ENROLLED_ROOMS, GRANT, GivenRight
 from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.service.devices import DeviceState, device_states
@@ -28,7 +29,7 @@ class RightsState:
     """``rights`` are those that stand, ``people`` whom they name, ``offered`` the rights that matter in the room;
     ``scopes`` are the short names and the names of where a right can be given; ``devices`` are empty where every one
     counts. ``governed`` says whether rights count yet, ``may_give`` whether the person at this computer gives some;
-    ``titles`` are what rooms are called, in English.
+    ``titles`` are what rooms are called, in English; ``unallowed`` is what was changed without a right.
     """
 
     rights: tuple[GivenRight, ...] = ()
@@ -40,6 +41,7 @@ class RightsState:
     may_give: bool = False
     knows_people: bool = False
     titles: Mapping[str, str] = field(default_factory=dict)
+    unallowed: tuple[UnallowedChange, ...] = ()
 
 
 def read_rights(desk: WorkerContext, circle: Circle, room: str, scopes_of: Scopes | None = None) -> RightsState:
@@ -66,5 +68,5 @@ def read_rights(desk: WorkerContext, circle: Circle, room: str, scopes_of: Scope
         given, people, (*(spec.rights if spec is not None else ()), GRANT), tuple(scopes),
         device_states(place) if room in ENROLLED_ROOMS else (), rights.governed,
         rights.may_give(actor, "", today().isoformat()), knows_people,
-        {one.name: one.title for one in desk.library.known_rooms},
+        {one.name: one.title for one in desk.library.known_rooms}, unallowed_in(desk.library, circle, room),
     )  # fmt: skip
