@@ -8,8 +8,8 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog, QRadioButton, QWidget
 
 from upont_desktop.apps.social.face_book import FaceGroup, by_club, by_promotion
@@ -142,7 +142,11 @@ def _choose_file(
         return len(whom)
 
     words_for = form.said
-    context.look(work, lambda count: context.say(words_for(file, count)), form.doing())
+
+    def said(count: int) -> None:
+        context.say(words_for(file, count), show=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))))
+
+    context.look(work, said, form.doing())
 
 
 def _write_text(desk: WorkerContext, circle: Circle, file: Path, people: Sequence[PersonRow], kind: ExportKind) -> None:

@@ -23,7 +23,7 @@ from upont_desktop.apps.social.ui.side_tree import BIRTHDAYS, LOANS, PROBLEMS, R
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
-from upont_desktop.ui.widgets.basics import EmptyState
+from upont_desktop.ui.widgets.basics import ElidedLabel, EmptyState
 from upont_desktop.ui.wording import dates
 
 
@@ -45,11 +45,17 @@ class SectionView(QWidget):
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._heading = QLabel(title)
+        self._heading = ElidedLabel()
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setWeight(QFont.Weight.DemiBold)
         self._heading.setFont(font)
+        self._heading.say(title)
+        self.more = QLabel()
+        self.more.setWordWrap(True)
+        self.more.setTextFormat(Qt.TextFormat.PlainText)
+        self.more.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.more.hide()
         self.table = RecordTable(title, columns, themes, photos, self)
         self._empty = EmptyState(themes, *empty, self)
         self._stack = QStackedWidget(self)
@@ -65,6 +71,8 @@ class SectionView(QWidget):
         layout.setSpacing(10)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.more)
+        self.table.chosen.connect(self._show_more)
         self.table.chosen.connect(self.chosen)
         self.table.opened.connect(self.opened)
         self.table.customContextMenuRequested.connect(
@@ -78,6 +86,13 @@ class SectionView(QWidget):
         button.clicked.connect(lambda: self.wanted.emit(action))
         self._buttons.addWidget(button)
         return button
+
+    def _show_more(self, values: list[object]) -> None:
+        """What the row that is chosen says in whole, where its columns have no room for it."""
+        lines = self.table.rows.lines if len(values) == 1 else ()
+        said = next((line.tip for line in lines if line.value is values[0]), "")
+        self.more.setText(said)
+        self.more.setVisible(bool(said))
 
     def put(self, lines: Sequence[RecordLine]) -> None:
         """Show these rows, or what is said where there is none."""
@@ -115,6 +130,7 @@ class RoomSections(QWidget):
             (self.tr("What"), self.tr("Where")),
         )
         self.loans.table.share(0.3, 0.22, 0.22, 0.26)  # how late it is should not be cut
+        self.requests.table.share(0.26, 0.22, 0.28, 0.24)
         self.problems.table.share(0.7, 0.3)
         self.views = {
             BIRTHDAYS: self.birthdays, LOANS: self.loans, REQUESTS: self.requests, PROBLEMS: self.problems,
@@ -168,7 +184,7 @@ class RoomSections(QWidget):
         answer = f"{answer}: {display(row.words)}" if row.words else answer
         by = name_of(row.by) if row.by is not None else ""
         texts = (display(row.request.name), by, " ".join(display(row.request.reason).split()), answer)
-        return RecordLine(texts, row)
+        return RecordLine(texts, row, tip=display(row.request.reason))
 
     def show_problems(self, problems: Sequence[RecordProblem]) -> None:
         """What somebody should look at."""
