@@ -70,6 +70,7 @@ def test_an_evening_of_sign_ups(arrive: Callable[[str, str], Person], tmp_path: 
     malik.click("Recevoir un cercle")
     malik.write("Depuis", str(stick))
     malik.write("Dans", str(copy))
+    malik.screen.xdotool("sleep", "4")  # what is at the place is being looked at
     malik.click("Recevoir")
     malik.click("Actualités")
     malik.click("Inscriptions*")

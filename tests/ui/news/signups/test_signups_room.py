@@ -23,7 +23,6 @@ from upont_desktop.apps.news.ui.signups.sheet_form import SheetForm
 from upont_desktop.apps.news.ui.signups.signup_forms import ConfirmForm, EnrolForm, ReviewForm
 from upont_desktop.apps.news.ui.signups.view import SignupView
 from upont_desktop.domain.text import fold
-from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.window.main_window import MainWindow
 
 ORGANISER = "Léa Moreau"
@@ -186,15 +185,22 @@ def test_answers_are_reviewed_without_names(computer: Computer, open_sheets: Ope
     qtbot.waitUntil(lambda: sorted(states(view).values()) == ["accepted", "accepted", "refused"])
 
 
-def test_the_card_of_an_event_says_how_one_stands(computer: Computer, qtbot: QtBot, themes: Themes) -> None:
-    sheet = SignupSheet("a" * 16, "Ski", capacity=2)
-    sheet_work.open_sheet(computer.of(ORGANISER), sheet)
-    card = SheetCard(themes, None)  # type: ignore[arg-type]
-    qtbot.addWidget(card)
-    with computer.reader() as reader:
-        card.show_row(reader.row(sheet.id))
-        assert card.go.text() == "Sign up"
-        card.show_row(reader.row("nothing"), may_open=True)
-        assert card.go.text() == "Open sign-ups…"
-        card.show_row(reader.row("nothing"))
-    assert card.isHidden()
+def test_the_page_of_an_event_opens_a_sheet_and_says_how_one_stands(
+    computer: Computer, open_sheets: OpenSheets, qtbot: QtBot
+) -> None:
+    window, view = open_sheets(computer, ORGANISER)
+    card = SheetCard(view.work.context, view)
+    card.show_event("b" * 16, may_open=True)
+    qtbot.waitUntil(lambda: card.go.text() == "Open sign-ups…")
+    card.followed.connect(view.show_record)
+    card.go.click()
+    form = modal(qtbot)
+    assert isinstance(form, SheetForm)
+    form.title_line.setText("Concert")
+    form.go.click()
+    qtbot.waitUntil(lambda: view.panel.page is not None and view.panel.page.sheet.id == "b" * 16)
+    card.show_event("b" * 16, may_open=True)
+    qtbot.waitUntil(lambda: card.go.text() == "Sign up")
+    card.show_event("c" * 16, may_open=False)
+    qtbot.waitUntil(card.isHidden)
+    assert window.isVisible()

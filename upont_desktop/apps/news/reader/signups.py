@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from upont_desktop.apps.news.reader.book import NewsBook
 from upont_desktop.apps.news.reader.local import actor_at, people_at
@@ -32,6 +32,7 @@ from upont_desktop.apps.news.records.signup_entries import (
 )
 from upont_desktop.apps.news.records.signup_state import sheet_state
 from upont_desktop.apps.news.records.standings import SheetState, SignupState
+from upont_desktop.apps.news.tables.events import events, occurrences
 from upont_desktop.apps.news.tables.sheets import sheets
 from upont_desktop.apps.social.pages import PersonRow
 from upont_desktop.apps.social.reader import SocialReader, people_of
@@ -170,6 +171,22 @@ class SignupReader:
             self._row(sheet, entries.get(sheet.id, ()), (ends or {}).get(sheet.id)) for sheet in self.every_sheet()
         ]
         return tuple(sorted(found, key=_urgency))
+
+    def _ends(self) -> Mapping[str, dt.datetime]:
+        """When the events of sheets end, the last date of a series."""
+        asked = (
+            select(events.c.id, func.max(occurrences.c.end))
+            .join(occurrences, occurrences.c.number == events.c.number)
+            .where(events.c.id.in_(select(sheets.c.id)))
+            .group_by(events.c.id)
+        )
+        return {id: dt.datetime.fromtimestamp(end, dt.UTC) for id, end in self._database.execute(asked)}
+
+    def event_words(self, event: str) -> tuple[str, str]:
+        """The title and the club of an event: what a sheet for it begins with."""
+        asked = select(events.c.title, events.c.club).where(events.c.id == event).limit(1)
+        found = self._database.execute(asked).first()
+        return ("", "") if found is None else (found[0], found[1])
 
     def row(self, id: str) -> SheetRow | None:
         """One sheet with its state: what the card of an event shows."""

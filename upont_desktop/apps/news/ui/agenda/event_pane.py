@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from upont_desktop.apps.news.event_pages import EventPage
 from upont_desktop.apps.news.records.events import EventStatus
 from upont_desktop.apps.news.ui.agenda.event_words import price_words, rule_words, short_day_words, when_words
+from upont_desktop.apps.news.ui.signups.sheet_card import SheetCard
 from upont_desktop.apps.social.ui.markdown_text import MarkdownText
 from upont_desktop.apps.social.ui.people_words import name_of
 from upont_desktop.apps.social.ui.photos import PhotoStore
@@ -88,6 +89,7 @@ class EventPane(QWidget):
         }  # fmt: skip
         self.poster = QLabel()
         self.text = MarkdownText(self)
+        self.sheet = SheetCard(context, self)
         self.buttons: dict[str, QPushButton] = {}
         self._dress_parts()
         self._arrange()
@@ -111,6 +113,7 @@ class EventPane(QWidget):
         self._shut.clicked.connect(self.closed)
         self._themes.changed.connect(self._dress)
         self._dress()
+        self.sheet.followed.connect(self.followed)
         for line in self.facts.values():
             line.followed.connect(self.followed)
         for action, words, primary in (
@@ -147,6 +150,7 @@ class EventPane(QWidget):
         body.addLayout(head)
         body.addWidget(self.state)
         body.addLayout(row)
+        body.addWidget(self.sheet)
         for key in ("when", "rule", "moved", "place", "club", "price"):
             body.addWidget(self.facts[key])
         body.addWidget(self.poster)
@@ -193,6 +197,7 @@ class EventPane(QWidget):
         self.text.show_text(display(event.text))
         self._offer(page)
         self._show_poster()
+        self.sheet.show_event(row.event, may_open=page.editable)
 
     def _links(self, pairs: Iterable[tuple[str, str]]) -> str:
         """Links under their words, one a line."""

@@ -58,7 +58,7 @@ class SignupHandlers(QObject):
 
     def __init__(self, desk: SignupDesk, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._context = desk, desk.host.context
+        self._desk, self.context = desk, desk.host.context
         self.entrance: EntranceScreen | None = None
 
     def table(self) -> dict[str, Handler]:
@@ -95,12 +95,12 @@ class SignupHandlers(QObject):
 
         def done(change: ChangeSet) -> None:
             if not quiet:
-                self._context.announce(change)
+                self.context.announce(change)
             shown()
             if change.entries:
                 self._desk.refresh()
 
-        self._context.run(lambda _desk, place: work(place), done, failed=failed)
+        self.context.run(lambda _desk, place: work(place), done, failed=failed)
 
     def receive(self) -> None:
         """Receive what has come in, where this computer keeps an order; nobody asked for it, so that a clone that is
@@ -113,24 +113,24 @@ class SignupHandlers(QObject):
     def open_sheet(self, event: str = "", title: str = "", club: str = "") -> None:
         """Ask for a new sheet, of an event where one is named, and open it."""
         known = SignupSheet(event or new_id(), title, club)
-        form = SheetForm(known, self._desk.clubs(), self._context.window, new=True)
+        form = SheetForm(known, self._desk.clubs(), self.context.window, new=True)
 
         def add() -> None:
             sheet = SignupSheet(known.id, **form.changes)
             self.run(lambda place: sheets.open_sheet(place, sheet), lambda: self._desk.show(sheet.id))
 
         form.accepted.connect(add)
-        self._context.show(form)
+        self.context.show(form)
 
     def _edit(self, page: SheetPage) -> None:
-        form = SheetForm(page.sheet, self._desk.clubs(), self._context.window, new=False)
+        form = SheetForm(page.sheet, self._desk.clubs(), self.context.window, new=False)
 
         def save() -> None:
             changes = form.changes
             self.run(lambda place: sheets.edit_sheet(place, page.sheet.id, changes))
 
         form.accepted.connect(save)
-        self._context.show(form)
+        self.context.show(form)
 
     # -- people ------------------------------------------------------------------------------------------------------
 
@@ -140,21 +140,21 @@ class SignupHandlers(QObject):
         self.run(lambda place: signups.sign_up(place, page.sheet.id, *given))
 
     def _enrol(self, page: SheetPage) -> None:
-        form = EnrolForm(self._desk.people, page, self._context.window)
+        form = EnrolForm(self._desk.people, page, self.context.window)
 
         def add() -> None:
             person, slot, guests = form.wish
             self.run(lambda place: signups.enrol(place, page.sheet.id, person, slot, guests))
 
         form.accepted.connect(add)
-        self._context.show(form)
+        self.context.show(form)
 
     def _remove(self, page: SheetPage) -> None:
         for person in self._desk.panel.people_chosen():
             self.run(lambda place, person=person: signups.remove(place, page.sheet.id, person))  # type: ignore[misc]
 
     def _review(self, page: SheetPage) -> None:
-        form = ReviewForm(page, self._context.window)
+        form = ReviewForm(page, self.context.window)
 
         def keep() -> None:
             for hash, good in form.new:
@@ -164,12 +164,12 @@ class SignupHandlers(QObject):
                 )  # fmt: skip
 
         form.finished.connect(lambda _: keep())
-        self._context.show(form)
+        self.context.show(form)
 
     # -- the entrance ------------------------------------------------------------------------------------------------
 
     def _open_entrance(self, page: SheetPage) -> None:
-        screen = EntranceScreen(self._context.themes, self._desk.photos, self._context.window)
+        screen = EntranceScreen(self.context.themes, self._desk.photos, self.context.window)
         self.entrance = screen
 
         def let_in(person: str) -> None:
@@ -186,7 +186,7 @@ class SignupHandlers(QObject):
         screen.went.connect(take_back)
         screen.finished.connect(self._entrance_closed)
         screen.show_page(page)
-        self._context.show(screen)
+        self.context.show(screen)
         screen.showFullScreen()
         screen.field.setFocus()
 
@@ -199,7 +199,7 @@ class SignupHandlers(QObject):
         )
 
         def write(file: Path) -> None:
-            self._context.ask(lambda _: _written(lambda: write_entrance_list(file, page), file), self._say_written)
+            self.context.ask(lambda _: _written(lambda: write_entrance_list(file, page), file), self._say_written)
 
         self._choose_file(page, "pdf", write)
 
@@ -208,25 +208,25 @@ class SignupHandlers(QObject):
             return signup_csv(page, lambda text: translate("Signups", text), lambda text: translate("People", text))
 
         def write(file: Path) -> None:
-            self._context.ask(lambda _: _written(lambda: file.write_bytes(table()), file), self._say_written)
+            self.context.ask(lambda _: _written(lambda: file.write_bytes(table()), file), self._say_written)
 
         self._choose_file(page, "csv", write)
 
     def _choose_file(self, page: SheetPage, ending: str, then: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self._context.window)
+        dialog = QFileDialog(self.context.window)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
         dialog.setNameFilters([f"*.{ending}"])
         name = "".join(letter if letter.isalnum() or letter in " -_" else "-" for letter in display(page.sheet.title))
         dialog.selectFile(f"{name.strip() or 'list'}.{ending}")
         dialog.fileSelected.connect(lambda path: then(Path(path)))
-        self._context.show(dialog)
+        self.context.show(dialog)
 
     def _say_written(self, file: Path) -> None:
-        self._context.say(translate("Signups", "Written: {file}").format(file=display(file.name)))
+        self.context.say(translate("Signups", "Written: {file}").format(file=display(file.name)))
 
     def _verify(self, page: SheetPage) -> None:
-        self._context.show(RecordsForm(page, self._context.window))
+        self.context.show(RecordsForm(page, self.context.window))
 
     # -- helpers -----------------------------------------------------------------------------------------------------
 
@@ -244,9 +244,9 @@ class SignupHandlers(QObject):
         work: Callable[[OperationContext, str], ChangeSet],
     ) -> None:
         def ask(page: SheetPage) -> None:
-            form = make(page, self._context.window)  # type: ignore[arg-type]
+            form = make(page, self.context.window)  # type: ignore[arg-type]
             form.accepted.connect(lambda: self.run(lambda place: work(place, page.sheet.id)))
-            self._context.show(form)
+            self.context.show(form)
 
         self._with(ask)
 

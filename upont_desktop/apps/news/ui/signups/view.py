@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from upont_desktop.apps.news.reader.signup_pages import SheetPage, SheetPhase, SheetRow
 from upont_desktop.apps.news.reader.signups import SignupReader, signup_reader
 from upont_desktop.apps.news.records.sheets import SheetMode
+from upont_desktop.apps.news.ui.signups.sheet_card import SHEET, SHEET_FOR
 from upont_desktop.apps.news.ui.signups.sheet_list import SheetList
 from upont_desktop.apps.news.ui.signups.sheet_panel import SheetPanel
 from upont_desktop.apps.news.ui.signups.signup_actions import OF_SIGNUPS, SIGNUP_ACTIONS
@@ -43,7 +44,7 @@ class SignupView(NewsView):
 
     key = "signups"
     icon = "ticket"
-    kinds = ("sheet",)
+    kinds = (SHEET, SHEET_FOR)
     specs: tuple[ActionSpec, ...] = SIGNUP_ACTIONS
 
     def __init__(self, desk: NewsDesk, parent: QWidget) -> None:
@@ -55,7 +56,7 @@ class SignupView(NewsView):
         self.sheets = SheetList(context.themes, self)
         self.panel = SheetPanel(context.themes, self.photos, lambda name: desk.host.actions[name], self)
         self.side = QWidget(self)
-        self._jobs = {name: self.source.slot(self) for name in ("state", "page")}
+        self._jobs = {name: self.source.slot(self) for name in ("state", "page", "event")}
         self._stale: set[str] = set()
         self._clubs: tuple[ClubRow, ...] = ()
         self._awaited = ""  # the id of the sheet to show once the records know it
@@ -160,21 +161,22 @@ class SignupView(NewsView):
         self.sheets.setFocus()
 
     def show_record(self, name: str) -> None:
-        """Show a sheet, by ``sheet:`` and its id."""
-        self.show_sheet(name.partition(":")[2])
+        """Show a sheet, or ask for a new one for an event."""
+        kind, _, id = name.partition(":")
+        if kind == SHEET:
+            self.show_sheet(id)
+            return
+
+        def ask(words: tuple[str, str]) -> None:
+            self.work.open_sheet(id, *words)
+
+        self.source.ask(self._jobs["event"], lambda reader: reader.event_words(id), ask)
 
     def show_sheet(self, id: str) -> None:
         """Show a sheet, once the records know it."""
         self._awaited = "" if self.sheets.has(id) else id
         if not self._awaited:
             self.sheets.choose(id)
-
-    def open_for_event(self, event: str, title: str, club: str) -> None:
-        """Show the sheet of an event, or ask for a new one."""
-        if self.sheets.has(event):
-            self.show_sheet(event)
-        else:
-            self.work.open_sheet(event, title, club)
 
     @property
     def at_rest(self) -> bool:
