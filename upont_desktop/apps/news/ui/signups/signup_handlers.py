@@ -102,11 +102,16 @@ class SignupHandlers(QObject):
 
         self.context.run(lambda _desk, place: work(place), done, failed=failed)
 
-    def receive(self) -> None:
-        """Receive what has come in, where this computer keeps an order; nobody asked for it, so that a clone that is
-        busy just now is no news.
+    def receive(self, over: Callable[[], object]) -> None:
+        """Receive what has come in, where this computer keeps an order; ``over`` is called whatever came of it. Nobody
+        asked for it, so that a clone that is busy just now is no news: it is tried again at the next look.
         """
-        self.run(signup_desk.receive, quiet=True, failed=lambda _error: True)
+
+        def not_now(_error: UserError) -> bool:
+            over()
+            return True
+
+        self.run(signup_desk.receive, over, quiet=True, failed=not_now)
 
     # -- sheets ------------------------------------------------------------------------------------------------------
 

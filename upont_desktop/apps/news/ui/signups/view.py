@@ -201,10 +201,11 @@ class SignupView(NewsView):
             self.sheets.choose_first()
         if known.is_due and not self._is_receiving:
             self._is_receiving = True
-            self.work.receive()
-        elif not known.is_due:
-            self._is_receiving = False
+            self.work.receive(self._received)
         self._offer()
+
+    def _received(self) -> None:
+        self._is_receiving = False
 
     def _read_page(self, id: str) -> None:
         self._stale.add("page")
