@@ -20,6 +20,7 @@ NEWS = RoomSpec(
     sample="upont_desktop.apps.news.sample:sample_documents",
     hits="upont_desktop.apps.news.reader.hits:find_hits",
     erasure="upont_desktop.apps.news.operations.erasure:ERASURE",
+    document_rule="upont_desktop.apps.news.records.voice_rules:document_rule",
     rights=("publish", "moderate"),
     page="upont_desktop.apps.news.ui.page:make_page",
 )
