@@ -2748,6 +2748,10 @@
         <source>It came back</source>
         <translation>It came back</translation>
     </message>
+    <message>
+        <source>In the news</source>
+        <translation>In the news</translation>
+    </message>
 </context>
 <context>
     <name>CodeCanvas</name>

@@ -2748,6 +2748,10 @@
         <source>It came back</source>
         <translation>Rendu</translation>
     </message>
+    <message>
+        <source>In the news</source>
+        <translation>Actualités</translation>
+    </message>
 </context>
 <context>
     <name>CodeCanvas</name>

@@ -48,7 +48,8 @@ class RoomSpec:
     ``explanation`` are English, translated in the context ``Rooms``; ``icon`` is the name of one of the program's.
     The rest names things as ``module:name``, empty where the room has none: the projection
     (:class:`~upont_desktop.indexer.projection.Projection`), what makes the page, the table of commands with the names
-    that it holds, what finds records for the search everywhere, what the sample circle keeps of it, the function that
+    that it holds, what finds records for the search everywhere, what finds those of a club, what the sample circle
+    keeps of it, the function that
     says of the path of a document the id of the person whom it names (one who was forgotten stays so in a merge), what
     writes its books in forms of other programs, what else is to be checked of them, how it forgets a person
     (:class:`~upont_desktop.service.erasure.Erasure`), and which right a document needs
@@ -64,6 +65,7 @@ class RoomSpec:
     page: str = ""
     commands: str = ""
     hits: str = ""
+    of_club: str = ""
     sample: str = ""
     person_named: str = ""
     export: str = ""

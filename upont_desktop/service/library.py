@@ -13,7 +13,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.hits import Hit
 from upont_desktop.domain.language import system_language
-from upont_desktop.domain.rooms import KnownRooms, Rooms
+from upont_desktop.domain.rooms import KnownRooms, Rooms, named
 from upont_desktop.domain.traffic import Traffic, ignored
 from upont_desktop.index.engine import UnusableIndex, remove
 from upont_desktop.index.session import IndexSession
@@ -180,6 +180,14 @@ class Library:
             database = known[circle.slug] = RecordDatabase(self.places.index(circle.slug))
         with database.reading():
             yield database
+
+    def club_records(self, circle: Circle, club: str, limit: int) -> tuple[Hit, ...]:
+        """What the rooms of a circle have of a club, as each of them finds it: the first ``limit``."""
+        with self.records(circle) as database:
+            rooms = [room for room in database.rooms().known(self.known_rooms) if room.of_club]
+            found = [hit for room in rooms if database.ready(room.name)
+                     for hit in named(room.of_club)(database, club, limit)]  # fmt: skip
+        return tuple(found[:limit])
 
     def index_server_command(self) -> list[str]:
         """The command line of the process that keeps indexes up to date, see :mod:`.index_server`."""

@@ -19,6 +19,7 @@ from upont_desktop.apps.news.ui.feed.composer import Composer
 from upont_desktop.apps.news.ui.feed.feed_forms import HideForm
 from upont_desktop.apps.news.ui.feed.side import CLUB, DRAFTS
 from upont_desktop.apps.news.ui.feed.view import FeedView
+from upont_desktop.apps.social.ui.page import PeopleRoom
 from upont_desktop.ui.window.main_window import MainWindow
 
 
@@ -173,3 +174,18 @@ def test_a_circle_without_people_has_news_too(open_feed: OpenFeed, bare: CloneBu
     assert card is not None
     assert card.author.name == "Alice Renard", "who has no card is named by git"
     assert card.own
+
+
+def test_the_page_of_a_club_leads_to_its_posts(open_feed: OpenFeed, association: CloneBuilder, qtbot: QtBot) -> None:
+    window, view = open_feed(association)
+    window.commands["room_social"].trigger()
+    people = window.rooms.page
+    assert isinstance(people, PeopleRoom)
+    people.show_record("club:foyer")
+    qtbot.waitUntil(lambda: people.club.page is not None and people.club.news.isVisible())
+    (line,) = people.club.news.texts
+    assert "Pancake night at the Bar" in line
+    name = line.partition('href="')[2].partition('"')[0]
+    people.club.news.followed.emit(name)
+    qtbot.waitUntil(lambda: view.pane.post is not None and view.pane.post.post.title == "Pancake night at the Bar")
+    assert window.rooms.page is not people

@@ -18,6 +18,7 @@ NEWS = RoomSpec(
     commands="upont_desktop.apps.news.command_table:COMMANDS",
     command_names=("posts", "post", "events", "event", "signup"),
     sample="upont_desktop.apps.news.sample:sample_documents",
+    of_club="upont_desktop.apps.news.reader.hits:club_hits",
     hits="upont_desktop.apps.news.reader.hits:find_hits",
     erasure="upont_desktop.apps.news.operations.erasure:ERASURE",
     document_rule="upont_desktop.apps.news.records.voice_rules:document_rule",

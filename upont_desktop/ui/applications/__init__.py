@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.hits import FoundRecord
 from upont_desktop.domain.rooms import Rooms, RoomSpec, named
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.operations.context import ActionContext
@@ -22,12 +23,15 @@ from upont_desktop.ui.widgets.actions import Actions, Handler
 
 @dataclass(frozen=True, slots=True)
 class RoomHost:
-    """The parts of the window that a room may use. ``show_history`` goes to the history of what lies at a path."""
+    """The parts of the window that a room may use. ``show_history`` goes to the history of what lies at a path,
+    ``show_record`` to a record of another room.
+    """
 
     context: ActionContext
     actions: Actions
     settings: Settings
     show_history: Callable[[str], None]
+    show_record: Callable[[FoundRecord], None]
 
 
 class RoomPage(QWidget):

@@ -86,7 +86,8 @@ class MainWindow(QMainWindow):
         feedback = self.operations.feedback
         self.export = CircleExport(background, feedback.toast.say, feedback.busy, self)
         self._make_frame(themes)
-        self.rooms.make_actions(RoomHost(self.operations.context, commands, settings, self.ways.show_history))
+        show_history, show_record = self.ways.show_history, self.rooms.show_record
+        self.rooms.make_actions(RoomHost(self.operations.context, commands, settings, show_history, show_record))
         self._arrange()
         self._connect()
         self._actions.set_up()

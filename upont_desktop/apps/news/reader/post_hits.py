@@ -35,10 +35,21 @@ def post_hits(database: RecordDatabase, words: str, limit: int) -> list[Hit]:
     asked = _WORD.findall(fold(words))
     if not asked:
         return []
-    book, now = NewsBook(database), dt.datetime.now().astimezone()
-    reader = PostReader(database, book, NameReader(database, None), now, Actor("", book.rights))
+    reader = _reader(database)
     found = [_post(row, words, asked) for row in reader.rows(reader.places(FeedFilter(words=words), limit))]
     return [*found, *_comments(database, reader, asked, limit)]
+
+
+def posts_of_club(database: RecordDatabase, club: str, limit: int) -> list[Hit]:
+    """The posts of a club that are published, the newest first."""
+    reader = _reader(database)
+    return [_post(row, "", ()) for row in reader.rows(reader.places(FeedFilter(club=club), limit))]
+
+
+def _reader(database: RecordDatabase) -> PostReader:
+    """Asks as nobody in particular."""
+    book, now = NewsBook(database), dt.datetime.now().astimezone()
+    return PostReader(database, book, NameReader(database, None), now, Actor("", book.rights))
 
 
 def _post(row: PostRow, words: str, asked: Sequence[str]) -> Hit:

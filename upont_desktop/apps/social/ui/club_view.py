@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QPixmap
@@ -27,6 +27,7 @@ from upont_desktop.apps.social.ui.people_words import (
 )
 from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
+from upont_desktop.domain.hits import FoundRecord, Hit
 from upont_desktop.domain.text import display
 from upont_desktop.ui.applications import RoomHost
 from upont_desktop.ui.style.fonts import scaled
@@ -34,6 +35,7 @@ from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import EmptyState
 
 _LOGO = 64  # points
+_FOUND = 6  # of what other rooms have of a club: the last weeks of most
 
 
 class ClubView(QStackedWidget):
@@ -58,6 +60,8 @@ class ClubView(QStackedWidget):
         self.logo, self.name, self.about = QLabel(), QLabel(), QLabel()
         self.links, self.body = QLabel(), MarkdownText(self)
         self.inside = CardSection(self.tr("Inside it"), self)
+        self.news = CardSection(self.tr("In the news"), self)  # what they have of the club
+        self._host, self._found = host, dict[str, FoundRecord]()
         columns: tuple[str, ...] = (self.tr("Name"), self.tr("Role"), self.tr("Since"))
         self.members = RecordTable(self.tr("Members"), columns, self._themes, photos, self)
         columns = (self.tr("Name"), self.tr("Role"), self.tr("Year"))
@@ -95,6 +99,7 @@ class ClubView(QStackedWidget):
         column.addLayout(self._head())
         column.addWidget(self.body)
         column.addWidget(self.inside)
+        column.addWidget(self.news)
         for part, buttons in self._buttons().items():
             column.addLayout(self._heading(part, buttons))
             column.addWidget({"members": self.members, "former": self.former, "things": self.things}[part])
@@ -157,6 +162,7 @@ class ClubView(QStackedWidget):
     def _connect(self) -> None:
         self.links.linkActivated.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         self.inside.followed.connect(self.club_followed)
+        self.news.followed.connect(lambda name: self._host.show_record(self._found[name]))
         self.history.followed.connect(self.history_wanted)
         for table in (self.members, self.former, self.things):
             table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -185,6 +191,19 @@ class ClubView(QStackedWidget):
         self.setCurrentWidget(self._scroll if page is not None else self._empty)
         if other:
             self._scroll.verticalScrollBar().setValue(0)
+            self.news.clear()
+        circle = self._host.context.circle
+        if page is not None and circle is not None:
+            slug = page.club.slug
+            self._host.context.ask(
+                lambda desk: desk.library.club_records(circle, slug, _FOUND), lambda hits: self._show_found(slug, hits)
+            )
+
+    def _show_found(self, slug: str, hits: Sequence[Hit]) -> None:
+        """What other rooms have of the club, each a way to it."""
+        if self.page is not None and self.page.club.slug == slug:
+            self._found = {hit.record.name: hit.record for hit in hits if hit.record is not None}
+            self.news.put([link(hit.record.name, display(hit.title)) for hit in hits if hit.record is not None])
 
     def _fill(self) -> None:
         page = self.page
