@@ -178,7 +178,8 @@ def _folded_line(row: HistoryRow) -> str:
         translate("Terminal", "books: {n} commit"),
         translate("Terminal", "books: {n} commits"),
     )
-    return f"{plural(fold.count, one, many)}, {fold.oldest.moment:%H:%M}–{row.commit.author.moment:%H:%M}"
+    first, last = (f"{each.moment:%H:%M}" for each in (fold.oldest, row.commit.author))
+    return f"{plural(fold.count, one, many)}, {first if first == last else f'{first}–{last}'}"
 
 
 # --- versions ---------------------------------------------------------------------------------------------------------

@@ -51,11 +51,7 @@ class SectionView(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         self._heading.setFont(font)
         self._heading.say(title)
-        self.more = QLabel()
-        self.more.setWordWrap(True)
-        self.more.setTextFormat(Qt.TextFormat.PlainText)
-        self.more.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.more.hide()
+        self.more = _line_below()
         self.table = RecordTable(title, columns, themes, photos, self)
         self._empty = EmptyState(themes, *empty, self)
         self._stack = QStackedWidget(self)
@@ -102,6 +98,15 @@ class SectionView(QWidget):
     def selected(self) -> list[object]:
         """The values of the rows selected."""
         return self.table.selected()
+
+
+def _line_below() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.hide()
+    return label
 
 
 class RoomSections(QWidget):
