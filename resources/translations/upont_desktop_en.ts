@@ -935,10 +935,6 @@
         <translation>Extend the loan…</translation>
     </message>
     <message>
-        <source>Ta&amp;ke a change back…</source>
-        <translation>Ta&amp;ke a change back…</translation>
-    </message>
-    <message>
         <source>Make what somebody changed without the right to what it was before</source>
         <translation>Make what somebody changed without the right to what it was before</translation>
     </message>
@@ -1287,10 +1283,6 @@
         <translation>De&amp;lete the sheet</translation>
     </message>
     <message>
-        <source>Ri&amp;ghts…</source>
-        <translation>Ri&amp;ghts…</translation>
-    </message>
-    <message>
         <source>Who may do what in this room: give rights and take them</source>
         <translation>Who may do what in this room: give rights and take them</translation>
     </message>
@@ -1405,6 +1397,14 @@
     <message>
         <source>&amp;Import balances or payments…</source>
         <translation>&amp;Import balances or payments…</translation>
+    </message>
+    <message>
+        <source>Take a change back…</source>
+        <translation>Take a change back…</translation>
+    </message>
+    <message>
+        <source>Rights…</source>
+        <translation>Rights…</translation>
     </message>
 </context>
 <context>
@@ -11433,6 +11433,14 @@
     <message>
         <source>Git cannot forbid: other programs changed this. Taken back, it is what it was.</source>
         <translation>Git cannot forbid: other programs changed this. Taken back, it is what it was.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>{document} (deleted)</source>
+        <translation>{document} (deleted)</translation>
     </message>
 </context>
 <context>

@@ -935,10 +935,6 @@
         <translation>Prolonger le prêt…</translation>
     </message>
     <message>
-        <source>Ta&amp;ke a change back…</source>
-        <translation>&amp;Reprendre un changement…</translation>
-    </message>
-    <message>
         <source>Make what somebody changed without the right to what it was before</source>
         <translation>Rendre à ce que quelqu’un a changé sans droit son état d’avant</translation>
     </message>
@@ -1287,10 +1283,6 @@
         <translation>&amp;Supprimer la feuille</translation>
     </message>
     <message>
-        <source>Ri&amp;ghts…</source>
-        <translation>Dro&amp;its…</translation>
-    </message>
-    <message>
         <source>Who may do what in this room: give rights and take them</source>
         <translation>Qui peut faire quoi dans cette pièce&#xa0;: donner des droits et les retirer</translation>
     </message>
@@ -1405,6 +1397,14 @@
     <message>
         <source>&amp;Import balances or payments…</source>
         <translation>&amp;Importer des soldes ou des paiements…</translation>
+    </message>
+    <message>
+        <source>Take a change back…</source>
+        <translation>Reprendre un chan&amp;gement…</translation>
+    </message>
+    <message>
+        <source>Rights…</source>
+        <translation>Droits…</translation>
     </message>
 </context>
 <context>
@@ -11433,6 +11433,14 @@
     <message>
         <source>Git cannot forbid: other programs changed this. Taken back, it is what it was.</source>
         <translation>Git ne peut rien interdire&#xa0;: d’autres programmes ont changé ceci. Repris, cela redevient ce que c’était.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>{document} (deleted)</source>
+        <translation>{document} (supprimé)</translation>
     </message>
 </context>
 <context>

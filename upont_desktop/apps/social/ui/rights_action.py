@@ -20,7 +20,7 @@ _GROUP = 7  # of the room's menu: after what is done with its records
 def rights_action(room: str) -> ActionSpec:
     """The row of the action ``<room>.rights``."""
     return ActionSpec(
-        f"{room}.rights", str(QT_TRANSLATE_NOOP("Actions", "Ri&ghts…")),
+        f"{room}.rights", str(QT_TRANSLATE_NOOP("Actions", "Rights…")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Who may do what in this room: give rights and take them")),
         icon="lock", places=((Menu.ROOM, _GROUP),),
     )  # fmt: skip

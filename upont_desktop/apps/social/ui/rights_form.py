@@ -10,8 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTabBar
 
 from upont_desktop.apps.social import operations as ops
-from upont_desktop.apps.social.reader.oversight import unallowed_documents
-from upont_desktop.apps.social.ui.people_words import name_of, problem_words
+from upont_desktop.apps.social.ui.people_words import name_of
 from upont_desktop.apps.social.ui.person_editor import day_text, parse_day
 from upont_desktop.apps.social.ui.person_line import PersonSearch
 from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
@@ -88,8 +87,10 @@ class RightsForm(Form):
         devices = (self.tr("Device"), self.tr("Writes in"), self.tr("State"))
         self.devices = RecordTable(self.tr("Devices"), devices, themes, None, self)
         self.devices.share(0.4, 0.25, 0.35)
-        self.changes = RecordTable(self.tr("Without a right"), (self.tr("What"), self.tr("Where")), themes, None, self)
-        self.changes.share(0.6, 0.4)
+        self.changes = RecordTable(
+            self.tr("Without a right"), (self.tr("What"), self.tr("Who"), self.tr("When")), themes, None, self
+        )
+        self.changes.share(0.5, 0.32, 0.18)
         for table in (self.table, self.devices, self.changes):
             table.setProperty("framed", True)
             table.setMinimumHeight(scaled(_TABLE_HEIGHT))
@@ -150,12 +151,7 @@ class RightsForm(Form):
         first, self._state, self._busy = not self.right.count(), state, False
         self.table.put(sorted(map(self._line, state.rights), key=lambda line: fold(" ".join(line.texts[:3]))))
         self.devices.put(list(map(self._device_line, state.devices)))
-        self.changes.put(
-            [
-                RecordLine((problem_words(one.problem), display(one.path)), one.unallowed)
-                for one in unallowed_documents(state.unallowed)
-            ]
-        )
+        self.changes.put(list(map(self._change_line, state.unallowed)))
         if first:
             for right in state.offered:
                 self.right.addItem(right_word(right), right)
@@ -196,6 +192,12 @@ class RightsForm(Form):
         tone = Tone.REMOVED if one.state in {"waiting", "taken-out"} else None
         texts = (own if one.own else display(one.name), where, translate("Rights", DEVICE_WORDS[one.state]))
         return RecordLine(texts, one, tone=tone)
+
+    def _change_line(self, one: UnallowedChange) -> RecordLine:
+        day = parse_day(one.day)
+        gone = self.tr("{document} (deleted)").format(document=display(one.path))
+        when = day_text(day) if day is not None else display(one.day)
+        return RecordLine((display(one.path) if not one.deleted else gone, display(one.address), when), one)
 
     def _name(self, one: GivenRight) -> str:
         """Who holds a right: a person, or a device that was first while it named nobody."""

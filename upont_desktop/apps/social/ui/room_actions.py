@@ -106,7 +106,7 @@ ROOM_ACTIONS: tuple[ActionSpec, ...] = (
         "social.refuse_request", str(QT_TRANSLATE_NOOP("Actions", "Decline the request…")), places=((Menu.ROOM, 5),),
     ),
     ActionSpec(
-        "social.take_back", str(QT_TRANSLATE_NOOP("Actions", "Ta&ke a change back…")),
+        "social.take_back", str(QT_TRANSLATE_NOOP("Actions", "Take a change back…")),
         tip=str(QT_TRANSLATE_NOOP(
             "Actions", "Make what somebody changed without the right to what it was before"
         )),
