@@ -14,6 +14,7 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 
 from benchmarks import (
+    agenda,
     asking,
     bar,
     books,
@@ -52,6 +53,7 @@ MEASURES: dict[str, Measure] = {
     "R1i": people.imported,
     "R4": books.projection,
     "R8": news.feed,
+    "R9": agenda.month,
     "R11": books.batch,
     "R2": trade.till,
     "Rh": trade.beside_hledger,

@@ -8,7 +8,7 @@ import random
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from time import perf_counter
@@ -48,7 +48,7 @@ _FORMULA = "\n\nOn a $u_n = \\frac{1}{n^2}$, donc la série converge.\n"
 def feed(_circle: BenchCircle, _runs: int) -> Iterator[Figure]:
     """R8: the first page, and the frames of a window that scrolls from the top to the end."""
     with ExitStack() as stack:
-        library, circle, indexed = _published(stack)
+        library, circle, indexed = published(stack, _files())
         yield _first_page(library, circle, indexed)
         command = [sys.executable, "-m", "benchmarks.news_child", circle.path, library.places.data]
         done = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, timeout=_PATIENCE_S)
@@ -78,8 +78,8 @@ def _first_page(library: Library, circle: Circle, indexed: float) -> Figure:
     return Figure("R8", "50,000 posts", "the first page", duration(found), "≤ 30 ms", found <= _PAGE_GOAL_S, note)
 
 
-def _published(stack: ExitStack) -> tuple[Library, Circle, float]:
-    """The circle with its posts, and the seconds of the index."""
+def published(stack: ExitStack, files: Iterable[tuple[str, bytes]]) -> tuple[Library, Circle, float]:
+    """A circle of these files, and the seconds of its index."""
     folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="upont-bench-")))
     library = Library(DataFolders.default(folder / "data"), rooms=ROOMS)
     stack.callback(library.close)
@@ -87,7 +87,7 @@ def _published(stack: ExitStack) -> tuple[Library, Circle, float]:
     clone.mkdir()
     git = Git(clone)
     git.run("init", "--quiet", "--initial-branch=main")
-    git.run("fast-import", "--quiet", data=b"".join(_commit(dict(_files()))))
+    git.run("fast-import", "--quiet", data=b"".join(_commit(dict(files))))
     git.run("reset", "--quiet", "--hard")
     circle = library.recognise(clone)
     started = perf_counter()

@@ -1481,16 +1481,6 @@
         <translation>ddd d MMM</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>a day without its weekday, see QLocale</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a day without its year, see QLocale</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
         <source>all day</source>
         <translation>all day</translation>
     </message>
@@ -1509,6 +1499,16 @@
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day without its weekday, see QLocale</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year, see QLocale</comment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>

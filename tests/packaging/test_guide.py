@@ -11,6 +11,8 @@ import pytest
 import system_needs
 from project_facts import ROOT
 
+from upont_desktop.apps.news.ui.agenda.agenda_actions import AGENDA_ACTIONS
+from upont_desktop.apps.news.ui.feed.feed_actions import FEED_ACTIONS
 from upont_desktop.apps.social.ui.room_actions import ROOM_ACTIONS
 from upont_desktop.domain.query import parse_query
 from upont_desktop.ui.content.content_actions import CONTENT_ACTIONS
@@ -49,7 +51,8 @@ def test_both_languages_say_as_much() -> None:
 
 def test_keys_are_those_of_the_program() -> None:
     keys = set(re.findall(r"(?:Ctrl|Alt)\+[\w+]+", GUIDES["en"])) - {"Ctrl+F"}  # which is Qt's standard key
-    ours = {spec.shortcut for spec in (*WINDOW_ACTIONS, *OPERATION_ACTIONS, *CONTENT_ACTIONS, *ROOM_ACTIONS)}
+    rooms = (*ROOM_ACTIONS, *FEED_ACTIONS, *AGENDA_ACTIONS)
+    ours = {spec.shortcut for spec in (*WINDOW_ACTIONS, *OPERATION_ACTIONS, *CONTENT_ACTIONS, *rooms)}
     ours |= {"Alt+1", "Alt+2"}  # rooms in their order, which tests/ui/window/test_rooms.py goes through
     assert keys <= ours
     translated = GUIDES["fr"].replace("Maj", "Shift").replace("Gauche", "Left").replace("Droite", "Right")

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from upont_desktop.apps.news.projection.part import Connection, ProjectionPart
 from upont_desktop.apps.news.records.attendance import EVENT, KINDS, attendance_of
-from upont_desktop.apps.news.records.event_dates import date_of, known_until
+from upont_desktop.apps.news.records.event_dates import dates_of, known_until
 from upont_desktop.apps.news.records.events import EVENTS_FOLDER, Event, document_faults, event_id, read_event
 from upont_desktop.domain.books import ProjectedEntry
 from upont_desktop.domain.calendar.document import Series
@@ -37,7 +37,7 @@ def _document(connection: Connection, path: str, raw: bytes | None) -> Problem |
     connection.execute(f"INSERT INTO news_events VALUES ({', '.join('?' * len(row))})", row)
     connection.executemany(
         f"INSERT OR IGNORE INTO news_occurrences VALUES ({', '.join('?' * 11)})",
-        (date_of(number, id, series, one) for one in dates),
+        dates_of(number, id, series, dates),
     )
     words = fold(" ".join(_words(event, series)))
     connection.execute("INSERT INTO news_event_words (rowid, words) VALUES (?, ?)", (number, words))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import time
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property, lru_cache
@@ -15,7 +16,7 @@ from upont_desktop.apps.news.event_pages import AgendaFilter, AgendaRow, EventPa
 from upont_desktop.apps.news.reader.book import NewsBook
 from upont_desktop.apps.news.reader.names import NameReader
 from upont_desktop.apps.news.records.attendance import ATTEND, Attendance, attendance_of
-from upont_desktop.apps.news.records.event_dates import LONG_SECONDS, EventDate, date_of
+from upont_desktop.apps.news.records.event_dates import LONG_SECONDS, EventDate, date_of, dates_of
 from upont_desktop.apps.news.records.events import Event, EventStatus, event_of, id_of_uid, new_document
 from upont_desktop.apps.news.records.posts import read_post
 from upont_desktop.apps.news.tables.events import attendance, events, occurrences, words
@@ -30,7 +31,11 @@ from upont_desktop.index.record_database import RecordDatabase
 _WORD = re.compile(r"\w+")
 _DAY = 86_400  # seconds
 _MOST_COMPARED = 60  # dates of a series that are compared with what else is planned: a term of every day
+_QUARTER = 900  # seconds
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_PLAIN_EPOCH = _EPOCH.replace(tzinfo=None)
+_FIRST, _LAST = (dt.datetime.combine(day, dt.time()) for day in (dt.date.min, dt.date.max))
+_STATUS = {status.value: status for status in EventStatus}
 Local = Callable[[int], dt.datetime]
 """What the clock of whoever looks shows at a moment, in seconds since 1970."""
 
@@ -90,7 +95,7 @@ class AgendaReader:
         begin, finish = (_ordinal_seconds(day) for day in (first, last))
         window = {"begin": begin - _DAY, "finish": finish + 2 * _DAY}
         for statement in (_SHORT, _LONG):
-            found: Any = self._database.execute(statement, window)
+            found: Any = self._database.execute(statement, window).all()
             for id, *row in found:
                 yield id, EventDate(*row)
         yield from self._later(first - ONE_DAY if first > dt.date.min else first, last)
@@ -106,8 +111,8 @@ class AgendaReader:
             begin = max(until + 1, first.toordinal() - min(max(span, 0), LONG_SECONDS // _DAY))
             end = min(last.toordinal() + 1, dt.date.max.toordinal())
             if begin <= end:
-                for one in series.occurrences(dt.date.fromordinal(begin), dt.date.fromordinal(end)):
-                    yield id, date_of(number, id, series, one)
+                found = series.occurrences(dt.date.fromordinal(begin), dt.date.fromordinal(end))
+                yield from ((id, date) for date in dates_of(number, id, series, found))
 
     def _row(self, id: str, date: EventDate) -> AgendaRow:
         start, end = (_plain_wall(at) if date.is_local else self._local(at) for at in (date.start, date.end))
@@ -121,7 +126,7 @@ class AgendaReader:
             date.place,
             date.club,
             self._names.clubs.get(date.club, ""),
-            EventStatus(date.status),
+            _STATUS[date.status],
             self._is_going(id, date.key),
         )
 
@@ -228,7 +233,7 @@ class AgendaReader:
             return ()
         last = min(series.start.day.toordinal() + 370, dt.date.max.toordinal())
         dates = series.occurrences(dt.date.min, dt.date.fromordinal(last), _MOST_COMPARED)
-        spans = [self._row(plan.id, date_of(0, plan.id, series, one)) for one in dates]
+        spans = [self._row(plan.id, date) for date in dates_of(0, plan.id, series, dates)]
         if not spans:
             return ()
         rows = self.agenda(spans[0].start.date(), max(one.last for one in spans).date())
@@ -312,19 +317,25 @@ def known_series(page: bytes) -> Series | None:
 
 def local_wall(seconds: int) -> dt.datetime:
     """What the clock of this computer shows at a moment; outside the years that it knows, that of UTC."""
-    moment = _plain_moment(seconds)
+    return _plain_wall(seconds + _ahead(seconds // _QUARTER, time.tzname))
+
+
+@lru_cache(maxsize=4096)
+def _ahead(quarter: int, _zone: tuple[str, str]) -> int:
+    """What the clock of this computer is ahead of UTC in a quarter of an hour, in seconds: it changes at their ends."""
+    moment = _EPOCH + dt.timedelta(seconds=quarter * _QUARTER)
     try:
-        return moment.astimezone().replace(tzinfo=None)
+        offset = moment.astimezone().utcoffset()
     except (OverflowError, OSError, ValueError):
-        return moment.replace(tzinfo=None)
-
-
-def _plain_moment(seconds: int) -> dt.datetime:
-    return _EPOCH + dt.timedelta(seconds=seconds)
+        return 0
+    return round(offset.total_seconds()) if offset is not None else 0
 
 
 def _plain_wall(seconds: int) -> dt.datetime:
-    return _plain_moment(seconds).replace(tzinfo=None)
+    try:
+        return _PLAIN_EPOCH + dt.timedelta(seconds=seconds)
+    except OverflowError:
+        return _LAST if seconds > 0 else _FIRST
 
 
 def _ordinal_seconds(day: dt.date) -> int:
@@ -337,7 +348,7 @@ def _said_at(row: Any) -> tuple[int, str, int]:
 
 def _order(row: AgendaRow) -> tuple[object, ...]:
     several = row.whole_days or row.start.date() != row.last.date()
-    return row.start.date(), not several, row.start, -(row.end - row.start), fold(row.title), row.event, row.key
+    return row.start.date(), not several, row.start, -(row.end - row.start), row.title, row.event, row.key
 
 
 def _meet(one: AgendaRow, other: AgendaRow) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from upont_desktop.apps.news.records.events import event_of
@@ -33,14 +34,22 @@ class EventDate(NamedTuple):
     status: str
 
 
+def dates_of(number: int, id: str, series: Series, dates: Iterable[Occurrence]) -> Iterator[EventDate]:
+    """The rows of some dates of a series."""
+    part, texts = None, ("", "", "", "")
+    for one in dates:
+        if one.part is not part:  # one part says most of the dates, which follow each other
+            part, event = one.part, event_of(id, one.part, one.start, one.end)
+            texts = display(event.title), display(event.place), event.club, event.status.value
+        start = series.seconds(one.start)
+        end = max(start, series.seconds(one.end))
+        local = one.start.is_day or not one.start.zone
+        yield EventDate(start, number, one.key, end, one.start.is_day, local, end - start > LONG_SECONDS, *texts)
+
+
 def date_of(number: int, id: str, series: Series, one: Occurrence) -> EventDate:
     """The row of one date of a series."""
-    event = event_of(id, one.part, one.start, one.end)
-    start = series.seconds(one.start)
-    end = max(start, series.seconds(one.end))
-    local = one.start.is_day or not one.start.zone
-    texts = display(event.title), display(event.place), event.club, event.status.value
-    return EventDate(start, number, one.key, end, one.start.is_day, local, end - start > LONG_SECONDS, *texts)
+    return next(dates_of(number, id, series, [one]))
 
 
 def known_until(series: Series) -> dt.date | None:

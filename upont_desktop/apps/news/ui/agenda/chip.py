@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetrics, QPainter, QPen
@@ -48,6 +48,7 @@ class Drag:
     by: dt.timedelta = NO_TIME
     longer: dt.timedelta = NO_TIME
     moved: bool = False
+    at: QPoint = field(default_factory=QPoint)
 
 
 class ChipPainter:

@@ -53,8 +53,7 @@ class MomentField(QWidget):
         self.day.setDateRange(QDate(1970, 1, 1), QDate(2200, 12, 31))
         self.day.setDisplayFormat(f"ddd {day_format()}")
         self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
-        self.time.setMinimumWidth(scaled(84))
+        self.time.setMinimumWidth(scaled(96))
         for field in (self.day, self.time):
             field.setAccessibleName(name)
         layout = QHBoxLayout(self)

@@ -48,12 +48,12 @@ def month_words(day: dt.date) -> str:
 
 
 def week_words(first: dt.date, last: dt.date) -> str:
-    """``23 – 29 November 2026``, ``30 November – 6 December 2026``."""
+    """``23 – 29 Nov 2026``, ``30 Nov – 6 Dec 2026``."""
     locale = QLocale()
-    end = locale.toString(qt_day(last), translate("Agenda", "d MMMM yyyy", "a day without its weekday, see QLocale"))
+    end = locale.toString(qt_day(last), translate("Agenda", "d MMM yyyy", "a day without its weekday, see QLocale"))
     if first.month == last.month:
         return f"{first.day} – {end}"
-    begin = locale.toString(qt_day(first), translate("Agenda", "d MMMM", "a day without its year, see QLocale"))
+    begin = locale.toString(qt_day(first), translate("Agenda", "d MMM", "a day without its year, see QLocale"))
     return f"{begin} – {end}"
 
 

@@ -213,9 +213,16 @@ class AgendaGrid(QListView):
         painter.end()
 
     def paint_drag(self, painter: QPainter) -> None:
-        """Say in words, beside the pointer, when what is dragged would be."""
-        if self.drag is not None and self.drag.moved:
-            self.chips.paint_hint(painter, self.viewport().rect(), self.mapFromGlobal(self.cursor().pos()), self.drag)
+        """Show what is dragged where the pointer is, and say in words when it would be."""
+        drag = self.drag
+        if drag is None or not drag.moved:
+            return
+        box = next((box for box in self.boxes if self.rows[box.row] == drag.row), None)
+        if box is not None:
+            far, rect = drag.at - drag.start, self.on_screen(box)
+            rect = rect.adjusted(0, 0, 0, max(far.y(), -rect.height() // 2)) if drag.lengthens else rect.translated(far)
+            self.chips.paint(painter, rect, drag.row, box, chosen=True, faded=False)
+        self.chips.paint_hint(painter, self.viewport().rect(), drag.at, drag)
 
     # -- the mouse ---------------------------------------------------------------------------------------------------
 
@@ -250,6 +257,7 @@ class AgendaGrid(QListView):
         self.viewport().setCursor(Qt.CursorShape.SizeVerCursor if edge else Qt.CursorShape.ArrowCursor)
         drag = self.drag
         if drag is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            drag.at = point
             far = (point - drag.start).manhattanLength() >= QApplication.startDragDistance()
             drag.moved = drag.moved or far
             self._drag_to(drag, point)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -13,6 +13,7 @@ from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 
 _ICON = 16  # points
+_RIGHT = Qt.TextElideMode.ElideRight
 _NARROW = 780  # points below which the kinds of views are signs alone
 
 
@@ -24,7 +25,7 @@ class AgendaHeader(QWidget):
 
     def __init__(self, themes: Themes, parent: QWidget) -> None:
         super().__init__(parent)
-        self._themes = themes
+        self._themes, self._words = themes, ""
         self.title = QLabel()
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.25)
@@ -89,8 +90,12 @@ class AgendaHeader(QWidget):
 
     def show_title(self, words: str) -> None:
         """Say which time is shown."""
-        self.title.setText(words)
+        self._words = words
         self.title.setToolTip(words)
+        self._elide()
+
+    def _elide(self) -> None:
+        self.title.setText(self.title.fontMetrics().elidedText(self._words, _RIGHT, max(self.title.width(), 60)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words where there is room for them."""
@@ -100,6 +105,7 @@ class AgendaHeader(QWidget):
         for button in self.kinds.values():
             button.setToolButtonStyle(style)
         self.plan.setText(self.tr("Plan an event…") if wide else self.tr("Plan…"))
+        QTimer.singleShot(0, self, self._elide)  # once the layout has given it its width
 
     def _dress(self) -> None:
         for button, icon in self._signs:
