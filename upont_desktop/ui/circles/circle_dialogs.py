@@ -128,8 +128,8 @@ class CircleDialogs(QObject):
         else:
             self.failed.emit(NotAClone(path=str(path)))
 
-    def _ask_kind(self, path: Path, then: Callable[[PlaceKind], None]) -> None:
-        self._background.ask(lambda _worker: place_kind(path), then, owner=self, priority=Priority.VISIBLE)
+    def _ask_kind(self, path: Path, then: Callable[[PlaceKind], None], priority: Priority = Priority.VISIBLE) -> None:
+        self._background.ask(lambda _worker: place_kind(path), then, owner=self, priority=priority)
 
     # -- what notices offer ------------------------------------------------------------------------------------------
 
@@ -158,7 +158,7 @@ class CircleDialogs(QObject):
                 )
                 then(words, self._own_copy(circle.path))
 
-        self._ask_kind(circle.path, known)
+        self._ask_kind(circle.path, known, Priority.NORMAL)  # the history goes first
 
     def _own_copy(self, path: Path) -> Offer:
         return Offer(self.tr("Make my own copy…"), lambda: self.receive(str(path)))

@@ -116,7 +116,7 @@ class WorkerContext:
 class PendingJob:
     """A job asked for, until its answer is delivered."""
 
-    __slots__ = ("bug", "cancelled", "done", "error", "failed", "job", "owner", "result")
+    __slots__ = ("answered", "bug", "cancelled", "done", "error", "failed", "job", "owner", "result")
 
     def __init__(
         self,
@@ -129,7 +129,7 @@ class PendingJob:
         self.done = done
         self.failed = failed
         self.owner = owner
-        self.cancelled = False
+        self.cancelled = self.answered = False
         self.result: Any = None
         self.error: UserError | None = None
         self.bug: Exception | None = None
@@ -305,6 +305,7 @@ class Background(QObject):
 
     def _answer(self, number: int) -> None:
         ticket = self._tickets.pop(number)
+        ticket.answered = True
         if ticket.cancelled or (ticket.owner is not None and not shiboken6.isValid(ticket.owner)):
             return
         if ticket.bug is not None:
@@ -339,3 +340,8 @@ class LatestJob:
         if self._ticket is not None:
             self._ticket.cancel()
             self._ticket = None
+
+    @property
+    def pending(self) -> bool:
+        """Whether an answer is waited for."""
+        return self._ticket is not None and not self._ticket.answered

@@ -78,6 +78,7 @@ class Session(QObject):
         self._watcher = CloneWatcher(background, self)
         self._pace = QTimer(self, singleShot=True)
         self._state: SessionState = NoCircle()
+        self._read_again = False
         self._early: subprocess.Popen[bytes] | None = None
         self._pace.timeout.connect(self._read)
         self._watcher.moved.connect(self.check)
@@ -198,6 +199,7 @@ class Session(QObject):
     def _stop(self, wait: bool = False) -> None:
         for slot in (self._reading, self._checking):
             slot.cancel()
+        self._read_again = False
         self._pace.stop()
         self._watcher.watch(None)
         if wait:
@@ -276,8 +278,12 @@ class Session(QObject):
             self._pace.start(_CALM_MS if self.summary.commits else _EAGER_MS)
 
     def _read(self) -> None:
-        circle = self.circle
-        if circle is not None:
+        """Read what the index holds. The window waits for the first answer, which is not given up for a newer one."""
+        state = self._state
+        if isinstance(state, OpenedCircle) and self._reading.pending:
+            self._read_again = True
+        elif not isinstance(state, NoCircle):
+            circle = state.circle
             self._reading.ask(lambda worker: worker.reader(circle).summary(), self._take, self._read_failed)
 
     def _history_read(self, answer: HistoryRead) -> None:
@@ -301,6 +307,9 @@ class Session(QObject):
             self._pace.start(_CALM_MS if summary.commits else _EAGER_MS)
         if first:
             self._begin(summary)
+        if self._read_again:
+            self._read_again = False
+            self._read()
 
     def _begin(self, summary: CircleSummary) -> None:
         self._watcher.watch(self.circle)
@@ -315,4 +324,5 @@ class Session(QObject):
         self.failed.emit(error)
         if isinstance(self._state, OpenedCircle):
             self._state = KnownCircle(self._state.circle, CircleSummary(), held=self._state.held)
+            self._read_again = False
             self._begin(CircleSummary())
