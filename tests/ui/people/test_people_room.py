@@ -16,7 +16,10 @@ from upont_desktop.apps.social.records import PersonStatus
 from upont_desktop.apps.social.sample import SampleRoom
 from upont_desktop.apps.social.ui.page import PeopleRoom
 from upont_desktop.apps.social.ui.people_model import PERSON_ROLE
+from upont_desktop.apps.social.ui.people_words import nick_words, phone_words
+from upont_desktop.apps.social.ui.side_tree import CLUB
 from upont_desktop.domain.hits import FoundRecord, Hit, HitKind
+from upont_desktop.ui.widgets.action_spec import Menu
 
 
 def shown(page: PeopleRoom) -> list[str]:
@@ -170,3 +173,41 @@ def test_the_strip_shows_the_room_however_it_was_come_to(open_room: Room, associ
     for _ in range(2):
         assert [button.isChecked() for button in window.rooms.strip.buttons] == [True, False]
         window.commands["room_files"].trigger()
+
+
+def test_every_action_of_the_room_is_in_its_menu_which_fits_a_small_screen(
+    open_room: Room, association: CloneBuilder
+) -> None:
+    window, page = open_room(association)
+    menu = window.menuBar().findChild(QMenu, Menu.ROOM)
+    assert isinstance(menu, QMenu)
+    inner = [part for action in menu.actions() if isinstance(part := action.menu(), QMenu)]
+    reached = {action for part in (menu, *inner) for action in part.actions()}
+    assert {window.commands[spec.id] for spec in page.specs} <= reached
+    assert menu.sizeHint().height() < 600
+    assert list(page.people.more.menu().actions()) == [
+        window.commands[name] for name in ("social.add_person", "social.import")
+    ]
+
+
+def test_a_page_of_a_club_has_the_window_to_itself_where_there_is_little_room(
+    open_room: Room, association: CloneBuilder, qtbot: QtBot
+) -> None:
+    window, page = open_room(association)
+    window.resize(800, 560)
+    page.people.choose_row(3)
+    qtbot.waitUntil(lambda: page.selection.card is not None and page.at_rest)
+    assert page.right.isVisible()
+    club = page.selection.clubs[0].club.slug
+    page.go(f"{CLUB}{club}")
+    qtbot.waitUntil(lambda: page.club.members.rows.rowCount() > 0 and page.at_rest)
+    assert not page.right.isVisible()
+    page.club.members.setCurrentIndex(page.club.members.rows.index(0, 0))
+    qtbot.waitUntil(page.right.isVisible)
+
+
+def test_numbers_and_nicknames_are_written_as_people_read_them() -> None:
+    assert phone_words("+33612345678").replace("\u00a0", " ") == "+33 6 12 34 56 78"
+    assert phone_words("+4930123456") == "+4930123456"
+    assert phone_words("+33612345") == "+33612345"
+    assert nick_words("Zo") == "“Zo”"
