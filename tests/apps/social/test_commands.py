@@ -156,7 +156,12 @@ def test_what_was_changed_without_a_right_is_listed_and_taken_back(
     answer = json.loads(said)
     fits(answer, SHAPES["`people --problems`"], "problems")
     assert [one["can_be_taken_back"] for one in answer["problems"]] == [True]
+    code, said, _ = call("right", "problems", "--json")
+    answer = json.loads(said)
+    fits(answer, SHAPES["`right problems`"], "problems")
+    assert (code, [one["path"] for one in answer["changes"]]) == (1, [club])
     told("right", "take-back", club)
+    assert "in order" in call("right", "problems")[2]
     assert (room.clone.path / club).read_bytes() == before
     assert "Nobody changed" in call("right", "take-back", club)[2]
     assert call("people", "--problems")[0] == 0

@@ -142,7 +142,7 @@ class RightsForm(Form):
     # -- reading -------------------------------------------------------------------------------------------------------
 
     def read(self) -> None:
-        """Read again what stands."""
+        """Ask again for the rights, the devices and the changes that stand now."""
         circle, room, scopes = self._context.circle, self._room, self._scopes
         if circle is not None:
             self._context.ask(lambda desk: read_rights(desk, circle, room, scopes), self._show)
