@@ -75,6 +75,12 @@ def test_a_post_is_read_liked_and_commented(open_feed: OpenFeed, association: Cl
     qtbot.waitUntil(lambda: view.panel.model.card(1).comments == 1)  # type: ignore[union-attr]
     assert nameless(window) == []
 
+    cards = view.panel.list
+    cards.setFocus()
+    for _ in range(6):
+        QTest.keyClick(cards, Qt.Key.Key_Down)
+    assert cards.currentIndex().row() in cards.rows_in_view(), "arrows bring cards into view"
+
     window.resize(800, 600)
     qtbot.waitUntil(lambda: not view.middle.isVisible())
     QTest.keyClick(view.pane, Qt.Key.Key_Escape)

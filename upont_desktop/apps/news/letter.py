@@ -62,7 +62,7 @@ def letter_html(
 ) -> str:  # fmt: skip
     """The letter as a page. ``bodies`` are the rendered texts by their Markdown; formulas stand as they are written."""
     title = escape(say(HEADING).format(since=day(since), until=day(until)))
-    made = [f'<h1 style="font-size: 24px;">{title}</h1>']
+    made = [f'<h1 style="font-size: 24px; line-height: 1.25;">{title}</h1>']
     made += [] if posts else [f"<p>{escape(say(NOTHING))}</p>"]
     for post in posts:
         made.append(f'<h2 style="font-size: 19px; margin: 28px 0 4px;">{escape(post.title)}</h2>')

@@ -68,7 +68,7 @@ class FeedList(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setWordWrap(False)
-        self.setAutoScroll(False)
+        self.setAutoScroll(False)  # a click chooses a card, and leaves it where it is
         columns, rows = self.horizontalHeader(), self.verticalHeader()
         columns.hide()
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -206,6 +206,7 @@ class FeedList(QTableView):
     def show_row(self, row: int) -> None:
         """Choose a card, and bring it into view whole where there is room."""
         self.setCurrentIndex(self._model.index(row, 0))
+        self.scrollTo(self.currentIndex())
 
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
@@ -292,7 +293,10 @@ class FeedList(QTableView):
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and self._model.rowCount():
             self.show_row(0 if key == Qt.Key.Key_Home else self._model.rowCount() - 1)
         else:
+            before = self.currentIndex()
             super().keyPressEvent(event)
+            if self.currentIndex() != before:
+                self.scrollTo(self.currentIndex())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """At the mouse, or at the chosen card."""

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -34,6 +35,8 @@ from upont_desktop.ui.wording import dates
 
 _ICON = 18  # points
 _TYPED_MS = 60  # after a key: a word is asked for once it is typed, and nobody waits
+_NARROW = 560  # points in which the words of all buttons do not fit beside a field
+_SPAN_LETTERS = 13  # of the longest words of a span in French
 _SPANS = (None, 0, 7, 31, 366)  # days back that the feed can be narrowed to
 
 
@@ -89,6 +92,10 @@ class FeedPanel(QWidget):
         self.chip.setIconSize(QSize(scaled(12), scaled(12)))
         self.chip.hide()
         self.write.setProperty("primary", True)
+        self.write.setAccessibleName(self.tr("New post"))
+        self.write.setToolTip(self.tr("New post"))
+        self.spans.setMinimumContentsLength(_SPAN_LETTERS)
+        self.spans.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         head = QHBoxLayout()
         head.setContentsMargins(12, 10, 12, 8)
         head.setSpacing(8)
@@ -120,6 +127,13 @@ class FeedPanel(QWidget):
         self.model.settled.connect(self._settle)
         self._themes.changed.connect(self._dress)
         self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the words of the button leave their room to the field."""
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(_NARROW)
+        self.write.setText("" if narrow else self.tr("New post"))
+        self.write.setIcon(icons.icon("pencil", self._themes.current.accent_text) if narrow else QIcon())
 
     def _dress(self) -> None:
         ink = self._themes.current.muted

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QTextBrowser, QWidget
 
@@ -71,13 +71,14 @@ class LetterForm(Form):
             self.spans.addItem(words, days)
         self.spans.setAccessibleName(self.tr("Which days"))
         self.preview.setAccessibleName(self.tr("The letter"))
+        self.preview.setObjectName("framed")
         self.preview.setOpenLinks(False)
         self.preview.setMinimumHeight(scaled(_HEIGHT))
         self.copy = QPushButton(self.tr("Copy"))
         self.copy.clicked.connect(self._copy)
         self.body.addWidget(self.spans)
         self.body.addWidget(self.preview, 1)
-        self.body.addWidget(self.copy)
+        self.body.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.setMinimumWidth(scaled(640))
         self.spans.currentIndexChanged.connect(lambda: self.wanted.emit(self.days))
         self.go.setEnabled(False)
