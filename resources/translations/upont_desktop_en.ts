@@ -12900,6 +12900,10 @@
         <source>The order is kept by another computer ({whose}).</source>
         <translation>The order is kept by another computer ({whose}).</translation>
     </message>
+    <message>
+        <source>not received yet</source>
+        <translation>not received yet</translation>
+    </message>
 </context>
 <context>
     <name>StatementPages</name>

@@ -12900,6 +12900,10 @@
         <source>The order is kept by another computer ({whose}).</source>
         <translation>L’ordre est tenu par un autre ordinateur ({whose}).</translation>
     </message>
+    <message>
+        <source>not received yet</source>
+        <translation>pas encore reçu</translation>
+    </message>
 </context>
 <context>
     <name>StatementPages</name>

@@ -88,7 +88,8 @@ def _show(work: OperationCall, options: Namespace) -> int:
         out.line(_said(Problem(NOT_RECEIVED)))
     for slot in page.slots:
         places = f"{slot.taken}/{slot.places}" if slot.places else str(slot.taken)
-        out.line(f"{one_line(slot.name) or translate('Signups', 'Places'):24}  {places:>9}  +{slot.waiting}")
+        name = one_line(slot.name) or translate("Signups", "Places")
+        out.line(f"{name:24}  {places:>9}  +{slot.waiting}")
     out.lines(signup_line(row) for row in page.rows)
     return 0
 

@@ -178,7 +178,8 @@ def state_words(one: Signup) -> str:
     """How somebody stands, in two words."""
     said = translate("Signups", STATES[one.state.value])
     said = f"{said} ({one.position})" if one.position else said
-    return said if one.counted else f"{said}, {translate('Signups', 'not received yet')}"
+    on_its_way = translate("Signups", "not received yet")
+    return said if one.counted else f"{said}, {on_its_way}"
 
 
 def slot_shape(slot: SlotRow) -> Shape:

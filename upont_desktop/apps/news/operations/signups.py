@@ -31,7 +31,7 @@ from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.text import display, has_words
 from upont_desktop.domain.writing_errors import NothingToDo
-from upont_desktop.service.operations import OperationContext
+from upont_desktop.service.operations import OperationContext, who
 
 NOT_YET = QT_TRANSLATE_NOOP("Documents", "Signing up begins on {day} at {time}.")
 TOO_LATE = QT_TRANSLATE_NOOP("Documents", "Signing up for this is over.")
@@ -51,8 +51,10 @@ IN_ALREADY = QT_TRANSLATE_NOOP("Documents", "This person was let in at {time} al
 def sign_up(context: OperationContext, id: str, slot: str = "", guests: int = 0, answer: str = "") -> ChangeSet:
     """Sign up, or say something else of one's sign-up: the same slot for no more people keeps the place.
 
-    Raises :class:`RecordRefused` where that is not possible, :class:`NothingToDo` where it stands so already.
+    Raises :class:`RecordRefused` where that is not possible, :class:`NothingToDo` where it stands so already, and
+    :class:`NoIdentity`.
     """
+    who(context)  # a sign-up of nobody is of no use to anybody
     answer = answer.strip()
     with sheet_at(context, id) as (reader, sheet):
         state, me = reader.state(sheet), reader.me
@@ -73,7 +75,8 @@ def sign_up(context: OperationContext, id: str, slot: str = "", guests: int = 0,
 
 
 def leave(context: OperationContext, id: str) -> ChangeSet:
-    """Leave a sheet, which is always possible. Raises :class:`RecordRefused`."""
+    """Leave a sheet, which is always possible. Raises :class:`RecordRefused`, :class:`NoIdentity`."""
+    who(context)
     with sheet_at(context, id) as (reader, sheet):
         state = reader.state(sheet)
         known, is_desk, by = state.of(reader.me), reader.is_desk(state), reader.actor.person

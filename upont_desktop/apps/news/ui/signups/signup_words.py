@@ -146,7 +146,8 @@ def state_words(signup: Signup) -> str:
         SignupState.REFUSED: translate("Signups", "refused"),
         SignupState.LATE: translate("Signups", "too late"),
     }[signup.state]
-    return words if signup.counted else f"{words} · {translate('Signups', 'not received yet')}"
+    on_its_way = translate("Signups", "not received yet")
+    return words if signup.counted else f"{words} · {on_its_way}"
 
 
 def signup_name(row: SignupRow) -> str:
