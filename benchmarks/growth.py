@@ -87,12 +87,15 @@ def _equal(size: int) -> History:
 
 
 def _template(size: int) -> History:
-    """Sheets that all begin as one template, and are then edited."""
+    """Sheets that all begin as one template, and are then edited: in folders of a hundred, as git itself reads the whole
+    list of a folder for each commit that changes something in it.
+    """
     made = History()
     made.commit(_file("template", "same"))
     for number in range(size):
-        made.commit(_file(f"d/f{number}", "same"))
-        made.commit(_file(f"d/f{number}", number))
+        path = f"d{number // 100}/f{number}"
+        made.commit(_file(path, "same"))
+        made.commit(_file(path, number))
     return made
 
 
