@@ -87,8 +87,8 @@ def _equal(size: int) -> History:
 
 
 def _template(size: int) -> History:
-    """Sheets that all begin as one template, and are then edited: in folders of a hundred, as git itself reads the whole
-    list of a folder for each commit that changes something in it.
+    """Sheets that all begin as one template, and are then edited: in folders of a hundred, as git itself reads the
+    whole list of a folder for each commit that changes something in it.
     """
     made = History()
     made.commit(_file("template", "same"))
