@@ -7,6 +7,7 @@ Each is taken when nothing is being read any more, and written with few colours,
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import time
@@ -22,8 +23,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from upont_desktop.apps.news.ui.feed.view import FeedView
 from upont_desktop.apps.news.ui.page import NewsRoom
+from upont_desktop.apps.pochtron.counter import events
+from upont_desktop.apps.pochtron.counter.states import Ready, Serving
+from upont_desktop.apps.pochtron.setup import Want, set_up
+from upont_desktop.apps.pochtron.ui.page import BarRoom
 from upont_desktop.apps.registry import ROOMS
 from upont_desktop.apps.social.ui.page import PeopleRoom
+from upont_desktop.apps.trade.records.coins import CashCount
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.library import Library
 from upont_desktop.ui.core.background import Background
@@ -120,6 +126,8 @@ def take_for_guide(studio: Studio, language: str) -> None:
     studio.take(GUIDE / f"{language}-people.png")
     show_news(studio)
     studio.take(GUIDE / f"{language}-news.png")
+    show_bar(studio)
+    studio.take(GUIDE / f"{language}-bar.png")
     window.commands[ActionId.GO_HISTORY].trigger()
     window.commands[ActionId.SEARCH_EVERYWHERE].trigger()
     field = QApplication.focusWidget()
@@ -158,6 +166,25 @@ def show_news(studio: Studio) -> None:
     assert first is not None
     view.open_post(first.post.id)
     studio.wait(lambda: view.pane.post is not None)
+
+
+def show_bar(studio: Studio) -> None:
+    """Go to the bar, as its first seller, whom git knows by the environment; open it, and serve somebody."""
+    os.environ |= {"GIT_AUTHOR_NAME": "Léa Moreau", "GIT_AUTHOR_EMAIL": "lea.moreau@example.org"}
+    window = studio.window
+    window.commands["room_pochtron"].trigger()
+    page = window.rooms.page
+    assert isinstance(page, BarRoom)
+    studio.wait(lambda: page.setup is not None)
+    window.operations.context.run(lambda _worker, place: set_up(place), lambda _change: page.refresh())
+    studio.wait(lambda: page.setup is not None and page.setup.want is Want.NOTHING)
+    page.happen(events.OpenAsked(CashCount(loose=5_000)))
+    studio.wait(lambda: isinstance(page.driver.till.state, Ready))
+    page.happen(events.Typed("zo"))
+    page.happen(events.Entered())
+    studio.wait(lambda: isinstance(page.driver.till.state, Serving))
+    for place in (4, 4, 8):
+        page.happen(events.GoodTouched(page.view.goods.shown[place].id))
 
 
 @contextmanager

@@ -10685,10 +10685,6 @@
         <translation>Seen an identity card</translation>
     </message>
     <message>
-        <source>Credit… (F9)</source>
-        <translation>Credit… (F9)</translation>
-    </message>
-    <message>
         <source>Serve anyway</source>
         <translation>Serve anyway</translation>
     </message>
@@ -15954,6 +15950,18 @@
     <message>
         <source>Take the rights of a seller…</source>
         <translation>Take the rights of a seller…</translation>
+    </message>
+    <message>
+        <source>Who sells?</source>
+        <translation>Who sells?</translation>
+    </message>
+    <message>
+        <source>Every sale says who made it. Say who you are, once for this computer.</source>
+        <translation>Every sale says who made it. Say who you are, once for this computer.</translation>
+    </message>
+    <message>
+        <source>Say who you are…</source>
+        <translation>Say who you are…</translation>
     </message>
 </context>
 <context>

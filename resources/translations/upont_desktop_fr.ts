@@ -10685,10 +10685,6 @@
         <translation>Pièce d’identité vue</translation>
     </message>
     <message>
-        <source>Credit… (F9)</source>
-        <translation>Recharger… (F9)</translation>
-    </message>
-    <message>
         <source>Serve anyway</source>
         <translation>Servir quand même</translation>
     </message>
@@ -15954,6 +15950,18 @@
     <message>
         <source>Take the rights of a seller…</source>
         <translation>Prendre les droits de vendeur…</translation>
+    </message>
+    <message>
+        <source>Who sells?</source>
+        <translation>Qui vend&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Every sale says who made it. Say who you are, once for this computer.</source>
+        <translation>Chaque vente dit qui l’a faite. Dites qui vous êtes, une fois pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Say who you are…</source>
+        <translation>Dire qui vous êtes…</translation>
     </message>
 </context>
 <context>

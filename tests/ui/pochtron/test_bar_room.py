@@ -101,7 +101,7 @@ def written(bar: Bar) -> list[str]:
 def test_an_evening_by_keys(seller: Seller, bar: Bar, qtbot: QtBot) -> None:
     page, view = seller.page, seller.view
     seller.choose("ka")
-    assert view.stage.served.name.text() == "Karim Bouzid"
+    assert view.stage.served.name.whole == "Karim Bouzid"
     assert view.stage.served.now.text() == "€20.00"
     seller.type("2co")
     assert [good.name for good in view.goods.shown] == ["Cola"]

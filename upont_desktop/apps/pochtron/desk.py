@@ -18,7 +18,7 @@ from upont_desktop.apps.pochtron.counter.orders import (
     RecentKind,
     Seller,
 )
-from upont_desktop.apps.pochtron.people import counter_readers, seller_of
+from upont_desktop.apps.pochtron.people import counter_readers, nameless, seller_of
 from upont_desktop.apps.pochtron.pins import ROOM as TILL_ROOM
 from upont_desktop.apps.pochtron.reports import ClosingReport
 from upont_desktop.apps.social.pages import PersonRow
@@ -94,7 +94,7 @@ def recent(library: Library, circle: Circle, shop: str) -> tuple[RecentEntry, ..
 
 def _shown(names: Mapping[str, PersonRow], person: str) -> str:
     row = names.get(person)
-    return row.shown if row is not None and row.shown else f"·{person[:4]}" if person else ""
+    return row.shown if row is not None and row.shown else nameless(person)
 
 
 def _recent(reader: TradeReader, name: str, intention: str) -> RecentEntry:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 
@@ -23,6 +24,7 @@ from upont_desktop.domain.errors import UserError
 from upont_desktop.service.library import Library
 
 SELLER_RIGHTS = ("sell", "cancel", "credit", "close", "goods")
+_ID = re.compile(r"[0-9a-f]{16}")
 _ID_SHOWN = 4  # digits of an id, where nobody knows a name
 
 
@@ -80,9 +82,14 @@ def know_customer(library: Library, circle: Circle, shop: str, person: str) -> C
 
 def _row(social: SocialReader | None, person: str) -> PersonRow:
     if social is None:
-        return PersonRow(person, f"·{person[:_ID_SHOWN]}")
+        return PersonRow(person, nameless(person))
     row = social.people.rows([person])[person]
-    return row if row.shown else PersonRow(person, f"·{person[:_ID_SHOWN]}", forgotten=row.forgotten)
+    return row if row.shown else PersonRow(person, nameless(person), forgotten=row.forgotten)
+
+
+def nameless(person: str) -> str:
+    """What is shown of somebody whose name is not known here: the beginning of the id; a device as it is called."""
+    return f"·{person[:_ID_SHOWN]}" if _ID.fullmatch(person) else person
 
 
 def _customer(trade: TradeReader, social: SocialReader | None, shop: Shop, row: PersonRow) -> Customer:
@@ -149,4 +156,4 @@ def seller_of(library: Library, circle: Circle, shop: str, person: str) -> Selle
 def _seller(trade: TradeReader, shop: str, row: PersonRow, known: frozenset[str]) -> Seller:
     rights, day = trade.rights(), today().isoformat()
     held = frozenset(right for right in SELLER_RIGHTS if rights.allow(row.id, right, shop, day))
-    return Seller(row.id, row.shown or f"·{row.id[:_ID_SHOWN]}", row.photo, held, row.id in known)
+    return Seller(row.id, row.shown or nameless(row.id), row.photo, held, row.id in known)

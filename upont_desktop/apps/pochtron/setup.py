@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from upont_desktop.apps.pochtron.counter.orders import NOBODY, Seller
@@ -18,10 +18,10 @@ from upont_desktop.apps.trade.records.shops import Shop
 from upont_desktop.domain.book_errors import DeviceNotAccepted
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.text import fold
-from upont_desktop.domain.writing_errors import NothingToDo
+from upont_desktop.domain.writing_errors import NoIdentity, NothingToDo
 from upont_desktop.service.devices import require_accepted, this_device
 from upont_desktop.service.library import Library
-from upont_desktop.service.operations import OperationContext
+from upont_desktop.service.operations import OperationContext, who
 from upont_desktop.service.rights import accept_device, grant, room_rights
 
 _SLUG = re.compile(r"[^a-z0-9]+")
@@ -38,6 +38,8 @@ class Want(Enum):
     """What this computer writes would not count."""
     RIGHT = auto()
     """Whoever is at this computer may not sell."""
+    PERSON = auto()
+    """Nobody said yet who is at this computer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,13 @@ class CounterSetup:
 
 
 def read_setup(library: Library, context: OperationContext) -> CounterSetup:
-    """How this computer stands. Raises what reading raises, and :class:`NoIdentity`."""
+    """How this computer stands. Raises what reading raises."""
     device = this_device(context, ROOM)
-    person = acting_person(context) or device
+    try:
+        known, name = acting_person(context), who(context).name
+    except NoIdentity:
+        return CounterSetup(want=Want.PERSON, device=device)
+    person = known or device
     with local_reader(context) as reader:
         shops = tuple((shop.slug, shop.name) for shop in reader.goods.shops())
         opening = reader.opening()
@@ -65,6 +71,8 @@ def read_setup(library: Library, context: OperationContext) -> CounterSetup:
         want = _wanted(context, reader, person, shops)
     at = opening.shop if opening is not None else shops[0][0] if shops else ""
     seller = seller_of(library, context.circle, at, person if opening is None else opening.by)
+    if seller.id == device:  # whom no card names
+        seller = replace(seller, name=name)
     opened = opening.shop if opening is not None else ""
     return CounterSetup(shops, seller, opened, want, device, may_give)
 

@@ -42,7 +42,8 @@ from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 
-_SIDE = 340  # points of the column at the right
+_SIDE, _NARROW_SIDE = 340, 250
+"""Points of the column at the right, at the most and at the least."""
 
 
 class CounterView(QWidget):
@@ -90,7 +91,8 @@ class CounterView(QWidget):
             self.left.addWidget(page)
         side = QFrame(self)
         side.setObjectName("tillSide")
-        side.setFixedWidth(scaled(_SIDE))
+        side.setMinimumWidth(scaled(_NARROW_SIDE))
+        side.setMaximumWidth(scaled(_SIDE))
         column = QVBoxLayout(side)
         column.setContentsMargins(gap, gap, gap, gap)
         column.setSpacing(gap)
@@ -103,8 +105,8 @@ class CounterView(QWidget):
         room = QVBoxLayout()
         room.setContentsMargins(gap, gap, gap, gap)
         room.addWidget(self.left)
-        across.addLayout(room, 1)
-        across.addWidget(side)
+        across.addLayout(room, 5)
+        across.addWidget(side, 2)
         self.counter = counter
         for page in (counter, self.opening, self.closing, self.report):
             self.whole.addWidget(page)

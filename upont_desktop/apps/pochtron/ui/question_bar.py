@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from upont_desktop.apps.pochtron.counter.events import (
     AnywayTouched,
     CardSeen,
-    CreditTouched,
     Escaped,
     UndoTouched,
 )
@@ -35,12 +34,10 @@ class QuestionBar(QFrame):
         for label in (self.words, self.more):
             label.setWordWrap(True)
         self.seen = PlainButton(themes, self.tr("Seen an identity card"), self, main=True)
-        self.credit = PlainButton(themes, self.tr("Credit… (F9)"), self)
         self.anyway = PlainButton(themes, self.tr("Serve anyway"), self)
         self.undo = PlainButton(themes, self.tr("Undo"), self)
         self.back = PlainButton(themes, self.tr("Back"), self)
         self.seen.clicked.connect(lambda: happen(CardSeen()))
-        self.credit.clicked.connect(lambda: happen(CreditTouched(0)))
         self.anyway.clicked.connect(lambda: happen(AnywayTouched()))
         self.undo.clicked.connect(lambda: happen(UndoTouched(self._entry)))
         self.back.clicked.connect(lambda: happen(Escaped()))
@@ -59,7 +56,7 @@ class QuestionBar(QFrame):
 
     @property
     def _buttons(self) -> tuple[PlainButton, ...]:
-        return (self.seen, self.credit, self.anyway, self.undo, self.back)
+        return (self.seen, self.anyway, self.undo, self.back)
 
     def show_till(self, till: Till) -> bool:
         """Say what there is to say now; tells whether there is something."""
@@ -82,10 +79,8 @@ class QuestionBar(QFrame):
     def _refuse(self, state: Refused, till: Till) -> None:
         words, more = refused_words(state)
         buttons = [self.back]
-        if state.cause in {Cause.MISSING, Cause.BLOCKED} and isinstance(state.back, Serving):
-            buttons = [self.credit, self.back]
-            if till.seller.may("cancel"):
-                buttons.insert(1, self.anyway)
+        if state.cause is Cause.BLOCKED and isinstance(state.back, Serving) and till.seller.may("cancel"):
+            buttons = [self.anyway, self.back]  # what is missing has its ways beside the basket
         self._put("refused", words, more, *buttons)
 
     def _tell(self, said: Said, till: Till) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from upont_desktop.apps.pochtron.setup import CounterSetup, Want, set_up
 from upont_desktop.apps.pochtron.ui.shop_panels import Hindrance
 from upont_desktop.domain.text import display
+from upont_desktop.service.operations import who
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.widgets.dialog import Form
 
@@ -50,6 +51,12 @@ def hindrance_of(setup: CounterSetup) -> Hindrance | None:
                 words.format(name=display(setup.seller.name)),
                 translate("TillSetup", "Take the rights of a seller…") if setup.may_give else "",
             )
+        case Want.PERSON:
+            return Hindrance(
+                translate("TillSetup", "Who sells?"),
+                translate("TillSetup", "Every sale says who made it. Say who you are, once for this computer."),
+                translate("TillSetup", "Say who you are…"),
+            )
         case _:
             assert_never(setup.want)
 
@@ -74,8 +81,11 @@ class SetupForm(Form):
             self.name.textChanged.connect(lambda text: self.go.setEnabled(bool(text.strip())))
 
 
-def ask_to_set_up(context: ActionContext, setup: CounterSetup, done: Callable[[], object]) -> None:
+def ask_to_set_up(context: ActionContext, setup: CounterSetup, done: Callable[[], None]) -> None:
     """Let the person see what will be done, and do it."""
+    if setup.want is Want.PERSON:
+        context.run(lambda _worker, place: who(place).email, lambda _address: done())
+        return
     form = SetupForm(setup, context.window)
 
     def do() -> None:

@@ -15,6 +15,7 @@ from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.flow_layout import FlowLayout
 
 KEYS = 8
 """Goods that have a function key: F9 to F12 do something else."""
@@ -27,8 +28,9 @@ class GoodsPanel(QWidget):
         super().__init__(parent)
         self._themes, self._happen = themes, happen
         self.shown: tuple[CounterGood, ...] = ()
-        self._tabs = QHBoxLayout()
-        self._tabs.setSpacing(scaled(6))
+        tabs = QWidget(self)
+        self._tabs = FlowLayout(tabs)
+        self._tabs.setContentsMargins(0, 0, 0, 0)
         self._group = QButtonGroup(self)
         self._names: tuple[str, ...] | None = None
         self.typed = muted_label("", self)
@@ -36,8 +38,7 @@ class GoodsPanel(QWidget):
         self.area = GridScroll(self.grid, self.tr("Goods"), self)
         self.empty = muted_label(self.tr("Nothing is sold here yet. Goods are added in the room Accounts."), self)
         head = QHBoxLayout()
-        head.addLayout(self._tabs)
-        head.addStretch(1)
+        head.addWidget(tabs, 1)
         head.addWidget(self.typed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

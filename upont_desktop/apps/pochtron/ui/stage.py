@@ -19,6 +19,7 @@ from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.avatars import paint_avatar
+from upont_desktop.ui.widgets.basics import ElidedLabel
 
 _FACE = 88
 _SLOT = 76  # points: a sentence with a second one below, or buttons
@@ -112,7 +113,8 @@ class CustomerLine(QWidget):
         super().__init__(parent)
         self._themes, self._happen = themes, happen
         self.face = _Face(themes, photos, self)
-        self.name, self.about = big_label(self, 1.9), muted_label("", self)
+        self.name, self.about = ElidedLabel(self), muted_label("", self)
+        self.name.setFont(sized(self.name.font(), 1.9, bold=True))
         self.signs = QLabel(self)
         self.signs.setProperty("role", "problem")
         self.now_words, self.after_words = muted_label(self.tr("Balance"), self), muted_label(self.tr("After"), self)
@@ -153,7 +155,7 @@ class CustomerLine(QWidget):
         customer, total = serving.customer, serving.basket.total(till.goods, serving.customer.group)
         self.face.customer = customer
         self.face.update()
-        self.name.setText(name_of(customer))
+        self.name.say(name_of(customer))
         group = self.tr("price: {group}").format(group=customer.group) if customer.group else ""
         self.about.setText(DOT.join(filter(None, (below(customer), group))))
         signs = self._signs(customer)
@@ -191,23 +193,29 @@ class AgainLine(QWidget):
     def __init__(self, themes: Themes, happen: Happen, parent: QWidget) -> None:
         super().__init__(parent)
         self.buttons = [PlainButton(themes, "", self) for _ in range(_AGAIN)]
+        self._places: list[int] = []
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(scaled(8))
         for number, button in enumerate(self.buttons):
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(lambda _on, number=number: happen(AgainTouched(number)))
+            button.clicked.connect(lambda _on, number=number: happen(self._touched(number)))
             layout.addWidget(button)
         layout.addStretch(1)
 
     def show_till(self, till: Till, customer: Customer) -> None:
         """The last purchases, each kind of them once."""
+        places = {bought.lines: place for place, bought in reversed([*enumerate(customer.last)])}
+        self._places = sorted(places.values())
         for number, button in enumerate(self.buttons):
-            there = number < len(customer.last)
+            there = number < len(self._places)
             button.setVisible(there)
             if there:
-                words = lines_words(customer.last[number].lines, till.goods)
+                words = lines_words(customer.last[self._places[number]].lines, till.goods)
                 button.say(words, self.tr("Again: {goods}").format(goods=words))
+
+    def _touched(self, number: int) -> AgainTouched:
+        return AgainTouched(self._places[number] if number < len(self._places) else -1)
 
 
 class Stage(QWidget):
@@ -225,6 +233,7 @@ class Stage(QWidget):
         self._head.setFixedHeight(scaled(_FACE))
         self._slot.setFixedHeight(scaled(_SLOT))
         for stack, pages in ((self._head, (self.search, self.served)), (self._slot, (self.again, self.bar))):
+            stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it is cut where it is narrow
             for page in pages:
                 stack.addWidget(page)
         layout = QVBoxLayout(self)
