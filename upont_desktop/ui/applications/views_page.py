@@ -64,7 +64,7 @@ class ViewsPage(RoomPage):
         return shown
 
     def show_view(self, key: str) -> None:
-        """Show another view."""
+        """Show the view of that key, and give it the keyboard."""
         for place, view in enumerate(self.views):
             if view.key == key:
                 self.stack.setCurrentIndex(place)

@@ -168,7 +168,7 @@ class AccountsView(TradeView):
         self._busy = False
 
     def forget(self) -> None:
-        """Show nothing."""
+        """Show no account, as the circle is closed."""
         self._wanted = ""
         self.field.clear()
         self._show(AccountList((), OwnerNames()))

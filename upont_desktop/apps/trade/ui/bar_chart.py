@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from upont_desktop.apps.trade.ui.trade_words import amount
 from upont_desktop.ui.style.theme import Theme, Themes, colour
 
-_STEPS = (1, 2, 5)
+_STEPS = (1, 2, 5)  # of round amounts
 _LINES = 5  # at the most, across
 _GAP = 0.28  # of the place of a bar
 _WIDEST = 64.0  # points of a bar
@@ -106,7 +106,7 @@ class BarChart(QWidget):
         themes.changed.connect(self.update)
 
     def put(self, title: str, bars: Sequence[ChartBar]) -> None:
-        """Draw these bars."""
+        """Draw these bars in place of the others, below a title."""
         self._title, self._bars = title, list(bars)
         self.setAccessibleDescription("; ".join(f"{bar.name}: {amount(bar.cents)}" for bar in bars[:40]))
         self.update()

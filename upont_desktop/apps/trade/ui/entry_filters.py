@@ -109,7 +109,7 @@ class EntryFilterBar(QWidget):
         self.all.hide()
 
     def reset_and_tell(self) -> None:
-        """Let everything through."""
+        """Let every entry through again, and say so."""
         self.reset()
         self._tell()
 

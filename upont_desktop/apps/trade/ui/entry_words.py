@@ -25,7 +25,7 @@ def moment_words(at: str) -> str:
 
 
 def entry_moment(row: EntryRow) -> str:
-    """When it was written."""
+    """When an entry was written, as the till's clock said."""
     return moment_words(row.at)
 
 

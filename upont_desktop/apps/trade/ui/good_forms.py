@@ -28,7 +28,7 @@ from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.widgets.completion_list import Completions
 from upont_desktop.ui.widgets.dialog import Form
 
-_MOST_VOLUME, _MOST_DEGREE, _MOST_STOCK = 100_000, 1_000, 100_000
+_MOST_VOLUME, _MOST_DEGREE, _MOST_STOCK = 100_000, 1_000, 100_000  # mL, per mille, pieces: as documents allow
 _LAST_PLACE = 9_999  # of what was given none
 
 

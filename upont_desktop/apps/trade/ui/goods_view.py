@@ -111,16 +111,10 @@ class GoodsView(TradeView):
         top.addStretch(1)
         for action, words in (("trade.add_good", self.tr("Add a good…")), ("trade.edit_shop", self.tr("The shop…"))):
             top.addWidget(self.action_button(action, words))
-        whole, right = QWidget(self), QWidget(self)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(12, 12, 8, 8)
-        column.addWidget(self.heading)
-        buttons = QHBoxLayout()
-        for action, words in (("trade.set_price", self.tr("New price…")), ("trade.edit_good", self.tr("Edit…"))):
-            buttons.addWidget(self.action_button(action, words))
-        buttons.addStretch(1)
-        column.addLayout(buttons)
-        column.addWidget(self.prices, 1)
+        self._arrange_parts(top, self._priced())
+
+    def _arrange_parts(self, top: QHBoxLayout, right: QWidget) -> None:
+        whole = QWidget(self)
         both = QSplitter(Qt.Orientation.Horizontal)
         both.setChildrenCollapsible(False)
         both.addWidget(self.table)
@@ -135,6 +129,20 @@ class GoodsView(TradeView):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+
+    def _priced(self) -> QWidget:
+        """The prices of the chosen good, with what is done to it."""
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(12, 12, 8, 8)
+        column.addWidget(self.heading)
+        buttons = QHBoxLayout()
+        for action, words in (("trade.set_price", self.tr("New price…")), ("trade.edit_good", self.tr("Edit…"))):
+            buttons.addWidget(self.action_button(action, words))
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addWidget(self.prices, 1)
+        return right
 
     def _connect(self) -> None:
         self.shop.activated.connect(lambda _: self._put())
@@ -154,7 +162,7 @@ class GoodsView(TradeView):
         self._busy = False
 
     def forget(self) -> None:
-        """Show nothing."""
+        """Show no goods, as the circle is closed."""
         self._show(GoodsPage())
 
     def _show(self, page: GoodsPage) -> None:

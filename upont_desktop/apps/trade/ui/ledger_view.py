@@ -100,7 +100,7 @@ class LedgerView(TradeView):
         self.filters.read()
 
     def forget(self) -> None:
-        """Show nothing."""
+        """Show no entry and drop every condition, as the circle is closed."""
         self.filters.reset()
         self.model.filter = EntryFilter()
         self.model.clear()

@@ -137,7 +137,7 @@ class TransferForm(_AccountForm):
 
     @property
     def order(self) -> TransferOrder:
-        """What is wanted."""
+        """The transfer as it stands in the fields; asked before the dialog closes."""
         reason, reference = self._reason.text().strip(), self._reference.text().strip()
         shop, cents = self.shop.currentData(), self.cents.cents or 0
         return TransferOrder(shop, self.source.account, self.target.account, cents, reason, reference)
@@ -180,7 +180,7 @@ class PaymentForm(_AccountForm):
 
     @property
     def payment(self) -> Payment:
-        """What is wanted."""
+        """The payment as it stands in the fields; asked before the dialog closes."""
         account = self._account or self._field.account
         means = Means(self._means.currentData())  # Qt gives a plain text back
         return Payment(self.shop.currentData(), account, self.cents.cents or 0, means, self._reference.text().strip())

@@ -12,7 +12,7 @@ from upont_desktop.apps.trade.records.accounts import Means
 from upont_desktop.apps.trade.records.pages import DayPage, OpeningRow
 from upont_desktop.apps.trade.records.shops import Shop
 from upont_desktop.apps.trade.ui.entry_words import moment_words
-from upont_desktop.apps.trade.ui.table_view import TableView, heading
+from upont_desktop.apps.trade.ui.records_view import RecordsView, heading
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, means_word
 from upont_desktop.domain.text import display
 from upont_desktop.ui.applications.view import ViewHost
@@ -54,7 +54,7 @@ def read_report(ledger: Ledger, row: OpeningRow) -> OpeningReport:
     return OpeningReport(row, ledger.trade.openings.report(row.entry), goods)
 
 
-class OpeningsView(TableView):
+class OpeningsView(RecordsView):
     """The openings, and the report of the one that is chosen."""
 
     key = "openings"
@@ -99,12 +99,12 @@ class OpeningsView(TableView):
         self.top.addStretch(1)
 
     def read(self) -> None:
-        """Ask for the openings."""
+        """Ask for the openings of the shop that is chosen, the newest first."""
         self.busy, slug = True, self.shop.slug
         self.source.ask(self._slot, lambda ledger: read_openings(ledger, slug), self._show, self.not_yet)
 
     def forget(self) -> None:
-        """Show nothing."""
+        """Show no opening, as the circle is closed."""
         self._show(OpeningList())
 
     def _show(self, found: OpeningList) -> None:

@@ -13,8 +13,8 @@ from upont_desktop.apps.trade.reader.owners import Ledger
 from upont_desktop.apps.trade.records.accounts import is_account
 from upont_desktop.apps.trade.records.pages import TradeProblem
 from upont_desktop.apps.trade.ui.entry_words import entry_about, entry_moment
+from upont_desktop.apps.trade.ui.records_view import RecordsView
 from upont_desktop.apps.trade.ui.source import names_for
-from upont_desktop.apps.trade.ui.table_view import TableView
 from upont_desktop.apps.trade.ui.trade_actions import PROBLEM_ACTIONS
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, flag_word, kind_word
 from upont_desktop.domain.text import display
@@ -42,7 +42,7 @@ class SettleForm(Form):
 
     @property
     def reason(self) -> str:
-        """What was written."""
+        """What the person wrote, without blanks around it."""
         return self._reason.text().strip()
 
 
@@ -53,7 +53,7 @@ def read_problems(ledger: Ledger) -> tuple[list[TradeProblem], OwnerNames]:
     return found, names_for(ledger, [row for one in found for row in one.entries], accounts)
 
 
-class ProblemsView(TableView):
+class ProblemsView(RecordsView):
     """Problems, and what is done about them."""
 
     key = "problems"
@@ -81,12 +81,12 @@ class ProblemsView(TableView):
         return self.tr("To look at")
 
     def read(self) -> None:
-        """Ask for the problems."""
+        """Ask for the problems that nobody has settled yet."""
         self.busy = True
         self.source.ask(self._slot, read_problems, self._show, self.not_yet)
 
     def forget(self) -> None:
-        """Show nothing."""
+        """Show no problem, as the circle is closed."""
         self._show(([], OwnerNames()))
 
     def _show(self, found: tuple[list[TradeProblem], OwnerNames]) -> None:

@@ -15,7 +15,7 @@ from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.widgets.dialog import Form
 
 _RECEIPT_HEIGHT = 60  # points: three lines
-_DAY_MINUTES = 1_440
+_DAY_MINUTES = 1_440  # what is longer is no network at all
 
 
 class ShopForm(Form):

@@ -16,7 +16,7 @@ from upont_desktop.service.file_export import translated
 from upont_desktop.ui.wording import dates
 
 translate = QCoreApplication.translate
-_DPI = 150
+_DPI = 150  # of letters alone: as sharp as printers are
 _STYLE = (
     "body{font-family:sans-serif;font-size:9pt;color:#1c2430} h1{font-size:14pt} th{text-align:left;color:#5b6675}"
     " td,th{padding:2px 10px 2px 0} .r{text-align:right}"

@@ -19,7 +19,7 @@ from upont_desktop.apps.trade.records.shops import Shop
 from upont_desktop.apps.trade.records.statistics import Figure, Grouping, figures, promotion_figures
 from upont_desktop.apps.trade.ui.bar_chart import BarChart, ChartBar
 from upont_desktop.apps.trade.ui.periods import PeriodBox
-from upont_desktop.apps.trade.ui.table_view import TableView
+from upont_desktop.apps.trade.ui.records_view import RecordsView
 from upont_desktop.apps.trade.ui.trade_actions import STATISTICS_ACTIONS
 from upont_desktop.apps.trade.ui.trade_words import amount
 from upont_desktop.domain.text import display
@@ -60,7 +60,7 @@ def read_figures(ledger: Ledger, slug: str, by: Grouping, days: tuple[str, str])
     return SalesFigures(shops, rows, {good.id: good.name for good in goods})
 
 
-class StatisticsView(TableView):
+class StatisticsView(RecordsView):
     """The chart above, the same sums as a table beside it."""
 
     key = "statistics"
@@ -105,12 +105,12 @@ class StatisticsView(TableView):
         return list(self._by_words)[self.by.currentIndex()]
 
     def read(self) -> None:
-        """Ask for the sums."""
+        """Ask for the sums of what was sold, as it is chosen to be added up."""
         self.busy, slug, by, days = True, self.shop.slug, self.grouping, self.period.days
         self.source.ask(self._slot, lambda ledger: read_figures(ledger, slug, by, days), self._show, self.not_yet)
 
     def forget(self) -> None:
-        """Show nothing."""
+        """Show no chart, as the circle is closed."""
         self._show(SalesFigures())
 
     def _show(self, found: SalesFigures) -> None:

@@ -14,9 +14,9 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.widgets.dialog import Form
 
-_MOST = 100_000
+_MOST = 100_000  # more than a cellar holds
 _LISTED = 320  # points of the rows; more are scrolled
-_NOT_COUNTED = -1
+_NOT_COUNTED = -1  # below what anybody can count
 
 
 class StockForm(Form):
@@ -35,14 +35,25 @@ class StockForm(Form):
         super().__init__(*headings.get(kind, lost), parent)
         self.setMinimumWidth(scaled(480))
         self._kind, self.boxes = kind, {row.good.id: QSpinBox() for row in rows}
+        self.body.addWidget(self._quantities(rows), 1)
+        self.words, self.cost = QLineEdit(), MoneyLine()
+        if kind != COUNT:
+            self.add_field(self.tr("Number of the slip") if kind == DELIVER else self.tr("Reason"), self.words)
+        if kind == DELIVER:
+            self.add_field(self.tr("It cost"), self.cost)
+        self.words.textChanged.connect(self._judge)
+        self.cost.textChanged.connect(self._judge)
+        self._judge()
+
+    def _quantities(self, rows: Sequence[StockRow]) -> QWidget:
         grid = QWidget()
         layout = QGridLayout(grid)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setColumnStretch(0, 1)
         for place, row in enumerate(rows):
             box = self.boxes[row.good.id]
-            box.setRange(_NOT_COUNTED if kind == COUNT else 0, _MOST)
-            if kind == COUNT:
+            box.setRange(_NOT_COUNTED if self._kind == COUNT else 0, _MOST)
+            if self._kind == COUNT:
                 box.setValue(_NOT_COUNTED)
                 box.setSpecialValueText(self.tr("not counted"))
             box.setAccessibleName(display(row.good.name))
@@ -58,15 +69,7 @@ class StockForm(Form):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(grid)
         scroll.setMinimumHeight(min(scaled(_LISTED), grid.sizeHint().height()))
-        self.body.addWidget(scroll, 1)
-        self.words, self.cost = QLineEdit(), MoneyLine()
-        if kind != COUNT:
-            self.add_field(self.tr("Number of the slip") if kind == DELIVER else self.tr("Reason"), self.words)
-        if kind == DELIVER:
-            self.add_field(self.tr("It cost"), self.cost)
-        self.words.textChanged.connect(self._judge)
-        self.cost.textChanged.connect(self._judge)
-        self._judge()
+        return scroll
 
     def _judge(self) -> None:
         self.say_problem(self.cost.problem)

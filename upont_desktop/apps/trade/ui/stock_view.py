@@ -14,8 +14,8 @@ from upont_desktop.apps.trade.reader.owners import Ledger
 from upont_desktop.apps.trade.records.bodies import COUNT, DELIVER, LOSE
 from upont_desktop.apps.trade.records.pages import StockRow
 from upont_desktop.apps.trade.records.shops import Shop
+from upont_desktop.apps.trade.ui.records_view import RecordsView
 from upont_desktop.apps.trade.ui.stock_forms import StockForm
-from upont_desktop.apps.trade.ui.table_view import TableView
 from upont_desktop.apps.trade.ui.trade_actions import STOCK_ACTIONS
 from upont_desktop.domain.text import display
 from upont_desktop.ui.applications.view import ViewHost
@@ -38,7 +38,7 @@ def read_stock(ledger: Ledger, slug: str) -> StockPage:
     return StockPage(shops, tuple(ledger.trade.stock(known.slug)) if known is not None else ())
 
 
-class StockView(TableView):
+class StockView(RecordsView):
     """The goods whose stock is kept."""
 
     key = "stock"
@@ -71,12 +71,12 @@ class StockView(TableView):
         return self.tr("Stock")
 
     def read(self) -> None:
-        """Ask what is left."""
+        """Ask how many of each good of the shop are left."""
         self.busy, slug = True, self.shop.slug
         self.source.ask(self._slot, lambda ledger: read_stock(ledger, slug), self._show, self.not_yet)
 
     def forget(self) -> None:
-        """Show nothing."""
+        """Show no stock, as the circle is closed."""
         self._show(StockPage())
 
     def _show(self, page: StockPage) -> None:

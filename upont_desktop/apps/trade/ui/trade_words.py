@@ -120,7 +120,7 @@ class OwnerNames:
     goods: Mapping[str, str] = field(default_factory=dict)
 
     def joined(self, more: OwnerNames) -> OwnerNames:
-        """These names, and more."""
+        """These names with those of another page, which win."""
         return OwnerNames(
             {**self.people, **more.people}, {**self.clubs, **more.clubs}, {**self.shops, **more.shops},
             {**self.goods, **more.goods},

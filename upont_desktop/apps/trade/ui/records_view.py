@@ -12,7 +12,7 @@ from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.widgets.basics import EmptyState
 
 
-class TableView(TradeView):
+class RecordsView(TradeView):
     """``top`` takes choices and buttons; ``table`` is shown, or ``empty`` where it has no rows."""
 
     def __init__(self, view_host: ViewHost, parent: QWidget, table: RecordTable, empty: EmptyState) -> None:
@@ -44,7 +44,7 @@ class TableView(TradeView):
             self.top.addWidget(self.action_button(action, words))
 
     def chosen(self) -> None:
-        """Other rows are selected."""
+        """Other rows are selected: other actions may make sense."""
         self.changed.emit()
 
     def not_yet(self) -> None:
