@@ -12,7 +12,7 @@ from tests.support.trade_room import SHOP, TradeRoom
 from upont_desktop.apps.social.records import PersonRecord
 from upont_desktop.apps.trade import operations as do
 from upont_desktop.apps.trade.imports.amounts import AmountColumns, amounts_in
-from upont_desktop.apps.trade.imports.matching import OwnerFinder, plan_balances, plan_payments
+from upont_desktop.apps.trade.imports.owner_match import OwnerFinder, plan_balances, plan_payments
 from upont_desktop.domain.errors import UserError
 
 LEA = PersonRecord("7f3a000000000001", "Léa Dupont", "Léa", "Dupont", ("Lélé",), ("lea@example.org",), login="leadup")

@@ -112,7 +112,6 @@ def share(
             if done.conflicts:
                 return ShareResult(changes, conflicts=done.conflicts, theirs=theirs or "", mine=mine or "")
             changes, here = done.changes or changes, _both(here, done)
-            note_reception(transaction.repository)
             sent, answer = _send(transaction, branch, upstream, theirs)
             if answer.refusal is None or not (answer.refusal.overtaken and left):
                 break
@@ -156,7 +155,8 @@ def _renamed(before: Upstream, now: Upstream) -> str:
 
 
 def _send(transaction: Transaction, branch: str, upstream: Upstream, theirs: str | None) -> tuple[int, PushAnswer]:
-    """How many commits the place lacked, and what it answered."""
+    """How many commits the place lacked, and what it answered. All that it had is here by then."""
+    note_reception(transaction.repository)
     tip = transaction.repository.head().commit
     sent = _count(transaction, theirs, tip)
     if tip is not None and sent:

@@ -26,7 +26,7 @@ from upont_desktop.apps.trade.commands.common import (
     wanted,
 )
 from upont_desktop.apps.trade.imports.amounts import AmountColumns
-from upont_desktop.apps.trade.imports.matching import AmountPlan
+from upont_desktop.apps.trade.imports.owner_match import AmountPlan
 from upont_desktop.apps.trade.records.bodies import MOST_LINES
 from upont_desktop.apps.trade.records.faults import NO_PEOPLE
 from upont_desktop.apps.trade.records.pages import AccountRow, TradeProblem

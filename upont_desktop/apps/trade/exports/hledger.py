@@ -11,7 +11,7 @@ from upont_desktop.apps.trade.exports.ledger_text import account_parts, moved, p
 from upont_desktop.apps.trade.records.pages import EntryRow
 from upont_desktop.domain.money import plain_cents
 
-_WIDTH = 44
+_WIDTH = 44  # of account names, so that amounts stand below each other
 
 
 def hledger_lines(rows: Iterable[EntryRow], currency: str) -> Iterator[str]:

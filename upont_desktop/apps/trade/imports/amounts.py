@@ -26,7 +26,7 @@ _AMOUNTS = re.compile(r"balance|solde|amount|montant|credit|crédit|note__balanc
 _KEYS = re.compile(
     r"login|username|mail|alias|identifiant|compte|name|nom|id\b|payeur|reference|référence|libell|label|comment"
 )
-_LOOKED_AT = 200
+_LOOKED_AT = 200  # lines that tell which column has amounts: what they have, the others have too
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 
 from upont_desktop.apps.social.reader import SocialReader
 from upont_desktop.apps.trade.imports.amounts import AmountColumns, ReadAmount, amounts_in
-from upont_desktop.apps.trade.imports.matching import (
+from upont_desktop.apps.trade.imports.owner_match import (
     AmountPlan,
     OwnerFinder,
     PlannedAmount,

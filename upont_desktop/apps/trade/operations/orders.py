@@ -23,7 +23,7 @@ class SaleOrder:
 
     @property
     def cents(self) -> int:
-        """What it comes to."""
+        """What the whole basket comes to, in cents."""
         return sum(line.cents for line in self.lines)
 
 

@@ -43,8 +43,8 @@ from upont_desktop.service.operations.reception import last_reception, silent_mi
 __all__ = ["TradeReader", "trade_reader"]
 
 _LAST = 5  # purchases that a till offers again
-_RECENT = 30
-_PAGE = 100
+_RECENT = 30  # entries at the side of a till: a quarter of an hour of a busy evening
+_PAGE = 100  # entries that are looked at together
 
 
 class TradeReader:

@@ -1,4 +1,4 @@
-"""Balances, statements and debts."""
+"""Balances, statements and debts: the index with the tail laid over it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from upont_desktop.apps.trade.records.pages import AccountRow, EntryRow, Stateme
 from upont_desktop.apps.trade.tables import accounts, moves
 
 _SPARE = 64  # entries beside a page, so that those with one clock stand in their order
-_PAGE = 200
+_PAGE = 200  # entries of a statement that are looked at together
 
 
 class AccountReader:

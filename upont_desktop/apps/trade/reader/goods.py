@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import func, select
 
-from upont_desktop.apps.trade.reader.state import LedgerState
+from upont_desktop.apps.trade.reader.state import BOOK_BITS, LedgerState
 from upont_desktop.apps.trade.reader.tail import TailEntry
 from upont_desktop.apps.trade.records.goods import Good, good_path, read_good
 from upont_desktop.apps.trade.records.pages import GoodTotal, PricedGood, StockRow
@@ -17,8 +17,6 @@ from upont_desktop.apps.trade.records.stock import OrderKey, StockLevel
 from upont_desktop.apps.trade.records.wall_clock import WallClock, pricing_time
 from upont_desktop.apps.trade.tables import days, devices, entries, goods, lines, shops, stock
 from upont_desktop.domain.text import fold
-
-BOOK_BITS = 32
 
 
 class GoodReader:
@@ -30,13 +28,13 @@ class GoodReader:
     # --- shops and goods ----------------------------------------------------------------------------------------------
 
     def shops(self) -> list[Shop]:
-        """Every shop, by name."""
+        """Every shop whose document can be read, by name."""
         rows = self._state.database.execute(select(shops.c.slug, shops.c.document))
         found = (read_shop(shop_path(slug), raw) for slug, raw in rows)
         return sorted((one for one in found if isinstance(one, Shop)), key=lambda shop: (fold(shop.name), shop.slug))
 
     def shop(self, slug: str) -> Shop | None:
-        """One shop."""
+        """A shop; ``None`` where there is none, or none that can be read."""
         raw = self._state.database.execute(select(shops.c.document).where(shops.c.slug == slug)).scalar()
         found = None if raw is None else read_shop(shop_path(slug), raw)
         return found if isinstance(found, Shop) else None

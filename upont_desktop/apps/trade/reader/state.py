@@ -41,7 +41,7 @@ class LedgerState:
 
     @cached_property
     def tail(self) -> TailLedger:
-        """What is beyond those."""
+        """The entries of this clone that the index does not know yet."""
         return TAILS.ledger(self.context, self.known, self._find)
 
     # --- names and ids ------------------------------------------------------------------------------------------------
@@ -63,7 +63,7 @@ class LedgerState:
         return self.database.execute(select(accounts.c.id).where(accounts.c.name == name)).scalar()
 
     def accounts(self, ids: Iterable[int]) -> Mapping[int, str]:
-        """The names of accounts."""
+        """The names of the accounts of the index with these ids."""
         asked = select(accounts.c.id, accounts.c.name).where(accounts.c.id.in_(set(ids)))
         return dict(self.database.execute(asked).all())
 

@@ -52,7 +52,7 @@ class TailEntry:
         return self.effect.kind == SETTLE
 
     def row(self) -> EntryRow:
-        """As lists show it."""
+        """The entry as lists show it, whatever its state."""
         one = self.effect
         return EntryRow(
             self.name, one.hash, one.kind, one.shop, one.by, one.at, one.key[0], one.cents, one.account, one.moves,

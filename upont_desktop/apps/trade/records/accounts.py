@@ -104,5 +104,5 @@ class Move(NamedTuple):
     cents: int
 
     def mirrored(self) -> Move:
-        """The way back."""
+        """The move that takes this one back."""
         return Move(self.target, self.source, self.cents)

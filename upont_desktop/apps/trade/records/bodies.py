@@ -41,7 +41,7 @@ UNDO_MINUTES = 10
 MOST_QUANTITY = 10_000
 MOST_UNIT = 100_000
 """A thousand euros: the dearest good, in cents."""
-MOST_LINES = 1_000
+MOST_LINES = 1_000  # of one entry: a basket or an inventory, not a file that was made to be in the way
 
 
 class SaleLine(NamedTuple):
@@ -53,7 +53,7 @@ class SaleLine(NamedTuple):
 
     @property
     def cents(self) -> int:
-        """What the line costs."""
+        """What the line costs: all of its goods."""
         return self.quantity * self.unit
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 EURO = (50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10, 5, 2, 1)
 """Notes and coins of the euro, in cents, the largest first."""
-MOST_PIECES = 100_000
+MOST_PIECES = 100_000  # of one coin: more than a box holds
 
 
 def _none() -> Mapping[int, int]:
@@ -26,7 +26,7 @@ class CashCount:
 
     @property
     def cents(self) -> int:
-        """All of it."""
+        """What was counted in all, in cents."""
         return self.loose + sum(value * number for value, number in self.pieces.items())
 
     @property

@@ -55,7 +55,7 @@ class EntryEffect:
         self.sold, self.shop = other.sold, other.shop
 
     def count_for_nothing(self) -> None:
-        """Do nothing any more."""
+        """Take part in no sum any more; whoever calls has taken it out of them."""
         self.moves, self.outflow = (), ()
 
 

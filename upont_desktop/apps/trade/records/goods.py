@@ -23,11 +23,11 @@ from upont_desktop.domain.text import has_words
 GOODS_FOLDER = f"{FOLDER}goods/"
 AGES = (0, 16, 18)
 """From how many years on a good may be sold; 0 for everybody."""
-LONGEST_GOOD = 50
+LONGEST_GOOD = 50  # letters, as in uPont v4: a button has room for no more
 _MOST_DEGREE = 1_000  # per mille
 _MOST_VOLUME = 100_000  # millilitres: a barrel of a hundred litres
-_MOST_STOCK = 1_000_000
-_LAST_PLACE = 9_999
+_MOST_STOCK = 1_000_000  # of one good, in all
+_LAST_PLACE = 9_999  # of goods that nobody gave a place
 _ID = re.compile(r"[0-9a-f]{16}")
 _COLOUR = re.compile(r"|#[0-9a-f]{6}")
 _GROUP = re.compile(r"[a-z0-9][a-z0-9-]{0,19}")

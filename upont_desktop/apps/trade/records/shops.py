@@ -19,9 +19,9 @@ from upont_desktop.domain.text import has_words
 SHOPS_FOLDER = f"{FOLDER}shops/"
 EVERYBODY = ""
 """The price group of whoever is in none."""
-OFFLINE_MINUTES = 30
-OFFLINE_CAP = 2_000
-_LONGEST_NAME = 50
+OFFLINE_MINUTES = 30  # without which a till does not know what others sold: a few rounds
+OFFLINE_CAP = 2_000  # cents: what somebody spends in an evening
+_LONGEST_NAME = 50  # letters, as of goods
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
 _GROUP = re.compile(r"[a-z0-9][a-z0-9-]{0,19}")
 
