@@ -14,7 +14,7 @@ from typing import Any
 from upont_desktop.apps.trade.projection.lookups import BookState, Lookups
 from upont_desktop.apps.trade.records.bodies import CLOSE, KINDS, OPEN, REVERSIBLE, SETTLE, UNDO, read_entry
 from upont_desktop.apps.trade.records.effects import EntryEffect, details_of, effect_of
-from upont_desktop.apps.trade.records.flags import EntryFlag, is_own_undo, shape_flags
+from upont_desktop.apps.trade.records.flags import UNREAD, EntryFlag, is_own_undo, shape_flags
 from upont_desktop.apps.trade.records.stock import StockLevel
 from upont_desktop.domain.books import BookEntry, ProjectedEntry
 from upont_desktop.domain.rights import FLAGGED, QUARANTINED
@@ -68,8 +68,8 @@ class LedgerRows:
                 flags.update(self._place(effect, device))
         if entry.body and entry.body.get("anyway") is True:
             flags.add(EntryFlag.ANYWAY)
-        row = [one.id, entry.tick, entry.kind, effect.shop, None, 0, device.opening_of(effect), None, None, flags]
-        self._rows[one.id] = [*row, details_of(entry)]
+        whose = [entry.at[:10], None, 0, device.opening_of(effect), None, None]
+        self._rows[one.id] = [one.id, entry.tick, entry.kind, effect.shop, *whose, flags, details_of(entry)]
         self._pending[one.id] = effect
         if said is None:
             return
@@ -157,7 +157,9 @@ class LedgerRows:
         """The entry of a name and hash, where it is here and can be reversed."""
         id = self._known.id_of(name, head, self._pending)
         found = None if id is None else self._effect(id)
-        return found if found is not None and found.kind in REVERSIBLE else None
+        if found is None or found.kind not in REVERSIBLE or self._flags(found.id) & UNREAD:
+            return None
+        return found
 
     def _settle(self, effect: EntryEffect, entry: BookEntry) -> None:
         listed = (entry.body or {}).get("settled")
@@ -243,7 +245,7 @@ class LedgerRows:
         execute("INSERT OR REPLACE INTO trade_moves VALUES (?, ?, ?, ?, ?, ?)", moves)
         execute("INSERT OR REPLACE INTO trade_lines VALUES (?, ?, ?, ?, ?)", lines)
         rows = ([*row[:_FLAGS], " ".join(sorted(row[_FLAGS])), row[_FLAGS + 1]] for row in self._rows.values())
-        execute("INSERT OR REPLACE INTO trade_entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        execute("INSERT OR REPLACE INTO trade_entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
         execute(
             "INSERT INTO trade_days VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE"
             " SET quantity = quantity + excluded.quantity, cents = cents + excluded.cents",
@@ -261,7 +263,7 @@ class LedgerRows:
 
 
 _PLACED = frozenset({OPEN, CLOSE})
-_SHOP, _ACCOUNT, _CENTS, _OPENING, _TARGET, _REVERSED, _FLAGS = 3, 4, 5, 6, 7, 8, 9
+_SHOP, _ACCOUNT, _CENTS, _OPENING, _TARGET, _REVERSED, _FLAGS = 3, 5, 6, 7, 8, 9, 10
 """Where these stand in a row of ``trade_entries``."""
 
 

@@ -127,7 +127,7 @@ class Lookups:
         """An entry's row, its flags as a set."""
         found = self._connection.execute("SELECT * FROM trade_entries WHERE id = ?", (id,)).fetchone()
         row = list(found)
-        row[9] = set(row[9].split())
+        row[10] = set(row[10].split())  # its flags
         return row
 
     def effect(self, id: int) -> EntryEffect | None:

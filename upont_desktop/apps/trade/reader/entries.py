@@ -79,15 +79,13 @@ class EntryReader:
             id = self._state.account(wanted.account)
             touched = select(moves.c.entry).where(or_(moves.c.source == id, moves.c.target == id))
             found.append(entries.c.id.in_(touched))
-        if wanted.by or wanted.first or wanted.last:
-            told = select(book_entries.c.id).where(book_entries.c.id == entries.c.id)
-            if wanted.by:
-                told = told.where(book_entries.c.by == wanted.by)
-            if wanted.first:
-                told = told.where(book_entries.c.at >= wanted.first)
-            if wanted.last:
-                told = told.where(book_entries.c.at < f"{wanted.last}U")  # after the T of that day
+        if wanted.by:
+            told = select(book_entries.c.id).where(book_entries.c.id == entries.c.id, book_entries.c.by == wanted.by)
             found.append(told.exists())
+        if wanted.first:
+            found.append(entries.c.day >= wanted.first)
+        if wanted.last:
+            found.append(entries.c.day <= wanted.last)
         return found
 
     def in_order(self, first: str = "", last: str = "") -> Iterator[EntryRow]:

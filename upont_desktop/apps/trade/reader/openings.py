@@ -56,8 +56,18 @@ class OpeningReader:
     def listed(self, shop: str, limit: int = 50, offset: int = 0) -> list[OpeningRow]:
         """The openings of a shop, the newest first."""
         wanted = EntryFilter(shop=shop, kinds=frozenset({OPEN}))
-        found = (self.opening(row.name) for row in self._entries.listed(wanted, limit, offset))
-        return [one for one in found if one is not None]
+        found = ((row, self._closing_of(row)) for row in self._entries.listed(wanted, limit, offset))
+        rows = (self.opening(row.name) if closing is None else _closed(row, closing) for row, closing in found)
+        return [one for one in rows if one is not None]
+
+    def _closing_of(self, opened: EntryRow) -> EntryRow | None:
+        """The closing of an opening that was kept already, without what happened in between."""
+        id = self._state.id(opened.name)
+        if id is None:
+            return None
+        asked = select(entries.c.id).where(entries.c.opening == id, entries.c.opening.is_not(None))
+        found = self._state.database.execute(asked.where(entries.c.kind == CLOSE)).scalar()
+        return None if found is None else next(iter(self._entries.rows([found])), None)
 
     def box_before(self, device: str, shop: str) -> int:
         """What a device's cash box should hold before it is opened: what was left at its last closing, and what was
@@ -159,6 +169,16 @@ def _opening(first: EntryRow, rows: Iterable[EntryRow]) -> OpeningRow:
         closing.at if closing is not None else None, _number(told, "counted") if closing is not None else None,
         _number(told, "counted") - expected if closing is not None else None, str(told.get("reason", "")),
         closing.name if closing is not None else None,
+    )  # fmt: skip
+
+
+def _closed(first: EntryRow, closing: EntryRow) -> OpeningRow:
+    """An opening as its closing tells it."""
+    told = closing.details
+    return OpeningRow(
+        first.name, first.shop, first.device, first.by, first.at, _number(first.details, "float"),
+        _number(first.details, "before"), _number(told, "expected"), closing.at, _number(told, "counted"),
+        _number(told, "difference"), str(told.get("reason", "")), closing.name,
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from upont_desktop.apps.trade.records import ROOM
 from upont_desktop.apps.trade.records.accounts import Move
 from upont_desktop.apps.trade.records.bodies import SALE, EntryTarget
 from upont_desktop.apps.trade.records.effects import EntryEffect, seconds_of
+from upont_desktop.apps.trade.records.flags import UNREAD
 from upont_desktop.apps.trade.tables import accounts, book_entries, books, entries, lines, moves
 from upont_desktop.index.record_database import RecordDatabase
 from upont_desktop.service.operations import OperationContext
@@ -91,13 +92,13 @@ class LedgerState:
     def _effect(self, id: int) -> tuple[EntryEffect, str | None] | None:
         joined = entries.join(book_entries, book_entries.c.id == entries.c.id)
         asked = select(
-            entries.c.kind, entries.c.shop, entries.c.reversed, book_entries.c.tick, book_entries.c.at,
+            entries.c.kind, entries.c.shop, entries.c.reversed, entries.c.flags, book_entries.c.tick, book_entries.c.at,
             book_entries.c.by, book_entries.c.hash,
         )  # fmt: skip
         row = self.database.execute(asked.select_from(joined).where(entries.c.id == id)).first()
-        if row is None:
+        if row is None or UNREAD.intersection(row.flags.split()):
             return None
-        kind, shop, reversed_, tick, at, by, head = row
+        kind, shop, reversed_, _, tick, at, by, head = row
         key = (tick, self.devices[id >> BOOK_BITS], id & _NUMBER)
         effect = EntryEffect(id, key, kind, shop, by, at, seconds_of(at), head)
         effect.moves = self.moves([id]).get(id, ())

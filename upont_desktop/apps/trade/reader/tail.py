@@ -25,7 +25,7 @@ from upont_desktop.apps.trade.records.bodies import (
     read_entry,
 )
 from upont_desktop.apps.trade.records.effects import EntryEffect, details_of, effect_of
-from upont_desktop.apps.trade.records.flags import EntryFlag, is_own_undo, shape_flags
+from upont_desktop.apps.trade.records.flags import UNREAD, EntryFlag, is_own_undo, shape_flags
 from upont_desktop.apps.trade.records.pages import EntryRow
 from upont_desktop.domain.books import BookEntry
 from upont_desktop.service.operations import OperationContext
@@ -112,7 +112,8 @@ class TailLedger:
         own = self.entries.get(target.name)
         own = own if own is not None and own.effect.hash == target.hash else None
         found = (own.effect, own.reversed) if own is not None else find(target)
-        if found is None or found[0].kind not in REVERSIBLE:
+        unread = own is not None and UNREAD & own.flags
+        if found is None or unread or found[0].kind not in REVERSIBLE:
             flags.add(EntryFlag.WAITING)
             return
         effect, before = found

@@ -27,6 +27,10 @@ class EntryFlag(StrEnum):
     ANYWAY = "anyway"
 
 
+UNREAD = frozenset({EntryFlag.MALFORMED, EntryFlag.NEWER, EntryFlag.REDACTED})
+"""Of entries that nobody knows what they did: they cannot be taken back."""
+
+
 def shape_flags(entry: LedgerEntry) -> Iterator[EntryFlag]:
     """Whether an entry moves money otherwise than its kind does."""
     if entry.kind == SALE:

@@ -36,6 +36,7 @@ entries = Table(
     _number("tick"),
     _text("kind"),
     _text("shop"),
+    _text("day"),  # on the clock of the device
     Column("account", Integer),  # whose entry it is, in lists: who pays, who is credited
     _number("cents"),
     Column("opening", Integer),  # the entry that opened the till that it belongs to
@@ -45,6 +46,7 @@ entries = Table(
     Column("details", String),  # what else the body says, as JSON
 )
 Index("trade_entries_by_tick", entries.c.tick)
+Index("trade_entries_by_day", entries.c.day, entries.c.shop)
 Index("trade_entries_by_kind", entries.c.kind, entries.c.shop, entries.c.tick, sqlite_where=entries.c.kind != "sale")
 Index("trade_entries_by_opening", entries.c.opening, sqlite_where=entries.c.opening.is_not(None))
 Index("trade_entries_by_flags", entries.c.flags, sqlite_where=entries.c.flags != "")
