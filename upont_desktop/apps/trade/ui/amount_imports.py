@@ -14,7 +14,7 @@ from upont_desktop.apps.social.ui.people_words import problem_words
 from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
 from upont_desktop.apps.trade import operations as ops
 from upont_desktop.apps.trade.imports.amounts import AmountColumns, guess_columns
-from upont_desktop.apps.trade.imports.matching import AmountPlan
+from upont_desktop.apps.trade.imports.owner_match import AmountPlan
 from upont_desktop.apps.trade.reader.owners import Ledger
 from upont_desktop.apps.trade.records.faults import NO_PEOPLE
 from upont_desktop.apps.trade.records.shops import Shop
