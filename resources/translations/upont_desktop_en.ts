@@ -12900,6 +12900,10 @@
         <source>not received yet</source>
         <translation>not received yet</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
 </context>
 <context>
     <name>StatementPages</name>

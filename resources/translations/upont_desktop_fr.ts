@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>New sign-&amp;up sheet…</source>
-        <translation>Nouvelle &amp;feuille d’inscription…</translation>
+        <translation>Nouvelles &amp;inscriptions…</translation>
     </message>
     <message>
         <source>Open a sheet on which people sign up: by arrival, by lot or by choice</source>
@@ -12838,7 +12838,7 @@
     </message>
     <message>
         <source>Open until {when}</source>
-        <translation>Ouverte jusqu’à&#xa0;: {when}</translation>
+        <translation>Ouverte, clôture {when}</translation>
     </message>
     <message>
         <source>Ended {when}</source>
@@ -12899,6 +12899,10 @@
     <message>
         <source>not received yet</source>
         <translation>pas encore reçu</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
     </message>
 </context>
 <context>
