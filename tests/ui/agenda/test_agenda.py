@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -123,6 +124,7 @@ def test_an_event_is_planned_by_drawing_it_and_dragged_with_undo(
     qtbot.waitUntil(lambda: row_of(view, "Picnic").start.hour == 10)
 
 
+@pytest.mark.slow
 def test_one_date_of_a_series_is_moved_after_a_question(
     open_agenda: OpenAgenda, association: CloneBuilder, qtbot: QtBot
 ) -> None:
@@ -198,6 +200,7 @@ def test_taking_part_cancelling_and_deleting(open_agenda: OpenAgenda, associatio
     qtbot.waitUntil(lambda: not view.pane.isVisible())
 
 
+@pytest.mark.slow
 def test_editing_says_what_is_wrong_and_what_clashes(
     open_agenda: OpenAgenda, association: CloneBuilder, qtbot: QtBot
 ) -> None:

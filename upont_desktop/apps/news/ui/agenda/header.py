@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont, QIcon, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from upont_desktop.ui.style import icons
@@ -14,7 +14,7 @@ from upont_desktop.ui.style.theme import Themes
 
 _ICON = 16  # points
 _RIGHT = Qt.TextElideMode.ElideRight
-_NARROW = 780  # points below which the kinds of views are signs alone
+_NARROW, _TINY = 780, 560  # points below which the kinds of views, and then all buttons, are signs alone
 
 
 class AgendaHeader(QWidget):
@@ -36,8 +36,12 @@ class AgendaHeader(QWidget):
         self.back = self._sign("arrow-left", self.tr("Earlier"), "news.agenda_back")
         self.forward = self._sign("arrow-right", self.tr("Later"), "news.agenda_on")
         self.today = QPushButton(self.tr("Today"))
+        self.today.setToolTip(self.tr("Today"))
+        self.today.setAccessibleName(self.tr("Today"))
         self.today.clicked.connect(lambda: self.wanted.emit("news.agenda_today"))
         self.plan = QPushButton(self.tr("Plan an event…"))
+        self.plan.setToolTip(self.tr("Plan an event…"))
+        self.plan.setAccessibleName(self.tr("Plan an event…"))
         self.plan.setProperty("primary", True)
         self.plan.clicked.connect(lambda: self.wanted.emit("news.plan"))
         self._group = QButtonGroup(self)
@@ -104,7 +108,10 @@ class AgendaHeader(QWidget):
         style = Qt.ToolButtonStyle.ToolButtonTextOnly if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self.kinds.values():
             button.setToolButtonStyle(style)
-        self.plan.setText(self.tr("Plan an event…") if wide else self.tr("Plan…"))
+        tiny = self.width() < scaled(_TINY)
+        self.plan.setText("+" if tiny else self.tr("Plan an event…") if wide else self.tr("Plan…"))
+        self.today.setText("" if tiny else self.tr("Today"))
+        self.today.setIcon(icons.icon("target", self._themes.current.text) if tiny else QIcon())
         QTimer.singleShot(0, self, self._elide)  # once the layout has given it its width
 
     def _dress(self) -> None:
