@@ -15,6 +15,9 @@ from upont_desktop.ui.core.background import Background, Priority
 from upont_desktop.ui.core.session import Session
 
 
+_LONG = 60  # seconds: longer than the test waits
+
+
 def test_the_first_summary_is_not_given_up_for_a_newer_one(
     filled: CloneBuilder, index: Callable[[CloneBuilder], Circle], library: Library, qtbot: QtBot
 ) -> None:
@@ -25,7 +28,7 @@ def test_the_first_summary_is_not_given_up_for_a_newer_one(
     session.summarised.connect(told.append)
 
     def opened() -> None:
-        background.ask(lambda _worker: go_on.wait(10), priority=Priority.VISIBLE)
+        background.ask(lambda _worker: go_on.wait(_LONG), priority=Priority.VISIBLE)
         for _ in range(2):
             session._read()
 
