@@ -14,7 +14,6 @@ from upont_desktop.service.library import Library
 from upont_desktop.ui.core.background import Background, Priority
 from upont_desktop.ui.core.session import Session
 
-
 _LONG = 60  # seconds: longer than the test waits
 
 
