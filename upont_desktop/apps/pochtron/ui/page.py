@@ -31,6 +31,7 @@ from upont_desktop.ui.widgets.action_spec import ActionSpec
 from upont_desktop.ui.widgets.actions import Handler
 
 _LOOK_MS = 30_000  # between two looks how old what is known is: it is said in minutes
+_SOON_MS = 2_000  # after a sale: the next customer goes first
 _NOT_READY = frozenset({"records-not-ready", "no-room-here"})
 
 
@@ -56,6 +57,7 @@ class BarRoom(RoomPage):
         self._looking = LatestJob(context.background, self, Priority.NORMAL)
         self._counting = LatestJob(context.background, self, Priority.VISIBLE)
         self._pace = QTimer(self, interval=_LOOK_MS)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._waiting = False
         self._head = QHBoxLayout()
         self._head.setContentsMargins(0, 0, 0, 0)
@@ -87,13 +89,14 @@ class BarRoom(RoomPage):
         driver.opened.connect(self._shop_changed)
         driver.closed.connect(self._shop_changed)
         driver.refused.connect(view.opening.say_problem)
-        driver.written.connect(self._look)
+        driver.written.connect(self._soon.start)
         view.full_screen_wanted.connect(self.toggle)
         view.opening.way.clicked.connect(self.ask_to_set_up)
         view.opening.shops.activated.connect(lambda _at: self._choose_shop())
         view.report.save_wanted.connect(self._save_report)
         view.report.print_wanted.connect(self._print_report)
         self._pace.timeout.connect(self._look)
+        self._soon.timeout.connect(self._look)
 
     # -- the till ----------------------------------------------------------------------------------------------------
 
