@@ -40,6 +40,10 @@ class KindRule:
     scope: str = ""
 
 
+_ANYBODY = KindRule()
+_ANSWERS = 10_000  # that are remembered at the most
+
+
 @dataclass(frozen=True, slots=True)
 class GivenRight:
     """A right of a person (or of a device that names nobody); an empty ``scope`` is the whole circle.
@@ -78,6 +82,7 @@ class RightsLedger:
         """
         self._room, self._kinds, self._devices = room, kinds or {}, devices or {}
         self._given: dict[tuple[str, str, str], str] = {}
+        self._answers: dict[tuple[str, ...], bool] = {}  # of an evening: a million entries ask the same again
         self.governed = room in ENROLLED_ROOMS
         self.founder = ""
 
@@ -99,10 +104,12 @@ class RightsLedger:
         """Who was there first holds the right to give rights."""
         self.founder = person
         self._given[person, GRANT, ""] = ""
+        self._answers.clear()
         return GivenRight(person, GRANT)
 
     def restore(self, given: GivenRight, kind: str) -> None:
         """What a grant or a revocation that had an effect did, or (:data:`FOUND`) who was there first."""
+        self._answers.clear()
         if kind == REVOKE:
             self._given.pop((given.person, given.right, given.scope), None)
         else:
@@ -139,14 +146,23 @@ class RightsLedger:
         return known.last.get(self._room, 0) if known.revoked else _NO_END
 
     def _may(self, entry: BookEntry, body: Mapping[str, object]) -> bool:
-        day = entry.at[:10]
         if not self.governed:
             return True
-        who = {entry.by, entry.device}
-        if entry.kind == REDACT:
+        rule = self._kinds.get(entry.kind, _ANYBODY)
+        asked = entry.by, entry.device, entry.kind, _text(body, rule.scope), entry.at[:10]
+        known = self._answers.get(asked)
+        if known is None:
+            if len(self._answers) > _ANSWERS:
+                self._answers.clear()
+            known = self._answers[asked] = self._allows_kind(*asked)
+        return known
+
+    def _allows_kind(self, person: str, device: str, kind: str, scope: str, day: str) -> bool:
+        who = {person, device}
+        if kind == REDACT:
             return any(self.allows_one_of(who, right, "", day) for right in MODERATORS)
-        rule = self._kinds.get(entry.kind, KindRule())
-        return not rule.right or self.allows_one_of(who, rule.right, _text(body, rule.scope), day)
+        right = self._kinds.get(kind, _ANYBODY).right
+        return not right or self.allows_one_of(who, right, scope, day)
 
     def _changed(self, entry: BookEntry, body: Mapping[str, object]) -> str:
         given = given_by(body)

@@ -242,8 +242,8 @@ class LedgerRows:
             moves += [(effect.id, rank, tick, ids[source], ids[target], cents)
                       for rank, (source, target, cents) in enumerate(effect.moves)]  # fmt: skip
             lines += [(effect.id, rank, *line) for rank, line in enumerate(effect.outflow)]
-        execute("INSERT OR REPLACE INTO trade_moves VALUES (?, ?, ?, ?, ?, ?)", moves)
-        execute("INSERT OR REPLACE INTO trade_lines VALUES (?, ?, ?, ?, ?)", lines)
+        execute("INSERT INTO trade_moves VALUES (?, ?, ?, ?, ?, ?)", moves)
+        execute("INSERT INTO trade_lines VALUES (?, ?, ?, ?, ?)", lines)
         rows = ([*row[:_FLAGS], " ".join(sorted(row[_FLAGS])), row[_FLAGS + 1]] for row in self._rows.values())
         execute("INSERT OR REPLACE INTO trade_entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
         execute(

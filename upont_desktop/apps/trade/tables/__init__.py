@@ -27,7 +27,6 @@ accounts = Table(
     _number("cents"),
     _number("entries"),  # moves that it is in
 )
-Index("trade_accounts_by_balance", accounts.c.kind, accounts.c.cents)
 
 entries = Table(
     "trade_entries",
