@@ -4947,6 +4947,18 @@
         <translation>“{name}” is there already.</translation>
     </message>
     <message>
+        <source>This person still has {balance} on an account in “{circle}”. Pay it out, or move it to the account of a club and say why; then the person can be forgotten.</source>
+        <translation>This person still has {balance} on an account in “{circle}”. Pay it out, or move it to the account of a club and say why; then the person can be forgotten.</translation>
+    </message>
+    <message>
+        <source>This person still owes {balance} in “{circle}”. Let it be paid, or move it from the account of a club and say why; then the person can be forgotten.</source>
+        <translation>This person still owes {balance} in “{circle}”. Let it be paid, or move it from the account of a club and say why; then the person can be forgotten.</translation>
+    </message>
+    <message>
+        <source>What this person has on an account in “{circle}” is not known yet: open that circle once, so that its accounts are read, then try again.</source>
+        <translation>What this person has on an account in “{circle}” is not known yet: open that circle once, so that its accounts are read, then try again.</translation>
+    </message>
+    <message>
         <source>A good needs a name of 1 to 50 letters.</source>
         <translation>A good needs a name of 1 to 50 letters.</translation>
     </message>

@@ -4947,6 +4947,18 @@
         <translation>«&#xa0;{name}&#xa0;» existe déjà.</translation>
     </message>
     <message>
+        <source>This person still has {balance} on an account in “{circle}”. Pay it out, or move it to the account of a club and say why; then the person can be forgotten.</source>
+        <translation>Cette personne a encore {balance} sur un compte dans «&#xa0;{circle}&#xa0;». Remboursez cette somme, ou transférez-la au compte d’un club en disant pourquoi&#xa0;; la personne pourra ensuite être oubliée.</translation>
+    </message>
+    <message>
+        <source>This person still owes {balance} in “{circle}”. Let it be paid, or move it from the account of a club and say why; then the person can be forgotten.</source>
+        <translation>Cette personne doit encore {balance} dans «&#xa0;{circle}&#xa0;». Faites payer cette somme, ou transférez-la depuis le compte d’un club en disant pourquoi&#xa0;; la personne pourra ensuite être oubliée.</translation>
+    </message>
+    <message>
+        <source>What this person has on an account in “{circle}” is not known yet: open that circle once, so that its accounts are read, then try again.</source>
+        <translation>On ne sait pas encore ce que cette personne a sur un compte dans «&#xa0;{circle}&#xa0;»&#xa0;: ouvrez ce cercle une fois pour que ses comptes soient lus, puis réessayez.</translation>
+    </message>
+    <message>
         <source>A good needs a name of 1 to 50 letters.</source>
         <translation>Un article a un nom de 1 à 50 lettres.</translation>
     </message>

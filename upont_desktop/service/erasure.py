@@ -1,4 +1,4 @@
-"""Erasing a person from the circles of this computer that look people up in the circle in which somebody was forgotten.
+"""Erasing a person from every room of this computer whose people are in the circle in which somebody was forgotten.
 
 Their records hold ids alone, which lead nowhere any more; what else names the person (memberships that last, texts) is
 for each room to end or to take out.
@@ -30,31 +30,33 @@ class Erasure(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ErasedElsewhere:
-    """What became of a person in another circle: what was changed there, or why it could not be reached."""
+    """What became of a person in the rooms of a circle: what was changed there, or why it could not be reached."""
 
     circle: Circle
     changes: tuple[ChangeSet, ...] = ()
     error: UserError | None = None
 
 
-def check_elsewhere(library: Library, directory: Circle, person: str) -> None:
-    """Raise a :class:`UserError` where another circle of this computer has something to be settled with a person first.
-    What cannot be reached is no hindrance.
+def check_rooms(library: Library, directory: Circle, person: str, *, like: OperationContext) -> None:
+    """Raise a :class:`UserError` where a room, of the directory or of another circle of this computer that names it,
+    has something to be settled with a person first; its sentence is in the language of the operation ``like``. What
+    cannot be reached is no hindrance.
     """
     for circle in _naming(library, directory):
         try:
-            erasures = [*_erasures(library, circle)]
+            erasures = [*_erasures(library, circle, like)]
         except UserError:
             continue
         for context, erasure in erasures:
             erasure.check(context, person)
 
 
-def erase_elsewhere(
+def erase_from_rooms(
     library: Library, directory: Circle, person: str, *, like: OperationContext, texts: bool
 ) -> tuple[ErasedElsewhere, ...]:
-    """Erase a person from every other circle of this computer that names this directory, in the language and the name
-    of the operation ``like``; only circles in which something was changed, or that could not be reached.
+    """Erase a person from the rooms of the directory and of every other circle of this computer that names it, in the
+    language and the name of the operation ``like``; only circles in which something was changed, or that could not be
+    reached.
     """
     found = []
     for circle in _naming(library, directory):
@@ -71,7 +73,8 @@ def erase_elsewhere(
 
 
 def _naming(library: Library, directory: Circle) -> Iterator[Circle]:
-    """The other circles whose people are in a directory; of one whose folder is gone its index says so."""
+    """A directory, and the circles whose people are in it; of one whose folder is gone its index says so."""
+    yield directory
     for circle in library.circles():
         if circle.slug != directory.slug and directory.slug == _directory_of(library, circle):
             yield circle
@@ -86,11 +89,9 @@ def _directory_of(library: Library, circle: Circle) -> str:
 
 
 def _erasures(
-    library: Library, circle: Circle, like: OperationContext | None = None
-) -> Iterator[tuple[OperationContext, Erasure]]:
-    context = library.workplace(
-        circle, language=like.language if like is not None else "", identity=like.identity if like is not None else None
-    )
+    library: Library, circle: Circle, like: OperationContext
+) -> Iterator[tuple[OperationContext, Erasure]]:  # fmt: skip
+    context = library.workplace(circle, language=like.language, identity=like.identity)
     for spec in library.rooms(circle).known(library.known_rooms):
         if spec.erasure:
             yield context, named(spec.erasure)

@@ -89,12 +89,13 @@ def recent(library: Library, circle: Circle, shop: str) -> tuple[RecentEntry, ..
         rows = trade.sales(EntryFilter(shop=shop, kinds=_LISTED), RECENT)
         found = [recent_entry(row, meant.get(row.name, ""), _target(trade, row)) for row in rows]
         names = {} if social is None else social.people.rows({one.person for one in found if one.person})
-        return tuple(replace(one, shown=_shown(names, one.person)) for one in found)
+        return tuple(_about(one, names.get(one.person)) for one in found)
 
 
-def _shown(names: Mapping[str, PersonRow], person: str) -> str:
-    row = names.get(person)
-    return row.shown if row is not None and row.shown else nameless(person)
+def _about(entry: RecentEntry, row: PersonRow | None) -> RecentEntry:
+    if row is None or not row.shown:
+        return replace(entry, shown=nameless(entry.person), former=row is not None and row.forgotten)
+    return replace(entry, shown=row.shown)
 
 
 def _recent(reader: TradeReader, name: str, intention: str) -> RecentEntry:

@@ -5,22 +5,20 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 
 from upont_desktop.apps.pochtron import pins
 from upont_desktop.apps.pochtron.counter.customers import SHOWN, Customer, Purchase
 from upont_desktop.apps.pochtron.counter.orders import Seller
 from upont_desktop.apps.pochtron.counter.states import is_code
 from upont_desktop.apps.social.pages import PeopleFilter, PersonRow
-from upont_desktop.apps.social.reader import SocialReader
-from upont_desktop.apps.social.records import ROOM as SOCIAL_ROOM
+from upont_desktop.apps.social.reader import SocialReader, people_of
 from upont_desktop.apps.social.records import today
 from upont_desktop.apps.trade.reader import TradeReader, trade_reader
 from upont_desktop.apps.trade.records.accounts import member
 from upont_desktop.apps.trade.records.pages import EntryRow
 from upont_desktop.apps.trade.records.shops import EVERYBODY, Shop
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.errors import UserError
 from upont_desktop.service.library import Library
 
 SELLER_RIGHTS = ("sell", "cancel", "credit", "close", "goods")
@@ -35,24 +33,8 @@ def counter_readers(library: Library, circle: Circle) -> Iterator[tuple[TradeRea
 
     Raises what :meth:`~upont_desktop.service.library.Library.records` raises.
     """
-    with ExitStack() as stack:
-        trade = stack.enter_context(trade_reader(library, circle))
-        own = stack.enter_context(library.records(circle))
-        rooms = own.rooms()
-        people = _opened(stack, library, rooms.directory) if rooms.directory else own
-        clubs = _opened(stack, library, rooms.clubs) if rooms.clubs else people
-        if people is None or not people.ready(SOCIAL_ROOM):
-            yield trade, None
-            return
-        clubs = clubs if clubs is not None and clubs.ready(SOCIAL_ROOM) else people
-        yield trade, SocialReader(clubs, tuple, people)
-
-
-def _opened(stack: ExitStack, library: Library, slug: str):  # type: ignore[no-untyped-def]
-    try:
-        return stack.enter_context(library.records(library.circle(slug)))
-    except UserError:
-        return None
+    with trade_reader(library, circle) as trade, people_of(library, circle) as social:
+        yield trade, social if social is not None and social.knows_people else None
 
 
 def find_people(library: Library, circle: Circle, shop: str, typed: str) -> tuple[Customer, ...]:

@@ -18,6 +18,7 @@ TRADE = RoomSpec(
     commands="upont_desktop.apps.trade.command_table:COMMANDS",
     export="upont_desktop.apps.trade.operations.exports:export_entries",
     audit="upont_desktop.apps.trade.operations.audit:audit_accounts",
+    erasure="upont_desktop.apps.trade.operations.erasure:ERASURE",
     command_names=("till", "account", "goods", "shop"),
     document_rule="upont_desktop.apps.trade.records.shop_rules:document_rule",
     rights=("sell", "cancel", "credit", "goods", "close"),

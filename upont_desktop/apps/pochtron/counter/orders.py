@@ -73,7 +73,8 @@ class RecentKind(Enum):
 class RecentEntry:
     """An entry that is on the disk. ``tick`` orders it among the others; ``cents`` are what the person paid or put on
     the account; ``lines`` the goods by id, with quantities; ``of`` the entry that it takes back, ``reversed`` that it
-    was taken back itself; ``intention`` the order that it was written for.
+    was taken back itself; ``intention`` the order that it was written for; ``former``, that the person was forgotten
+    since.
     """
 
     name: str
@@ -89,6 +90,7 @@ class RecentEntry:
     of: str = ""
     reversed: bool = False
     intention: str = ""
+    former: bool = False
 
     def is_young(self, now: dt.datetime) -> bool:
         """Whether it may be taken back without a word."""

@@ -23,7 +23,7 @@ from upont_desktop.apps.pochtron.counter.states import Crediting, SigningIn, Sig
 from upont_desktop.apps.pochtron.ui.grid import TileGrid
 from upont_desktop.apps.pochtron.ui.parts import big_label, muted_label
 from upont_desktop.apps.pochtron.ui.touch import Happen, PlainButton, sized
-from upont_desktop.apps.pochtron.ui.words import amount, entry_words, means_word, name_of
+from upont_desktop.apps.pochtron.ui.words import amount, entry_person, entry_words, means_word, name_of
 from upont_desktop.apps.trade.records.accounts import Means
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
@@ -201,7 +201,7 @@ class ReasonPanel(AskPanel):
         """Which entry it is."""
         entry = state.entry
         self.heading.setText(self.tr("Take back {amount}").format(amount=amount(entry.cents)))
-        self.text.setText(" · ".join(filter(None, (display(entry.shown), entry_words(entry, till.goods)))))
+        self.text.setText(" · ".join(filter(None, (entry_person(entry), entry_words(entry, till.goods)))))
         self.line.setText(state.reason)
         self.say_problem(hint)
 

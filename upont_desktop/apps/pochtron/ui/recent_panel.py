@@ -10,8 +10,7 @@ from upont_desktop.apps.pochtron.counter.orders import RecentEntry, RecentKind
 from upont_desktop.apps.pochtron.counter.states import Till
 from upont_desktop.apps.pochtron.ui.parts import big_label
 from upont_desktop.apps.pochtron.ui.touch import Happen, TouchButton
-from upont_desktop.apps.pochtron.ui.words import DOT, amount, entry_words, means_word
-from upont_desktop.domain.text import display
+from upont_desktop.apps.pochtron.ui.words import DOT, amount, entry_person, entry_words, means_word
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
@@ -64,7 +63,7 @@ class RecentRow(QWidget):
     def show_entry(self, entry: RecentEntry, till: Till) -> None:
         """Stand for an entry."""
         self.entry = entry
-        who = display(entry.shown) or (means_word(entry.means) if entry.means and not entry.person else "")
+        who = entry_person(entry) or (means_word(entry.means) if entry.means and not entry.person else "")
         self.who.say(DOT.join(filter(None, (dates.clock(entry.at.astimezone()), who))))
         what = entry_words(entry, till.goods)
         self.what.say(DOT.join(filter(None, (self.tr("taken back") if entry.reversed else "", what))))

@@ -11,6 +11,8 @@ from upont_desktop.apps.pochtron.counter.goods import CounterGood, good_of
 from upont_desktop.apps.pochtron.counter.orders import RecentEntry, RecentKind
 from upont_desktop.apps.pochtron.counter.sign_in import PIN_DIGITS
 from upont_desktop.apps.pochtron.counter.states import Cause, Hint, Refused, Said, Till
+from upont_desktop.apps.social.pages import PersonRow
+from upont_desktop.apps.social.ui import people_words
 from upont_desktop.apps.trade.records.accounts import Means
 from upont_desktop.domain.money import written_cents
 from upont_desktop.domain.text import display
@@ -55,6 +57,13 @@ def lines_words(lines: tuple[tuple[str, int], ...], goods: tuple[CounterGood, ..
     found = ((good_of(goods, id), quantity) for id, quantity in lines)
     named = ((display(good.name) if good else translate("Till", "(no longer sold)"), count) for good, count in found)
     return ", ".join(f"{count} × {name}" if count > 1 else name for name, count in named)
+
+
+def entry_person(entry: RecentEntry) -> str:
+    """Whom a recent entry is about; empty for a guest."""
+    if entry.former:
+        return people_words.name_of(PersonRow(entry.person, "", forgotten=True))
+    return display(entry.shown)
 
 
 def entry_words(entry: RecentEntry, goods: tuple[CounterGood, ...]) -> str:

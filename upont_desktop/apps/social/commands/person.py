@@ -151,7 +151,8 @@ def _forget(work: OperationCall, options: Namespace) -> int:
     done = forget_everywhere(work.place, work.call.library, person, texts=options.texts)
     code = work.say(done.change)
     for one in done.elsewhere:
-        work.call.out.note(_elsewhere(one))
+        if one.circle != work.circle or one.error is not None:
+            work.call.out.note(_elsewhere(one))
     work.call.out.note(translate("Terminal", STAYS))
     return code if all(one.error is None for one in done.elsewhere) else 1
 

@@ -25,7 +25,7 @@ from upont_desktop.domain.documents import changed_document as changed_fields
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.rights import FORGET
 from upont_desktop.domain.text import display
-from upont_desktop.service.erasure import ErasedElsewhere, check_elsewhere, erase_elsewhere
+from upont_desktop.service.erasure import ErasedElsewhere, check_rooms, erase_from_rooms
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import OperationContext
 from upont_desktop.service.records import DocumentPlan, Records, change_documents, read_records
@@ -37,7 +37,7 @@ STILL_LENT = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """What forgetting somebody changed in the directory, and in the other circles of this computer."""
+    """What forgetting somebody changed among people and clubs, and in the other rooms and circles of this computer."""
 
     change: ChangeSet
     elsewhere: tuple[ErasedElsewhere, ...] = ()
@@ -46,13 +46,13 @@ class Forgotten:
 def forget_everywhere(context: OperationContext, library: Library, id: str, *, texts: bool = False) -> Forgotten:
     """Forget a person in the directory, and in every circle of this computer that looks people up there.
 
-    Raises what :func:`forget_person` raises, also where things of another circle are lent to the person: nothing was
-    changed then.
+    Raises what :func:`forget_person` raises, also where things of another circle are lent to the person or an account
+    holds money: nothing was changed then.
     """
     require_change(context, card_path(id))
-    check_elsewhere(library, context.circle, id)
+    check_rooms(library, context.circle, id, like=context)
     change = forget_person(context, id, texts=texts)
-    return Forgotten(change, erase_elsewhere(library, context.circle, id, like=context, texts=texts))
+    return Forgotten(change, erase_from_rooms(library, context.circle, id, like=context, texts=texts))
 
 
 def forget_person(context: OperationContext, id: str, *, texts: bool = False) -> ChangeSet:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from functools import cached_property
 from typing import NamedTuple
 
 from upont_desktop.apps.social.pages import PersonRow
-from upont_desktop.apps.social.reader import SocialReader
-from upont_desktop.apps.social.records import ROOM as SOCIAL_ROOM
+from upont_desktop.apps.social.reader import SocialReader, people_of
 from upont_desktop.apps.trade.reader import TradeReader, trade_reader
 from upont_desktop.apps.trade.records.accounts import AccountKind, kind_of, owner
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.errors import UserError
-from upont_desktop.index.record_database import RecordDatabase
 from upont_desktop.service.library import Library
 
 
@@ -50,19 +47,5 @@ class Ledger(NamedTuple):
 @contextmanager
 def ledger_reader(library: Library, circle: Circle) -> Iterator[Ledger]:
     """A reader of both. Raises what :meth:`~upont_desktop.service.library.Library.records` raises."""
-    with ExitStack() as stack:
-        trade = stack.enter_context(trade_reader(library, circle))
-        rooms = trade.state.database.rooms()
-        people = _opened(stack, library, circle, rooms.directory)
-        clubs = _opened(stack, library, circle, rooms.clubs) or people
-        known = people is not None and clubs is not None
-        yield Ledger(trade, OwnerReader(SocialReader(clubs, tuple, people) if known and clubs is not None else None))
-
-
-def _opened(stack: ExitStack, library: Library, circle: Circle, slug: str) -> RecordDatabase | None:
-    """The records of the circle of that name (none: the circle itself), where people and clubs are known there."""
-    try:
-        database = stack.enter_context(library.records(library.circle(slug) if slug else circle))
-    except UserError:
-        return None
-    return database if database.ready(SOCIAL_ROOM) else None
+    with trade_reader(library, circle) as trade, people_of(library, circle) as people:
+        yield Ledger(trade, OwnerReader(people if people is not None and people.knows_people else None))

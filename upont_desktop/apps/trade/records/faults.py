@@ -35,3 +35,18 @@ DIFFERENT = QT_TRANSLATE_NOOP(
 )
 GOOD_EXISTS = QT_TRANSLATE_NOOP("Documents", "“{name}” is there already.")
 NO_PEOPLE = QT_TRANSLATE_NOOP("Documents", "The directory of this circle is not on this computer: nobody has a name.")
+MONEY_LEFT = QT_TRANSLATE_NOOP(
+    "Documents",
+    "This person still has {balance} on an account in “{circle}”. Pay it out, or move it to the account of a club and "
+    "say why; then the person can be forgotten.",
+)
+MONEY_OWED = QT_TRANSLATE_NOOP(
+    "Documents",
+    "This person still owes {balance} in “{circle}”. Let it be paid, or move it from the account of a club and say why;"
+    " then the person can be forgotten.",
+)
+ACCOUNTS_NOT_READ = QT_TRANSLATE_NOOP(
+    "Documents",
+    "What this person has on an account in “{circle}” is not known yet: open that circle once, so that its accounts are"
+    " read, then try again.",
+)
