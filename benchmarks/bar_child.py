@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -36,7 +36,7 @@ from upont_desktop.ui.core.theme_choice import ThemeChoice
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.window.main_window import MainWindow
 
-_PATIENCE_S = 20
+_PATIENCE_MS = 20_000
 
 
 def main() -> int:
@@ -102,12 +102,18 @@ def _sale(page: BarRoom, customer: Customer) -> tuple[float, float]:
 
 
 def _until(holds: Callable[[], bool]) -> None:
-    """Let the window work until something holds, and is painted."""
-    end = time.monotonic() + _PATIENCE_S
-    while not holds():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
-        if time.monotonic() > end:
-            raise TimeoutError("the till did not come to it")
+    """Let the window work until something holds, and is painted. It is looked at each millisecond: looking without a
+    pause would take the interpreter from the thread that is waited for.
+    """
+    loop, look, late = QEventLoop(), QTimer(interval=1), QTimer(singleShot=True, interval=_PATIENCE_MS)
+    look.timeout.connect(lambda: loop.quit() if holds() else None)
+    late.timeout.connect(lambda: loop.exit(1))
+    look.start()
+    late.start()
+    code = loop.exec()
+    look.stop()
+    if code:
+        raise TimeoutError("the till did not come to it")
     QApplication.processEvents()
 
 
