@@ -158,6 +158,7 @@ def test_a_moderator_hides_a_post_with_a_reason(open_feed: OpenFeed, association
     QTest.keyClicks(line, "Found by now")
     QTest.mouseClick(form.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Keys found" not in titles(view))
+    qtbot.waitUntil(lambda: view.state.hidden == 1)  # the section comes with the first
     view.side.choose(FeedSection.HIDDEN)
     qtbot.waitUntil(lambda: titles(view) == ["Keys found"])
     click(view, 0, "card")
