@@ -13,6 +13,7 @@ from project_facts import ROOT
 
 from upont_desktop.apps.news.ui.agenda.agenda_actions import AGENDA_ACTIONS
 from upont_desktop.apps.news.ui.feed.feed_actions import FEED_ACTIONS
+from upont_desktop.apps.pochtron.ui.room_actions import ROOM_ACTIONS as BAR_ACTIONS
 from upont_desktop.apps.social.ui.room_actions import ROOM_ACTIONS
 from upont_desktop.domain.query import parse_query
 from upont_desktop.ui.content.content_actions import CONTENT_ACTIONS
@@ -51,7 +52,7 @@ def test_both_languages_say_as_much() -> None:
 
 def test_keys_are_those_of_the_program() -> None:
     keys = set(re.findall(r"(?:Ctrl|Alt)\+[\w+]+", GUIDES["en"])) - {"Ctrl+F"}  # which is Qt's standard key
-    rooms = (*ROOM_ACTIONS, *FEED_ACTIONS, *AGENDA_ACTIONS)
+    rooms = (*ROOM_ACTIONS, *FEED_ACTIONS, *AGENDA_ACTIONS, *BAR_ACTIONS)
     ours = {spec.shortcut for spec in (*WINDOW_ACTIONS, *OPERATION_ACTIONS, *CONTENT_ACTIONS, *rooms)}
     ours |= {"Alt+1", "Alt+2"}  # rooms in their order, which tests/ui/window/test_rooms.py goes through
     assert keys <= ours
@@ -66,9 +67,9 @@ def test_searches_mean_what_is_said(language: str) -> None:
         search for row in chapter.splitlines() if row.startswith("| `") for search in re.findall(r"`([^`]+)`", row)
     ]
     read = [parse_query(search) for search in searches]
-    assert len(read) == 12
+    assert len(read) == 15
     assert all(read)
-    words, phrase, author, *kinds, path, dates, places, level, difficulty, has = read
+    words, phrase, author, *kinds, path, dates, places, hidden, only, shown, level, difficulty, has = read
     assert len(words.words) == 2
     assert [word.excluded for word in phrase.words] == [False, True]
     assert author.authors[0].text == "marie"
@@ -76,6 +77,7 @@ def test_searches_mean_what_is_said(language: str) -> None:
     assert path.paths
     assert (dates.after, dates.before) == (datetime(2024, 9, 1, tzinfo=UTC), datetime(2025, 1, 1, tzinfo=UTC))
     assert places.places
+    assert len({hidden.books, only.books, shown.books} - {None}) == 3
     assert all(query.tests for query in (level, difficulty, has))
 
 
