@@ -152,6 +152,10 @@ def reading(place: OperationContext) -> Iterator[TradeReader]:
         yield TradeReader(database, place)
 
 
+_JUDGED = {"right", "clock", "open"}
+"""What is said of an entry by all of its book, once a commit holds it."""
+
+
 def told(place: OperationContext) -> dict[str, object]:
     """What a till says."""
     with reading(place) as reader:
@@ -162,7 +166,7 @@ def told(place: OperationContext) -> dict[str, object]:
             "balances": {name: cents for name, cents in balances.items() if cents},
             "levels": {good: left for good, left in reader.goods.levels(SHOP).items() if left},
             "sold": [one for one in reader.goods.sold(SHOP) if one[2].quantity or one[2].cents],
-            "entries": [(row.hash, row.moves, row.lines, row.reversed is None, row.flags - {"right"}) for row in rows],
+            "entries": [(row.hash, row.moves, row.lines, row.reversed is None, row.flags - _JUDGED) for row in rows],
             "statement": [(row.entry.hash, row.change, row.balance) for row in reader.statement(LEA, None)],
             "added": {name: cents for name, cents in reader.accounts.added_up().items() if cents},
         }

@@ -37,7 +37,9 @@ Find: TypeAlias = Callable[[EntryTarget], tuple[EntryEffect, str | None] | None]
 
 @dataclass(eq=False)
 class TailEntry:
-    """An entry that no indexed commit holds."""
+    """An entry that no indexed commit holds. ``flags`` are without those that all of its book tells: rights, the clock,
+    a till that was open already.
+    """
 
     effect: EntryEffect
     name: str
