@@ -56,7 +56,10 @@ def test_keys_are_those_of_the_program() -> None:
     ours = {spec.shortcut for spec in (*WINDOW_ACTIONS, *OPERATION_ACTIONS, *CONTENT_ACTIONS, *rooms)}
     ours |= {"Alt+1", "Alt+2"}  # rooms in their order, which tests/ui/window/test_rooms.py goes through
     assert keys <= ours
-    translated = GUIDES["fr"].replace("Maj", "Shift").replace("Gauche", "Left").replace("Droite", "Right").replace("Retour arrière", "Backspace").replace("Retour", "Backspace")
+    french = {"Maj": "Shift", "Gauche": "Left", "Droite": "Right", "Retour arrière": "Backspace"}
+    translated = GUIDES["fr"]
+    for word, key in french.items():
+        translated = translated.replace(word, key)
     assert {key for key in keys if key not in translated} == set()
 
 
