@@ -34,6 +34,10 @@ LAST_TICK = 2**53  # from here on a number is not exact in every program that re
 PART_BYTES = 32 << 20
 """What a part can have at the most, long texts and all; whatever is larger was made to be in the way."""
 TICK_JUMP = 1_000_000  # a device that was not seen for years writes fewer entries between two meetings
+MOST_NESTED = 64
+"""How deep lists and objects of a body stand in each other; the depth at which Python gives up is of its stack, so that
+one entry would be read here and not there.
+"""
 _WORD = 12  # letters of a device's name that say where it comes from
 _HEAD = 28  # bytes of a line before what its hash covers: {"h":" and 22 letters
 
@@ -45,6 +49,7 @@ _PART = re.compile(
     r"\.upont/([a-z][a-z0-9-]*)/book/([a-z0-9][a-z0-9-]*(?:~[0-9a-f]+)?)/"
     r"(\d{4})(?:/(\d\d)-(\d\d)|-(\d\d))-(\d{2,})\.jsonl"
 )
+_NESTING = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[\]{}]')  # texts too, as they may hold the same signs
 _DAILY = frozenset({"trade", "pochtron"})  # rooms with hundreds of entries a night: a part a day, else one a month
 
 
@@ -192,12 +197,14 @@ def first_link(room: str, device: str) -> str:
 
 
 def compose_line(number: int, tick: int, at: str, kind: str, previous: str, body: Body) -> bytes:
-    """A line with its end. Raises :class:`ValueError` for a body that JSON has no form for, and for a bad kind."""
+    """A line with its end. Raises :class:`ValueError` for a body that JSON has no form for or that is too
+    deep, and for a bad kind.
+    """
     written = json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     rest = f'","n":{number},"t":{tick},"at":"{at}","k":"{kind}","p":"{previous}","b":{written}}}'
     raw = rest.encode("utf-8", "surrogatepass")
     line = b'{"h":"' + digest(raw) + raw
-    if _LINE.fullmatch(line) is None:
+    if _LINE.fullmatch(line) is None or _is_deep(written.encode("utf-8", "surrogatepass")):
         raise ValueError(f"no line of a book: {kind!r} {at!r}")
     return line + b"\n"
 
@@ -256,7 +263,18 @@ def _parsed(raw: bytes) -> dict[str, Any] | None:
             loaded = _DECODER.decode(_whole(json.dumps(loaded, ensure_ascii=False)))
     except (ValueError, RecursionError):
         return None
-    return loaded if isinstance(loaded, dict) and end == len(text) else None
+    return loaded if isinstance(loaded, dict) and end == len(text) and not _is_deep(raw) else None
+
+
+def _is_deep(raw: bytes) -> bool:
+    """Whether lists and objects of a written body stand deeper in each other than :data:`MOST_NESTED`."""
+    if raw.count(b"[") + raw.count(b"{") <= MOST_NESTED:
+        return False
+    depth = deepest = 0
+    for sign in _NESTING.findall(raw):
+        depth += (sign in b"[{") - (sign in b"]}")
+        deepest = max(deepest, depth)
+    return deepest > MOST_NESTED
 
 
 def _whole(text: str) -> str:
