@@ -24,7 +24,7 @@ def csv_lines(rows: Iterable[EntryRow], currency: str) -> Iterator[str]:
         after = [*told, row.target or "", row.reversed or "", " ".join(sorted(row.flags))]
         for source, target, cents in row.moves:
             before = [row.name, row.at, row.kind, row.shop, row.by, source, target]
-            yield _line([*before, plain_cents(cents, ","), currency, *map(safe_cell, after)])
+            yield _line([*map(safe_cell, before), plain_cents(cents, ","), safe_cell(currency), *map(safe_cell, after)])
 
 
 def _line(cells: Sequence[str]) -> str:

@@ -66,7 +66,8 @@ def _reversible(reader: TradeReader, name: str, *, again: bool) -> EntryRow:
 
 
 def settle(context: OperationContext, entries: Sequence[str], reason: str, *, seller: str = "") -> ChangeSet:
-    """Say that a treasurer looked at entries that are flagged, and what came of it: they are no problems any more.
+    """Say that a treasurer looked at entries that are flagged, and what came of it: they are no problems any more. An
+    entry for each shop, as only what whoever closes a shop says of that shop counts.
 
     Raises :class:`RecordRefused`, :class:`NotAllowed`, and what writing into a book raises.
     """
@@ -74,9 +75,16 @@ def settle(context: OperationContext, entries: Sequence[str], reason: str, *, se
         rows = [row for row in map(reader.entry, entries) if row is not None]
         if not rows or len(rows) < len(entries):
             raise RecordRefused(NO_ENTRY, entry=next(iter(entries), ""))
-        people = {require_right(context, reader, CLOSE, shop, seller) for shop in {row.shop for row in rows}}
+        by = {
+            shop: require_right(context, reader, CLOSE, shop, seller)
+            for shop in dict.fromkeys(row.shop for row in rows)
+        }
     if not reason.strip():
         raise RecordRefused(NO_REASON)
-    heads: list[JsonValue] = [row.hash for row in rows]
-    body: Body = {"by": min(people), "shop": rows[0].shop, "settled": heads, "reason": reason.strip()}
-    return written(context, SETTLE, body, title(context, SETTLE, count=len(heads)))
+    summary = title(context, SETTLE, count=len(rows))
+    names: list[str] = []
+    for shop, person in by.items():
+        heads: list[JsonValue] = [row.hash for row in rows if row.shop == shop]
+        body: Body = {"by": person, "shop": shop, "settled": heads, "reason": reason.strip()}
+        names += written(context, SETTLE, body, summary).entries
+    return ChangeSet(context.circle.slug, SETTLE, summary, entries=tuple(names))

@@ -13,7 +13,7 @@ from typing import Any
 
 from upont_desktop.apps.trade.projection.lookups import BookState, Lookups
 from upont_desktop.apps.trade.records.bodies import CLOSE, KINDS, OPEN, REVERSIBLE, SETTLE, UNDO, read_entry
-from upont_desktop.apps.trade.records.effects import EntryEffect, details_of, effect_of
+from upont_desktop.apps.trade.records.effects import EntryEffect, details_of, effect_of, hour_of
 from upont_desktop.apps.trade.records.flags import UNREAD, EntryFlag, is_own_undo, shape_flags
 from upont_desktop.apps.trade.records.stock import StockLevel
 from upont_desktop.domain.books import BookEntry, ProjectedEntry
@@ -199,7 +199,7 @@ class LedgerRows:
             to[1] += sign
         for good, quantity, unit in effect.outflow:
             if effect.sold:
-                day = self._days[effect.shop, effect.at[:10], _hour(effect.at), good]
+                day = self._days[effect.shop, effect.at[:10], hour_of(effect.at), good]
                 day[0] += sign * quantity
                 day[1] += sign * quantity * unit
             self._flow(effect, good, sign * quantity)
@@ -271,8 +271,3 @@ def _why_not_read(entry: BookEntry) -> EntryFlag:
     if entry.body is None:
         return EntryFlag.REDACTED
     return EntryFlag.NEWER if entry.is_newer else EntryFlag.MALFORMED
-
-
-def _hour(at: str) -> int:
-    hour = at[11:13]
-    return int(hour) if hour.isdecimal() else 0

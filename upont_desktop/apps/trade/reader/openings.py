@@ -12,11 +12,13 @@ from upont_desktop.apps.trade.reader.goods import GoodReader
 from upont_desktop.apps.trade.reader.state import BOOK_BITS, LedgerState
 from upont_desktop.apps.trade.records.accounts import AccountKind, cash, kind_of
 from upont_desktop.apps.trade.records.bodies import CLOSE, CREDIT, OPEN, PAYOUT, REVERSALS, SALE
+from upont_desktop.apps.trade.records.effects import hour_of
 from upont_desktop.apps.trade.records.pages import DayPage, EntryFilter, EntryRow, GoodTotal, OpeningRow
 from upont_desktop.apps.trade.tables import accounts, devices, entries, moves
 from upont_desktop.domain.metadata import JsonValue
 
 _MEANS = frozenset({AccountKind.CASH, AccountKind.CARD, AccountKind.CHEQUE, AccountKind.BANK})
+_MOST = 2**53  # of what an entry tells: whoever can write a file can write any number
 _MANY = 100_000  # entries of a day, at the most
 
 
@@ -134,7 +136,7 @@ def day_page(rows: Iterable[EntryRow]) -> DayPage:
                     means[kind_of(name).value] += sign * cents
             sums[_sort(target, source) if _sign(row) < 0 else _sort(source, target)] += cents * _sign(row)
             if kind_of(target) is AccountKind.SALES or kind_of(source) is AccountKind.SALES:
-                hours[int(row.at[11:13])] += cents * _sign(row)
+                hours[hour_of(row.at)] += cents * _sign(row)
         sold = any("sales:" in name[:6] for move in row.moves for name in move[:2])
         for line in row.lines if sold else ():
             total = goods.setdefault(line.good, [0, 0])
@@ -188,7 +190,7 @@ def _counted(closing: EntryRow) -> int:
 
 def _number(details: Mapping[str, JsonValue], key: str) -> int:
     found = details.get(key)
-    return found if isinstance(found, int) and not isinstance(found, bool) else 0
+    return found if type(found) is int and abs(found) <= _MOST else 0
 
 
 def _box_change(rows: Iterable[EntryRow], shop: str) -> int:

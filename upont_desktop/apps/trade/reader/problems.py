@@ -44,19 +44,26 @@ class ProblemReader:
             yield TradeProblem("quarantined", about=device, count=count)
 
     def _flagged(self) -> Iterator[TradeProblem]:
-        done = select(settled.c.hash)
+        by = entries.alias()
+        told = select(settled.c.hash).join(by, by.c.id == settled.c.entry)  # about another shop, nobody's word counts
+        done = told.where(settled.c.hash == book_entries.c.hash, by.c.shop == entries.c.shop).correlate(
+            book_entries, entries
+        )
         asked = select(entries.c.id).join(book_entries, book_entries.c.id == entries.c.id)
-        asked = asked.where(entries.c.flags != "", book_entries.c.hash.not_in(done)).order_by(entries.c.tick.desc())
+        asked = asked.where(entries.c.flags != "", ~done.exists()).order_by(entries.c.tick.desc())
         kept = self._entries.rows(list(self._state.database.execute(asked.limit(_MOST)).scalars()))
         own = [one.row() for one in self._state.tail.entries.values() if one.flags]
         settled_here = self._settled_here()
         for row in sorted([*kept, *own], key=lambda row: row.order, reverse=True):
-            if row.hash not in settled_here:
+            if (row.shop, row.hash) not in settled_here:
                 yield from _of_entry(row)
 
-    def _settled_here(self) -> set[str]:
-        listed = [one.row().details.get("settled") for one in self._state.tail.entries.values() if one.settles]
-        return {head for heads in listed if isinstance(heads, list) for head in heads if isinstance(head, str)}
+    def _settled_here(self) -> set[tuple[str, str]]:
+        own = [one.row() for one in self._state.tail.entries.values() if one.settles]
+        listed = [(row.shop, row.details.get("settled")) for row in own]
+        return {
+            (shop, head) for shop, heads in listed if isinstance(heads, list) for head in heads if isinstance(head, str)
+        }
 
     def _debts(self) -> Iterator[TradeProblem]:
         floors = [shop.floor for shop in self._goods.shops()]

@@ -83,8 +83,17 @@ def details_of(entry: BookEntry) -> str | None:
 
 
 def seconds_of(at: str) -> int | None:
-    """The seconds since 1970 of a time as entries have it; ``None`` for what is none."""
+    """The seconds since 1970 of a time as entries have it; ``None`` for what is none, and for one without its zone,
+    which would be another moment on each computer.
+    """
     try:
-        return int(datetime.fromisoformat(at).timestamp())
+        moment = datetime.fromisoformat(at)
+        return None if moment.tzinfo is None else int(moment.timestamp())
     except (ValueError, OverflowError):
         return None
+
+
+def hour_of(at: str) -> int:
+    """The hour that a till's clock said; 0 where it said none."""
+    hour = at[11:13]
+    return int(hour) if hour.isdecimal() else 0

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 
-from upont_desktop.apps.trade.records.accounts import OWNED, AccountKind, kind_of
-from upont_desktop.apps.trade.records.bodies import CREDIT, PAYOUT, SALE, UNDO_MINUTES, LedgerEntry
+from upont_desktop.apps.trade.records.accounts import OWNED, WORLD, AccountKind, cash, kind_of, loss, sales
+from upont_desktop.apps.trade.records.bodies import (
+    CLOSE,
+    CREDIT,
+    OPEN,
+    PAYOUT,
+    SALE,
+    TRANSFER,
+    UNDO_MINUTES,
+    LedgerEntry,
+)
 from upont_desktop.apps.trade.records.wall_clock import BACK
 
 
@@ -33,21 +42,30 @@ UNREAD = frozenset({EntryFlag.MALFORMED, EntryFlag.NEWER, EntryFlag.REDACTED})
 
 def shape_flags(entry: LedgerEntry) -> Iterator[EntryFlag]:
     """Whether an entry moves money otherwise than its kind does."""
-    if entry.kind == SALE:
-        if entry.cents != entry.due:
-            yield EntryFlag.SUM
-        takings = f"sales:{entry.shop}"
-        for move in entry.moves:
-            if move[1] != takings:
-                yield EntryFlag.SHAPE
-    elif entry.kind in {CREDIT, PAYOUT}:
-        owned = [move.target if entry.kind == CREDIT else move.source for move in entry.moves]
-        other = [move.source if entry.kind == CREDIT else move.target for move in entry.moves]
-        if not owned or not all(kind_of(name) in OWNED for name in owned) or any(kind_of(n) in _TAKINGS for n in other):
-            yield EntryFlag.SHAPE
+    if entry.kind == SALE and entry.cents != entry.due:
+        yield EntryFlag.SUM
+    if not _has_shape(entry):
+        yield EntryFlag.SHAPE
 
 
-_TAKINGS = frozenset({*OWNED, AccountKind.SALES, AccountKind.LOSS})
+def _has_shape(entry: LedgerEntry) -> bool:
+    """A transfer moves anything: that is what its right is for. Every other kind has its own accounts, of its shop."""
+    kind, shop, moves = entry.kind, entry.shop, entry.moves
+    if kind == SALE:
+        payers = {cash(shop), f"card:{shop}"}
+        return all(to == sales(shop) and (from_ in payers or kind_of(from_) in OWNED) for from_, to, _ in moves)
+    if kind in {CREDIT, PAYOUT}:
+        pairs = [(to, from_) if kind == CREDIT else (from_, to) for from_, to, _ in moves]
+        return bool(pairs) and all(kind_of(whose) in OWNED and _is_means(by, shop) for whose, by in pairs)
+    if kind in {OPEN, CLOSE}:
+        both = {cash(shop), WORLD if kind == OPEN else loss(shop)}
+        return all({from_, to} == both for from_, to, _ in moves)
+    return kind == TRANSFER or not moves
+
+
+def _is_means(name: str, shop: str) -> bool:
+    """Whether money comes and goes there at a shop; whose bank account it has is not in its books."""
+    return kind_of(name) is AccountKind.BANK or name in {cash(shop), f"card:{shop}", f"cheque:{shop}"}
 
 
 def is_own_undo(by: str, at: int | None, target_by: str, target_at: int | None) -> bool:

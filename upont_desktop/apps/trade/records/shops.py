@@ -21,8 +21,10 @@ EVERYBODY = ""
 """The price group of whoever is in none."""
 OFFLINE_MINUTES = 30  # without which a till does not know what others sold: a few rounds
 OFFLINE_CAP = 2_000  # cents: what somebody spends in an evening
+_EURO = "EUR"
 _LONGEST_NAME = 50  # letters, as of goods
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
+_CURRENCY = re.compile(r"[A-Z]{3}")
 _GROUP = re.compile(r"[a-z0-9][a-z0-9-]{0,19}")
 
 NO_NAME = QT_TRANSLATE_NOOP("Documents", "A shop needs a name of 1 to 50 letters.")
@@ -86,7 +88,7 @@ def read_shop(path: str, raw: bytes) -> Shop | Problem:
         shop_in(path) or "",
         found.text("name"),
         found.text("club"),
-        found.text("currency") or "EUR",
+        _currency(found.text("currency")),
         number_of(found, "floor"),
         number_of(found, "offline_cap", OFFLINE_CAP),
         number_of(found, "offline_minutes", OFFLINE_MINUTES),
@@ -94,6 +96,11 @@ def read_shop(path: str, raw: bytes) -> Shop | Problem:
         found.text("receipt"),
     )
     return next(shop_faults(shop), shop)
+
+
+def _currency(code: str) -> str:
+    """Anything else would stand in what other programs read as something else."""
+    return code if _CURRENCY.fullmatch(code) else _EURO
 
 
 def _texts(value: JsonValue) -> tuple[str, ...]:
