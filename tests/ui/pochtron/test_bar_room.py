@@ -32,6 +32,7 @@ from upont_desktop.apps.pochtron.setup import Want
 from upont_desktop.apps.pochtron.ui.full_screen import FullScreen
 from upont_desktop.apps.pochtron.ui.page import BarRoom
 from upont_desktop.apps.pochtron.ui.report_panel import write_pdf
+from upont_desktop.apps.social.ui.rights_form import RightsForm
 from upont_desktop.apps.trade.reader import local_reader
 from upont_desktop.apps.trade.records.accounts import member
 from upont_desktop.service.library import Library
@@ -244,5 +245,10 @@ def test_everything_has_a_name_and_a_way_by_keys(show: Show, bar: Bar, qtbot: Qt
     assert not nameless
     assert all(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in page.view.goods.grid.tiles)
     assert not window.commands["pochtron.set_up"].isEnabled()
+    window.commands["pochtron.rights"].trigger()
+    form = window.findChild(RightsForm)
+    assert isinstance(form, RightsForm)
+    qtbot.waitUntil(lambda: form.scope.findText("Foyer") > 0)
+    form.reject()
     window.commands["pochtron.pin"].trigger()
     assert page.driver.till.state.purpose is SignInPurpose.SET  # type: ignore[union-attr]

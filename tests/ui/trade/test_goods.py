@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -11,10 +12,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support import trade_room
-from tests.support.trade_room import LEA, PINT, SHOP, TOM, TradeRoom
+from tests.support.clones import CloneBuilder
+from tests.support.social_room import SocialRoom
+from tests.support.trade_room import JUICE, LEA, PINT, SHOP, TOM, TradeRoom
+from upont_desktop.apps.social.ui.request_forms import TakeBackForm
 from upont_desktop.apps.trade import operations as do
 from upont_desktop.apps.trade.records.bodies import StockLine
 from upont_desktop.apps.trade.records.coins import CashCount
+from upont_desktop.apps.trade.records.goods import good_path
 from upont_desktop.apps.trade.ui.good_forms import GoodForm, PriceForm
 from upont_desktop.apps.trade.ui.goods_view import GoodsView
 from upont_desktop.apps.trade.ui.openings_view import OpeningsView
@@ -24,6 +29,7 @@ from upont_desktop.apps.trade.ui.shop_form import ShopForm
 from upont_desktop.apps.trade.ui.stock_forms import StockForm
 from upont_desktop.apps.trade.ui.stock_view import StockView
 from upont_desktop.apps.trade.ui.trade_view import TradeView
+from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.service.library import Library
 from upont_desktop.ui.window.main_window import MainWindow
 
@@ -123,6 +129,32 @@ def test_what_is_odd_is_listed_until_it_was_looked_at(qtbot: QtBot, bar: TradeRo
     form._reason.setText("he pays tomorrow")
     form.go.click()
     qtbot.waitUntil(lambda: [row[0] for row in rows(view)] == ["Below the floor"])
+
+
+def test_a_price_that_nobody_was_allowed_to_set_is_taken_back(
+    qtbot: QtBot, bar: TradeRoom, open_page: Open, tmp_path: Path
+) -> None:
+    people = SocialRoom(CloneBuilder(tmp_path / "people"), bar.library)
+    bar.keep()
+    clone, juice = CloneBuilder(bar.path), good_path(JUICE)
+    before = (bar.path / juice).read_bytes()
+    directory = f'{{"directory": "{people.circle.slug}", "rooms": ["trade"], "v": 1}}\n'
+    clone.write(ROOMS_PATH, directory.encode()).write(juice, before.replace(b"150", b"1"))
+    clone.write(good_path("b" * 16), b"{")
+    tomorrow = dt.datetime.now(dt.UTC) + dt.timedelta(days=1)  # rights are asked for from the day after the first
+    clone.commit("Cheap", author="Mallory <mallory@example.org>", date=tomorrow)
+    assert clone.path.is_dir()  # being asked for its folder, it writes git's own index
+    window, page = open_page(bar)
+    view = view_of(page, ProblemsView)
+    qtbot.waitUntil(lambda: juice in [row[1] for row in rows(view)])
+    assert any("cannot be read" in row[0] for row in rows(view))
+    view.table.setCurrentIndex(view.table.rows.index([row[1] for row in rows(view)].index(juice), 0))
+    window.commands["trade.show_problem"].trigger()
+    form = window.findChild(TakeBackForm)
+    assert isinstance(form, TakeBackForm)
+    form.go.click()
+    qtbot.waitUntil(lambda: juice not in [row[1] for row in rows(view)])
+    assert (bar.path / juice).read_bytes() == before
 
 
 def test_goods_are_lost_for_a_reason(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:

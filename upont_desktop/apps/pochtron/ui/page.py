@@ -12,6 +12,7 @@ from upont_desktop.apps.pochtron import desk
 from upont_desktop.apps.pochtron.counter import events
 from upont_desktop.apps.pochtron.counter.events import Event
 from upont_desktop.apps.pochtron.counter.states import Closed, Counting, Reported, SignInPurpose
+from upont_desktop.apps.pochtron.room import POCHTRON
 from upont_desktop.apps.pochtron.setup import CounterSetup, Want, read_setup
 from upont_desktop.apps.pochtron.ui.counter_view import CounterView
 from upont_desktop.apps.pochtron.ui.driver import Counter, TillDriver
@@ -20,6 +21,9 @@ from upont_desktop.apps.pochtron.ui.room_actions import ROOM_ACTIONS
 from upont_desktop.apps.pochtron.ui.setup_form import ask_to_set_up, hindrance_of
 from upont_desktop.apps.pochtron.ui.shop_panels import ShopChoice
 from upont_desktop.apps.social.ui.photos import PhotoStore
+from upont_desktop.apps.social.ui.rights_action import open_rights, rights_action
+from upont_desktop.apps.trade.room import TRADE
+from upont_desktop.apps.trade.ui.shop_scopes import shop_scopes
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.rooms import Rooms
@@ -151,7 +155,7 @@ class BarRoom(RoomPage):
     @property
     def specs(self) -> tuple[ActionSpec, ...]:
         """The table of its actions."""
-        return ROOM_ACTIONS
+        return (*ROOM_ACTIONS, rights_action(POCHTRON.name))
 
     @property
     def menu_title(self) -> str:
@@ -175,6 +179,7 @@ class BarRoom(RoomPage):
             "pochtron.full_screen": self.toggle,
             "pochtron.set_up": self.ask_to_set_up,
             "pochtron.undo_last": self.view.undo_last,
+            f"{POCHTRON.name}.rights": partial(open_rights, self._context, TRADE, self._read_setup, shop_scopes),
         }
 
     def offered(self) -> Mapping[str, bool]:

@@ -16,6 +16,7 @@ from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.output import one_line
 from upont_desktop.cli.shapes import Shape
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 
 NOBODY = QT_TRANSLATE_NOOP("Documents", "Nobody is found by “{words}”.")
@@ -174,3 +175,9 @@ def loan_line(row: LoanRow) -> str:
         late = plural(row.late, translate("Terminal", "{n} day late"), translate("Terminal", "{n} days late"))
         state = f"{row.due.isoformat()}, {late}"
     return f"{one_line(row.thing.name):28}  {borrower_name(row):28}  {state}"
+
+
+def problem_sentence(problem: Problem) -> str:
+    """What is wrong with a document, on one line, in the terminal's language."""
+    said = translate("Documents", problem.sentence)
+    return one_line(said.format(**{key: one_line(str(value)) for key, value in problem.values.items()}))

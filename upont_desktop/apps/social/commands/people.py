@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 
-from upont_desktop.apps.social.commands.common import name_of, person_shape, reading
+from upont_desktop.apps.social.commands.common import name_of, person_shape, problem_sentence, reading
 from upont_desktop.apps.social.pages import PeopleFilter, PersonRow, RecordProblem
 from upont_desktop.apps.social.person_export import csv_of, vcard_of
 from upont_desktop.apps.social.reader import SocialReader
@@ -50,7 +50,7 @@ def _problems(call: Call, circle: Circle, found: Sequence[RecordProblem]) -> int
     if call.out.json:
         call.out.values({"circle": circle.slug}, "problems", map(_problem_shape, found))
     else:
-        call.out.lines(f"{one_line(one.path or one.entry):40}  {_sentence(one)}" for one in found)
+        call.out.lines(f"{one_line(one.path or one.entry):40}  {problem_sentence(one.problem)}" for one in found)
         if not found:
             call.out.note(translate("Terminal", "Everything is in order."))
     return 1 if found else 0
@@ -60,14 +60,9 @@ def _problem_shape(one: RecordProblem) -> Shape:
     change = one.unallowed
     return {
         "path": one.path or None, "entry": one.entry or None, "field": one.problem.field or None,
-        "sentence": _sentence(one), "commit": None if change is None else change.commit,
+        "sentence": problem_sentence(one.problem), "commit": None if change is None else change.commit,
         "before": (change.before or None) if change is not None else None, "can_be_taken_back": change is not None,
     }  # fmt: skip
-
-
-def _sentence(one: RecordProblem) -> str:
-    said = translate("Documents", one.problem.sentence)
-    return one_line(said.format(**{key: one_line(str(value)) for key, value in one.problem.values.items()}))
 
 
 def _found(reader: SocialReader, options: Namespace) -> tuple[PersonRow, ...]:

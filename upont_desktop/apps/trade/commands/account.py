@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
+from upont_desktop.apps.social.commands.common import problem_sentence
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.trade import operations as do
 from upont_desktop.apps.trade.commands.common import (
@@ -106,19 +107,21 @@ def _transfer(work: OperationCall, options: Namespace) -> int:
 def _problems(work: OperationCall, options: Namespace) -> int:
     del options
     with reading(work) as ledger:
-        found = ledger.trade.problems()
+        found = ledger.problems()
     shapes = map(_problem_shape, found)
     return say_list(work, "problems", shapes, map(_problem_line, found), translate("Terminal", "Nothing is wrong."))
 
 
 def _problem_shape(one: TradeProblem) -> Shape:
     entry = entry_shape(one.entries[0]) if one.entries else None
-    return {"what": one.what, "about": one.about, "cents": one.cents, "count": one.count, "entry": entry}
+    return {"what": one.what, "about": one.about, "cents": one.cents, "count": one.count, "entry": entry,
+            "sentence": problem_sentence(one.problem) if one.problem is not None else None}  # fmt: skip
 
 
 def _problem_line(one: TradeProblem) -> str:
     amount = money(one.cents) if one.cents else str(one.count or "")
-    return f"{one.what:12}  {one_line(one.about):44}  {amount:>12}  {one_line(one.sentence)}"
+    said = problem_sentence(one.problem) if one.problem is not None else ""
+    return f"{one.what:12}  {one_line(one.about):44}  {amount:>12}  {said}"
 
 
 def _settle(work: OperationCall, options: Namespace) -> int:
@@ -169,7 +172,7 @@ def _tell(work: OperationCall, plan: AmountPlan) -> int:
     lines = [(one.line, one.words, what, one.account, one.cents, "")
              for what, planned in (("new", plan.new), ("same", plan.same)) for one in planned]  # fmt: skip
     for one in plan.wrong:
-        why = translate("Documents", one.problem.sentence).format(**one.problem.values)
+        why = problem_sentence(one.problem)
         lines.append((one.line, one.words, "wrong", "", one.cents, why))
     lines.sort()
     names = ("line", "words", "what", "account", "cents", "why")

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from upont_desktop.apps.social.pages import PersonRow
-from upont_desktop.apps.social.reader import SocialReader, people_of
+from upont_desktop.apps.social.reader import SocialReader, people_of, unallowed_in
+from upont_desktop.apps.social.reader.oversight import unallowed_documents
 from upont_desktop.apps.trade.reader import TradeReader, trade_reader
+from upont_desktop.apps.trade.records import ROOM
 from upont_desktop.apps.trade.records.accounts import AccountKind, kind_of, owner
+from upont_desktop.apps.trade.records.pages import TradeProblem
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.document_rules import UnallowedChange
 from upont_desktop.service.library import Library
 
 
@@ -38,14 +42,26 @@ class OwnerReader:
 
 
 class Ledger(NamedTuple):
-    """The accounts of a circle, and whose they are."""
+    """The accounts of a circle, and whose they are. ``changes`` finds the documents that were changed without a right:
+    the directory says by whom.
+    """
 
     trade: TradeReader
     owners: OwnerReader
+    changes: Callable[[], tuple[UnallowedChange, ...]]
+
+    def problems(self) -> list[TradeProblem]:
+        """What a treasurer should look at, changes without a right first."""
+        found = unallowed_documents(self.changes())
+        changed = [
+            TradeProblem("unallowed", about=one.path, problem=one.problem, unallowed=one.unallowed) for one in found
+        ]
+        return [*changed, *self.trade.problems()]
 
 
 @contextmanager
 def ledger_reader(library: Library, circle: Circle) -> Iterator[Ledger]:
     """A reader of both. Raises what :meth:`~upont_desktop.service.library.Library.records` raises."""
     with trade_reader(library, circle) as trade, people_of(library, circle) as people:
-        yield Ledger(trade, OwnerReader(people if people is not None and people.knows_people else None))
+        owners = OwnerReader(people if people is not None and people.knows_people else None)
+        yield Ledger(trade, owners, partial(unallowed_in, library, circle, ROOM))

@@ -33,7 +33,7 @@ class ProblemReader:
 
     def _documents(self) -> Iterator[TradeProblem]:
         for one in self._state.database.problems(ROOM):
-            yield TradeProblem("document", about=one.path, sentence=str(one.problem))
+            yield TradeProblem("document", about=one.path, problem=one.problem)
 
     def _devices(self) -> Iterator[TradeProblem]:
         """Devices that were not accepted: what they wrote counts for nothing."""

@@ -11,6 +11,8 @@ from upont_desktop.apps.trade.records.accounts import Move
 from upont_desktop.apps.trade.records.bodies import SaleLine
 from upont_desktop.apps.trade.records.goods import Good
 from upont_desktop.apps.trade.records.shops import Shop
+from upont_desktop.domain.document_problems import Problem
+from upont_desktop.domain.document_rules import UnallowedChange
 from upont_desktop.domain.metadata import JsonValue
 
 
@@ -185,9 +187,9 @@ class StockRow:
 
 @dataclass(frozen=True, slots=True)
 class TradeProblem:
-    """Something for the treasurer: ``what`` is a value of ``EntryFlag``, ``floor``, ``quarantined`` or ``document``;
-    ``entries`` are names of entries with their hashes in ``hashes``, ``about`` an account, device or path; ``sentence``
-    is of a document's problem.
+    """Something for the treasurer: ``what`` is a value of ``EntryFlag``, ``floor``, ``quarantined``, ``document`` or
+    ``unallowed``; ``entries`` are the entries that it is about, ``about`` an account, device or path; ``problem`` is
+    what is wrong with a document, ``unallowed`` how one was changed without the right to.
     """
 
     what: str
@@ -195,7 +197,8 @@ class TradeProblem:
     about: str = ""
     cents: int = 0
     count: int = 0
-    sentence: str = ""
+    problem: Problem | None = None
+    unallowed: UnallowedChange | None = None
 
 
 @dataclass(frozen=True, slots=True)

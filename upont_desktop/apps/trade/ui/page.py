@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
 
 from upont_desktop.apps.social.ui.rights_action import open_rights, rights_action
-from upont_desktop.apps.trade.reader import trade_reader
 from upont_desktop.apps.trade.room import TRADE
+from upont_desktop.apps.trade.ui.shop_scopes import shop_scopes
 from upont_desktop.apps.trade.ui.views import VIEWS
-from upont_desktop.domain.circle import Circle
-from upont_desktop.service.library import Library
 from upont_desktop.ui.applications import RoomHost
 from upont_desktop.ui.applications.views_page import ViewsPage
 from upont_desktop.ui.widgets.action_spec import ActionSpec
@@ -39,9 +37,3 @@ class TradeRoom(ViewsPage):
         """The function behind each action."""
         rights = partial(open_rights, self._host.context, TRADE, self.refresh, shop_scopes)
         return {**super().handlers(), f"{TRADE.name}.rights": rights}
-
-
-def shop_scopes(library: Library, circle: Circle) -> Sequence[tuple[str, str]]:
-    """Where rights of the room can be given: in its shops."""
-    with trade_reader(library, circle) as reader:
-        return [(shop.slug, shop.name) for shop in reader.goods.shops()]

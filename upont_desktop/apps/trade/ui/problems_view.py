@@ -6,10 +6,15 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from upont_desktop.apps.social.operations import take_back
+from upont_desktop.apps.social.pages import RecordProblem
 from upont_desktop.apps.social.reader.local import acting_person
+from upont_desktop.apps.social.ui.people_words import problem_words
 from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
+from upont_desktop.apps.social.ui.request_forms import TakeBackForm
 from upont_desktop.apps.trade import operations as ops
 from upont_desktop.apps.trade.reader.owners import Ledger
+from upont_desktop.apps.trade.records import ROOM
 from upont_desktop.apps.trade.records.accounts import is_account
 from upont_desktop.apps.trade.records.pages import TradeProblem
 from upont_desktop.apps.trade.ui.entry_words import entry_about, entry_moment
@@ -17,6 +22,8 @@ from upont_desktop.apps.trade.ui.records_view import RecordsView
 from upont_desktop.apps.trade.ui.source import names_for
 from upont_desktop.apps.trade.ui.trade_actions import PROBLEM_ACTIONS
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, flag_word, kind_word
+from upont_desktop.domain.document_problems import Problem
+from upont_desktop.domain.document_rules import UnallowedChange
 from upont_desktop.domain.text import display
 from upont_desktop.service.rights import accept_device
 from upont_desktop.ui.applications.view import ViewHost
@@ -48,7 +55,7 @@ class SettleForm(Form):
 
 def read_problems(ledger: Ledger) -> tuple[list[TradeProblem], OwnerNames]:
     """The problems, with the names that they need."""
-    found = ledger.trade.problems()
+    found = ledger.problems()
     accounts = [one.about for one in found if is_account(one.about)]
     return found, names_for(ledger, [row for one in found for row in one.entries], accounts)
 
@@ -107,7 +114,8 @@ class ProblemsView(RecordsView):
         if one.what == "quarantined":
             words = self.tr("%Ln entry(ies) of a device that nobody accepted count for nothing", "", one.count)
             return RecordLine((words, display(one.about), "", ""), one)
-        return RecordLine((display(one.sentence) or display(one.what), display(one.about), "", cents), one)
+        words = problem_words(one.problem) if one.problem is not None else display(one.what)
+        return RecordLine((words, display(one.about), "", cents), one)
 
     def _selected(self, what: str = "") -> list[TradeProblem]:
         found = [one for one in self.table.selected() if isinstance(one, TradeProblem)]
@@ -123,7 +131,7 @@ class ProblemsView(RecordsView):
         """Which of its actions make sense now."""
         chosen = self._selected()
         return {
-            "trade.show_problem": any(one.entries or is_account(one.about) for one in chosen[:1]),
+            "trade.show_problem": any(one.entries or one.unallowed or is_account(one.about) for one in chosen[:1]),
             "trade.accept_device": bool(self._selected("quarantined")),
             "trade.settle": bool(chosen) and all(one.entries for one in chosen),
         }
@@ -134,6 +142,13 @@ class ProblemsView(RecordsView):
                 self.view_host.go(f"entry:{one.entries[0].name}")
             elif is_account(one.about):
                 self.view_host.go(f"account:{one.about}")
+            elif one.unallowed is not None and one.problem is not None:
+                self._ask_back(one.problem, one.unallowed)
+
+    def _ask_back(self, problem: Problem, change: UnallowedChange) -> None:
+        form = TakeBackForm(RecordProblem(problem, change.path, unallowed=change), self.context.window)
+        form.accepted.connect(lambda: self.run(lambda place: take_back(place, change, room=ROOM)))
+        self.context.show(form)
 
     def _accept(self) -> None:
         chosen = self._selected("quarantined")
