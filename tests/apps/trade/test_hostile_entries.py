@@ -12,12 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.trade_room import LEA, PINT, SHOP, TOM, TradeRoom
+from upont_desktop.apps.pochtron.desk import recent_entry
 from upont_desktop.apps.trade import operations as do
 from upont_desktop.apps.trade.operations.exports import export_entries
 from upont_desktop.apps.trade.reader.openings import day_page
 from upont_desktop.apps.trade.records.coins import CashCount
 from upont_desktop.apps.trade.records.effects import seconds_of
 from upont_desktop.apps.trade.records.shops import read_shop, shop_path
+from upont_desktop.apps.trade.records.statistics import Grouping, Sold, figures
 from upont_desktop.domain.books import MOST_NESTED, compose_line, digest, parse_line
 from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.service.operations.books import append
@@ -135,3 +137,20 @@ def test_a_table_holds_no_formula_of_whoever_wrote_an_entry(room: TradeRoom) -> 
 def test_a_currency_is_three_capitals(currency: str) -> None:
     shop = read_shop(shop_path(SHOP), json.dumps({"name": "Foyer", "currency": currency}).encode())
     assert getattr(shop, "currency", None) == "EUR"
+
+
+@pytest.mark.parametrize("day", ["2026-99-99", "::::::::::", "2026", "2026-13"])
+def test_statistics_stand_beside_a_clock_that_told_no_day(day: str) -> None:
+    sold = [Sold(when, 20, PINT, 1, 300) for when in ("2026-11-26", day, "2026-11-28")]
+    days = [(one.key, one.cents) for one in figures(sold, Grouping.DAY, {})]
+    assert days == [("", 300), ("2026-11-26", 300), ("2026-11-27", 0), ("2026-11-28", 300)]
+    assert [(one.key, one.cents) for one in figures(sold, Grouping.MONTH, {})] == [("", 300), ("2026-11", 600)]
+
+
+@pytest.mark.parametrize("at", ["2026", "2026-11-28", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59Z"])
+def test_a_till_lists_an_entry_of_an_impossible_time(room: TradeRoom, at: str) -> None:
+    room.open()
+    room.sell(f"cash:{SHOP}")
+    with room.reader() as reader:
+        row = reader.sales(limit=1)[0]
+    assert recent_entry(dataclasses.replace(row, at=at)).at.astimezone().year >= 1969

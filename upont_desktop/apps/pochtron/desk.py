@@ -32,6 +32,7 @@ from upont_desktop.apps.trade.records.pages import EntryFilter, EntryRow, Priced
 from upont_desktop.apps.trade.records.shops import EVERYBODY
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.moments import read_moment
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import OperationContext
 from upont_desktop.service.operations.books import torn_lines
@@ -40,6 +41,7 @@ from upont_desktop.service.operations.sharing_state import unshared_entries
 from upont_desktop.service.own_records import OwnRecords
 
 RECENT = 60
+_UNTOLD = dt.datetime.fromtimestamp(0, dt.UTC)  # of an entry whose clock told no time
 _LISTED = frozenset({SALE, CREDIT, PAYOUT, *REVERSALS})
 
 
@@ -123,7 +125,7 @@ def recent_entry(row: EntryRow, intention: str = "", target: EntryRow | None = N
     kinds = {SALE: RecentKind.SALE, CREDIT: RecentKind.CREDIT}
     kind = RecentKind.REVERSAL if row.kind in REVERSALS else kinds.get(row.kind, RecentKind.OTHER)
     return RecentEntry(
-        row.name, dt.datetime.fromisoformat(row.at), kind, row.tick, about.cents, person, "",
+        row.name, read_moment(row.at) or _UNTOLD, kind, row.tick, about.cents, person, "",
         tuple((line.good, abs(line.quantity)) for line in about.lines), row.by, _means(about), row.target or "",
         row.reversed is not None, intention,
     )  # fmt: skip

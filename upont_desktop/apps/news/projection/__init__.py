@@ -25,7 +25,7 @@ class NewsProjection:
     """Posts with the words that find them, events, sheets, and what books say of them."""
 
     name = ROOM
-    version = 3
+    version = 4
     folders = (FOLDER,)
     kinds = _KINDS
 

@@ -17,6 +17,7 @@ from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.documents import read_document
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.metadata import JsonValue
+from upont_desktop.domain.moments import read_moment
 from upont_desktop.domain.text import fold, has_words
 
 POSTS_FOLDER = f"{FOLDER}posts/"
@@ -145,11 +146,7 @@ def post_faults(post: Post) -> Iterator[Problem]:
 
 def moment_of(text: str) -> dt.datetime | None:
     """A time with its offset as documents write it; without one it is taken for UTC; ``None`` for anything else."""
-    try:
-        found = dt.datetime.fromisoformat(text)
-        return found if found.utcoffset() is not None else found.replace(tzinfo=dt.UTC)
-    except ValueError:
-        return None
+    return read_moment(text, dt.UTC)
 
 
 def bounded_seconds(moment: dt.datetime) -> int:

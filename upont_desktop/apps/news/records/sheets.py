@@ -14,6 +14,7 @@ from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.documents import read_document
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.metadata import JsonValue
+from upont_desktop.domain.moments import read_moment
 from upont_desktop.domain.text import has_words
 
 SHEETS_FOLDER = f"{FOLDER}signups/"
@@ -207,11 +208,7 @@ def _count(value: JsonValue, most: int) -> int:
 
 def time_of(text: str) -> dt.datetime | None:
     """A time as records write it (2026-11-28T21:14:03+01:00); ``None`` for anything else, and for one without zone."""
-    try:
-        found = dt.datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return found if found.tzinfo is not None else None
+    return read_moment(text)
 
 
 def time_text(time: dt.datetime | None) -> str | None:

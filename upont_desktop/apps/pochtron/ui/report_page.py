@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +10,7 @@ from upont_desktop.apps.pochtron.counter.goods import CounterGood, good_of
 from upont_desktop.apps.pochtron.reports import ClosingReport
 from upont_desktop.apps.pochtron.ui.words import COUNTS, amount, means_word
 from upont_desktop.apps.trade.records.accounts import Means
+from upont_desktop.domain.moments import read_moment
 from upont_desktop.domain.text import display
 from upont_desktop.ui.wording import dates
 
@@ -82,7 +82,8 @@ def _table(rows: list[tuple[str, str]]) -> str:
 
 
 def _moment(at: str) -> str:
-    if not at:
-        return ""
-    moment = dt.datetime.fromisoformat(at).astimezone()
+    found = read_moment(at)
+    if found is None:
+        return display(at)
+    moment = found.astimezone()
     return f"{dates.short_day(moment.date())} {dates.clock(moment)}"

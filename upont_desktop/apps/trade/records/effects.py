@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
 
 from upont_desktop.apps.trade.records.accounts import Move
 from upont_desktop.apps.trade.records.bodies import COUNT, CREDIT, REVERSALS, SALE, LedgerEntry, StockLine
 from upont_desktop.apps.trade.records.stock import OrderKey
 from upont_desktop.domain.books import BookEntry
+from upont_desktop.domain.moments import read_moment
 
 _TOLD = frozenset({"by", "shop", "moves", "lines", "s", "i", "of", "hash", "heads", "v"})
 """Keys of a body that stand elsewhere, or are nobody's to read."""
@@ -86,11 +86,8 @@ def seconds_of(at: str) -> int | None:
     """The seconds since 1970 of a time as entries have it; ``None`` for what is none, and for one without its zone,
     which would be another moment on each computer.
     """
-    try:
-        moment = datetime.fromisoformat(at)
-        return None if moment.tzinfo is None else int(moment.timestamp())
-    except (ValueError, OverflowError):
-        return None
+    moment = read_moment(at)
+    return None if moment is None else int(moment.timestamp())
 
 
 def hour_of(at: str) -> int:

@@ -18,6 +18,7 @@ from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.documents import RoomDocument, read_document
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.metadata import JsonValue
+from upont_desktop.domain.moments import read_moment
 from upont_desktop.domain.text import has_words
 
 GOODS_FOLDER = f"{FOLDER}goods/"
@@ -181,8 +182,4 @@ def _written_price(price: GoodPrice) -> tuple[str, JsonValue]:
 
 def moment_of(text: str) -> dt.datetime | None:
     """A moment with its offset, as documents and entries write it; ``None`` for anything else."""
-    try:
-        found = dt.datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return found if found.tzinfo is not None else None
+    return read_moment(text)

@@ -35,7 +35,7 @@ class Sold(NamedTuple):
 
 class Figure(NamedTuple):
     """A sum. ``key`` is an hour (``21``), a day (``2026-11-28``), a month (``2026-11``), a day of the week (``0`` is
-    Monday), the id of a good, a category or a promotion.
+    Monday), the id of a good, a category or a promotion; empty where there is none, or the clock told no day.
     """
 
     key: str
@@ -82,7 +82,7 @@ def _day_key(one: Sold, by: Grouping) -> str:
     try:
         day = dt.date.fromisoformat(one.day)
     except ValueError:  # a clock that wrote no date
-        return one.day
+        return ""
     day -= dt.timedelta(days=1) if one.hour < _DAY_BEGINS and day > dt.date.min else dt.timedelta()
     if by is Grouping.WEEKDAY:
         return str(day.weekday())
@@ -104,7 +104,7 @@ _MOST_DAYS = 400  # beyond a school year, days without sales would be most of th
 
 
 def _days_between(days: Iterable[str]) -> list[str]:
-    known = sorted(days)
+    known = sorted(filter(None, days))
     try:
         first, last = (dt.date.fromisoformat(known[at]) for at in (0, -1))
     except (ValueError, IndexError):

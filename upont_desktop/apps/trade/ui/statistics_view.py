@@ -146,7 +146,7 @@ class StatisticsView(RecordsView):
             case Grouping.PROMOTION:
                 return display(one.key) or self.tr("guests and others")
             case _:
-                return display(one.key)
+                return display(one.key) or "–"
 
     # -- doing -------------------------------------------------------------------------------------------------------
 
