@@ -54,7 +54,7 @@ class View(dict[int, int]):
         self._lookup: Lookup = lookup or self._base.get
 
     def __missing__(self, path: int) -> int:
-        """What the base says."""
+        """The version of a path that was not changed here, as the base has it."""
         return self._lookup(path, 0)
 
     def copy(self) -> View:

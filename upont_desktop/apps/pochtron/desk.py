@@ -41,6 +41,7 @@ from upont_desktop.service.operations.sharing_state import unshared_entries
 from upont_desktop.service.own_records import OwnRecords
 
 RECENT = 60
+"""Entries that the till knows: twice what it lists, as those of other tills are among them."""
 _UNTOLD = dt.datetime.fromtimestamp(0, dt.UTC)  # of an entry whose clock told no time
 _LISTED = frozenset({SALE, CREDIT, PAYOUT, *REVERSALS})
 

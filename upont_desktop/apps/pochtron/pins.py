@@ -13,7 +13,7 @@ from upont_desktop.service.own_records import OwnRecords
 
 ROOM = "pochtron"
 _PINS = "pins"
-_SALT = 16
+_SALT = 16  # bytes: the 128 bits that NIST asks for
 _COST = 2**15  # of scrypt: 32 MiB and about a tenth of a second, for whoever tries all ten thousand
 
 

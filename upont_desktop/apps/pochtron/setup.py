@@ -25,7 +25,7 @@ from upont_desktop.service.operations import OperationContext, who
 from upont_desktop.service.rights import accept_device, grant, room_rights
 
 _SLUG = re.compile(r"[^a-z0-9]+")
-_LONGEST_SLUG = 40
+_LONGEST_SLUG = 40  # letters: it names a file, and the accounts of the shop
 
 
 class Want(Enum):

@@ -30,7 +30,7 @@ from upont_desktop.apps.pochtron.counter.states import (
     Till,
     Undoing,
 )
-from upont_desktop.apps.pochtron.counter.steps import TillStep, go, hint, serve
+from upont_desktop.apps.pochtron.counter.till_steps import TillStep, go, hint, serve
 
 KEPT = 300
 """Recent entries that are held: an hour of a full bar; the others are in the books."""

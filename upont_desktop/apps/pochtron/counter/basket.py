@@ -18,7 +18,7 @@ class BasketLine:
 
     @property
     def cents(self) -> int:
-        """What the line costs."""
+        """The unit price times the quantity, in cents."""
         return self.quantity * self.unit
 
 

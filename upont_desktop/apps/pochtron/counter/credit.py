@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from upont_desktop.apps.pochtron.counter.orders import CounterCredit
 from upont_desktop.apps.pochtron.counter.states import Cause, Crediting, Hint, Refused, Serving, Till
-from upont_desktop.apps.pochtron.counter.steps import TillStep, go, hint, missing, write
+from upont_desktop.apps.pochtron.counter.till_steps import TillStep, go, hint, missing, write
 from upont_desktop.apps.trade.records.accounts import Means
 from upont_desktop.domain.money import plain_cents, read_cents
 
 USUAL = (500, 1000, 2000, 5000)
 """Cents that people put on their accounts."""
-_MOST_DIGITS = 10
+_MOST_DIGITS = 10  # with the marks of an amount: a reader held down, or a cat
 _MARKS = frozenset("0123456789,.")
 
 

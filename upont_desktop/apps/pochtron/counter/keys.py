@@ -10,7 +10,7 @@ from upont_desktop.apps.pochtron.counter.customers import HANDED_OVER
 from upont_desktop.apps.pochtron.counter.effects import Effect, FindPeople, FindSellers
 from upont_desktop.apps.pochtron.counter.goods import shelf, with_code
 from upont_desktop.apps.pochtron.counter.orders import CounterReversal
-from upont_desktop.apps.pochtron.counter.sign_in import check_pin, pick_seller, type_pin
+from upont_desktop.apps.pochtron.counter.seller_sign_in import check_pin, pick_seller, type_pin
 from upont_desktop.apps.pochtron.counter.states import (
     AskingAge,
     Choosing,
@@ -29,7 +29,7 @@ from upont_desktop.apps.pochtron.counter.states import (
     Undoing,
     is_code,
 )
-from upont_desktop.apps.pochtron.counter.steps import TillStep, add_good, go, hint, pay, serve, write
+from upont_desktop.apps.pochtron.counter.till_steps import TillStep, add_good, go, hint, pay, serve, write
 
 LETTERS = 2
 """Of a name, from which on people are looked for."""
@@ -38,12 +38,12 @@ TOGETHER = 0.4
 ENTER = "\n"
 """In what was typed ahead."""
 MOST_TYPED = 40  # letters: a reader held down, or a cat
-_MOST_REASON = 200
+_MOST_REASON = 200  # letters: two lines of a statement
 _CREDIT_KEY = "+"
 
 
 def type_text(till: Till, text: str) -> TillStep:  # noqa: PLR0911 - a case for each state
-    """Letters or digits."""
+    """Take letters or digits where the till is: into the search, an amount, a PIN, or a reason."""
     text = "".join(letter for letter in text if letter.isprintable())
     state = till.state
     match state:
@@ -81,7 +81,7 @@ def look_for(till: Till, typed: str) -> TillStep:
 
 
 def erase(till: Till) -> TillStep:  # noqa: PLR0911 - a case for each state
-    """Backspace: one letter less."""
+    """Take away the last letter of what is typed where the till is."""
     state = till.state
     match state:
         case Choosing(entered=True) | Confirming():

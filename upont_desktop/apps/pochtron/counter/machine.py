@@ -8,7 +8,7 @@ from typing import assert_never
 from upont_desktop.apps.pochtron.counter import answers, events, keys, touches
 from upont_desktop.apps.pochtron.counter.effects import CloseShop, OpenShop
 from upont_desktop.apps.pochtron.counter.events import Event
-from upont_desktop.apps.pochtron.counter.sign_in import pin_checked
+from upont_desktop.apps.pochtron.counter.seller_sign_in import pin_checked
 from upont_desktop.apps.pochtron.counter.states import (
     AskingAge,
     Choosing,
@@ -23,7 +23,7 @@ from upont_desktop.apps.pochtron.counter.states import (
     Till,
     TillMoment,
 )
-from upont_desktop.apps.pochtron.counter.steps import TillStep, go
+from upont_desktop.apps.pochtron.counter.till_steps import TillStep, go
 
 __all__ = ["TillStep", "advance"]
 

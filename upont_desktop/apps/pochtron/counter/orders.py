@@ -31,7 +31,7 @@ class CounterSale:
 
     @property
     def cents(self) -> int:
-        """What it comes to."""
+        """The sum of its lines, in cents."""
         return sum(quantity * unit for _, quantity, unit in self.lines)
 
 

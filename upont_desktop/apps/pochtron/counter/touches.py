@@ -7,7 +7,7 @@ from dataclasses import replace
 from upont_desktop.apps.pochtron.counter.credit import start_credit
 from upont_desktop.apps.pochtron.counter.customers import GUEST, Customer
 from upont_desktop.apps.pochtron.counter.orders import Seller
-from upont_desktop.apps.pochtron.counter.sign_in import pick_seller, start_sign_in
+from upont_desktop.apps.pochtron.counter.seller_sign_in import pick_seller, start_sign_in
 from upont_desktop.apps.pochtron.counter.states import (
     AskingAge,
     Cause,
@@ -24,7 +24,7 @@ from upont_desktop.apps.pochtron.counter.states import (
     TillMoment,
     Undoing,
 )
-from upont_desktop.apps.pochtron.counter.steps import TillStep, add_good, go, hint, pay, serve, undo
+from upont_desktop.apps.pochtron.counter.till_steps import TillStep, add_good, go, hint, pay, serve, undo
 from upont_desktop.apps.trade.records.accounts import Means
 
 
@@ -49,7 +49,7 @@ def touch_person(till: Till, customer: Customer) -> TillStep:
 
 
 def touch_guest(till: Till) -> TillStep:
-    """Somebody without an account."""
+    """Serve somebody without an account, who pays at once."""
     return serve(till, GUEST) if isinstance(till.state, Choosing | Ready) else TillStep(till)
 
 
@@ -98,7 +98,7 @@ def touch_means(till: Till, means: Means) -> TillStep:
 
 
 def touch_pay(till: Till) -> TillStep:
-    """The green bar."""
+    """Pay for the basket, as Enter does."""
     back = resting(till)
     return pay(till, back) if isinstance(back, Serving) else TillStep(till)
 

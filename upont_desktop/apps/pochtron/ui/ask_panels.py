@@ -21,7 +21,7 @@ from upont_desktop.apps.pochtron.counter.events import (
 from upont_desktop.apps.pochtron.counter.orders import Seller
 from upont_desktop.apps.pochtron.counter.states import Crediting, SigningIn, SignInPurpose, Till, Undoing
 from upont_desktop.apps.pochtron.ui.grid import TileGrid
-from upont_desktop.apps.pochtron.ui.parts import big_label, muted_label
+from upont_desktop.apps.pochtron.ui.till_parts import big_label, muted_label
 from upont_desktop.apps.pochtron.ui.touch import Happen, PlainButton, sized
 from upont_desktop.apps.pochtron.ui.words import amount, entry_person, entry_words, means_word, name_of
 from upont_desktop.apps.trade.records.accounts import Means
@@ -161,7 +161,7 @@ class CreditPanel(AskPanel):
         self.body.addWidget(KeyPad(themes, happen, self, comma=True))
 
     def show_state(self, state: Crediting, hint: str) -> None:
-        """What was typed."""
+        """Show the amount as it is typed, and what it comes to."""
         self.heading.setText(self.tr("Credit for {name}").format(name=name_of(state.customer)))
         self.text.setText(self.tr("Balance {amount}").format(amount=amount(state.customer.balance)))
         self.amount.setText(state.amount)
@@ -198,7 +198,7 @@ class ReasonPanel(AskPanel):
         self.body.addLayout(usual)
 
     def show_state(self, state: Undoing, till: Till, hint: str) -> None:
-        """Which entry it is."""
+        """Show which entry would be taken back, and the reason as typed."""
         entry = state.entry
         self.heading.setText(self.tr("Take back {amount}").format(amount=amount(entry.cents)))
         self.text.setText(" · ".join(filter(None, (entry_person(entry), entry_words(entry, till.goods)))))
@@ -231,7 +231,7 @@ class SignInPanel(AskPanel):
             self._happen(SellerPicked(self._sellers[number]))
 
     def show_state(self, state: SigningIn, hint: str) -> None:
-        """What is asked now."""
+        """Show whether a name or a PIN is asked for, and for what."""
         named = state.seller is not None
         self.heading.setText(self._heading(state))
         self.text.setText(self._text(state))

@@ -9,8 +9,8 @@ from upont_desktop.apps.pochtron.counter.basket import BasketLine
 from upont_desktop.apps.pochtron.counter.credit import proposed
 from upont_desktop.apps.pochtron.counter.events import AnywayTouched, CreditTouched, LineChanged, PayTouched
 from upont_desktop.apps.pochtron.counter.states import Refused, Serving, Till
-from upont_desktop.apps.pochtron.counter.steps import missing
-from upont_desktop.apps.pochtron.ui.parts import big_label, muted_label
+from upont_desktop.apps.pochtron.counter.till_steps import missing
+from upont_desktop.apps.pochtron.ui.till_parts import big_label, muted_label
 from upont_desktop.apps.pochtron.ui.touch import Happen, PlainButton, TouchButton
 from upont_desktop.apps.pochtron.ui.words import amount
 from upont_desktop.domain.text import display
@@ -54,7 +54,7 @@ class BasketRow(QWidget):
         return self.line.good.id if self.line is not None else ""
 
     def show_line(self, line: BasketLine) -> None:
-        """Stand for a line."""
+        """Show a line; the buttons change its quantity."""
         self.line = line
         name = display(line.good.name)
         self.words.say(f"{line.quantity} × {name}")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from upont_desktop.apps.pochtron.ui.parts import big_label, muted_label
+from upont_desktop.apps.pochtron.ui.till_parts import big_label, muted_label
 from upont_desktop.apps.pochtron.ui.words import amount
 from upont_desktop.apps.trade.records.coins import EURO, CashCount
 from upont_desktop.domain.money import read_cents
 from upont_desktop.ui.style.fonts import scaled
 
-_ROWS = 5
-_MOST = 9_999
+_ROWS = 5  # pieces below each other: the fifteen of the euro make three columns
+_MOST = 9_999  # of one piece: a digit too many is seen
 
 
 class CountForm(QWidget):
@@ -70,7 +70,7 @@ class CountForm(QWidget):
         return CashCount({cents: box.value() for cents, box in self.pieces.items() if box.value()}, loose)
 
     def clear(self) -> None:
-        """Nothing is counted yet."""
+        """Set every piece to none, before a count begins."""
         for box in self.pieces.values():
             box.setValue(0)
         self.loose.clear()

@@ -13,7 +13,7 @@ from upont_desktop.apps.pochtron.ui.touch import TouchButton
 from upont_desktop.ui.style.fonts import scaled
 
 T = TypeVar("T", bound=TouchButton)
-_GAP = 8
+_GAP = 8  # points: a finger that slips touches no other tile
 
 
 class TileGrid(QWidget, Generic[T]):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from upont_desktop.apps.pochtron.counter.states import Till
 from upont_desktop.apps.pochtron.desk import Freshness
-from upont_desktop.apps.pochtron.ui.parts import big_label
+from upont_desktop.apps.pochtron.ui.till_parts import big_label
 from upont_desktop.apps.pochtron.ui.words import COUNTS, DOT
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style import icons
@@ -44,7 +44,7 @@ class HeadLine(QFrame):
         themes.changed.connect(self._dress)
 
     def offer(self, words: str, tip: str, icon: str, do: Callable[[], object]) -> QToolButton:
-        """Add a button."""
+        """Add a button at the right end, which is returned."""
         button = QToolButton(self)
         button.setText(words)
         button.setAccessibleName(words)
@@ -65,7 +65,7 @@ class HeadLine(QFrame):
             button.setIcon(icons.icon(icon, theme.text, theme.faint))
 
     def show_till(self, till: Till, shop: str) -> None:
-        """Who sells what."""
+        """Show the shop, and who sells in it."""
         self.shop.setText(display(shop))
         self.seller.setText(self.tr("{name} sells").format(name=display(till.seller.name)) if till.seller.id else "")
 

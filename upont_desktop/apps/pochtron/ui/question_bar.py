@@ -13,7 +13,7 @@ from upont_desktop.apps.pochtron.counter.events import (
 )
 from upont_desktop.apps.pochtron.counter.goods import good_of
 from upont_desktop.apps.pochtron.counter.states import AskingAge, Cause, Refused, Said, Serving, Till
-from upont_desktop.apps.pochtron.ui.parts import big_label, muted_label
+from upont_desktop.apps.pochtron.ui.till_parts import big_label, muted_label
 from upont_desktop.apps.pochtron.ui.touch import Happen, PlainButton
 from upont_desktop.apps.pochtron.ui.words import hint_words, refused_words, said_words
 from upont_desktop.domain.text import display

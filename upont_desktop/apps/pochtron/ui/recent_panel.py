@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from upont_desktop.apps.pochtron.counter.events import UndoTouched
 from upont_desktop.apps.pochtron.counter.orders import RecentEntry, RecentKind
 from upont_desktop.apps.pochtron.counter.states import Till
-from upont_desktop.apps.pochtron.ui.parts import big_label
+from upont_desktop.apps.pochtron.ui.till_parts import big_label
 from upont_desktop.apps.pochtron.ui.touch import Happen, TouchButton
 from upont_desktop.apps.pochtron.ui.words import DOT, amount, entry_person, entry_words, means_word
 from upont_desktop.ui.style import icons
@@ -29,7 +29,7 @@ class _UndoButton(TouchButton):
         self.setFixedSize(scaled(44), scaled(44))
 
     def paint_content(self, painter, area) -> None:  # type: ignore[no-untyped-def]
-        """The arrow."""
+        """Draw the arrow that takes back, faint where it cannot."""
         side = scaled(20)
         target = QRectF(area.center().x() - side / 2, area.center().y() - side / 2, side, side)
         icons.paint_icon(painter, "arrow-back-up", self.theme.text if self.isEnabled() else self.theme.faint, target)
@@ -61,7 +61,7 @@ class RecentRow(QWidget):
         return self.entry.name if self.entry is not None else ""
 
     def show_entry(self, entry: RecentEntry, till: Till) -> None:
-        """Stand for an entry."""
+        """Show an entry; the button takes back this one."""
         self.entry = entry
         who = entry_person(entry) or (means_word(entry.means) if entry.means and not entry.person else "")
         self.who.say(DOT.join(filter(None, (dates.clock(entry.at.astimezone()), who))))

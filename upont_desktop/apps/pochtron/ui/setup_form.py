@@ -32,16 +32,7 @@ def hindrance_of(setup: CounterSetup) -> Hindrance | None:
                 translate("TillSetup", "Set up the bar…"),
             )
         case Want.DEVICE:
-            words = translate(
-                "TillSetup",
-                "What it sells would not count. Share the circle; then somebody who may give rights accepts the "
-                "computer “{device}”.",
-            )
-            return Hindrance(
-                translate("TillSetup", "This computer is not accepted as a till"),
-                words.format(device=display(setup.device)),
-                translate("TillSetup", "Accept this computer…") if setup.may_give else "",
-            )
+            return _not_accepted(setup)
         case Want.RIGHT:
             words = translate(
                 "TillSetup", "{name} may not sell here. Ask somebody who may give rights for the right “sell”."
@@ -59,6 +50,19 @@ def hindrance_of(setup: CounterSetup) -> Hindrance | None:
             )
         case _:
             assert_never(setup.want)
+
+
+def _not_accepted(setup: CounterSetup) -> Hindrance:
+    words = translate(
+        "TillSetup",
+        "What it sells would not count. Share the circle; then somebody who may give rights accepts the "
+        "computer “{device}”.",
+    )
+    return Hindrance(
+        translate("TillSetup", "This computer is not accepted as a till"),
+        words.format(device=display(setup.device)),
+        translate("TillSetup", "Accept this computer…") if setup.may_give else "",
+    )
 
 
 class SetupForm(Form):

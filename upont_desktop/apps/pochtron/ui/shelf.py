@@ -8,8 +8,8 @@ from upont_desktop.apps.pochtron.counter.events import CategoryTouched, GoodTouc
 from upont_desktop.apps.pochtron.counter.goods import EVERYBODY, CounterGood, categories, shelf
 from upont_desktop.apps.pochtron.counter.states import Serving, Till
 from upont_desktop.apps.pochtron.ui.grid import GridScroll, TileGrid
-from upont_desktop.apps.pochtron.ui.parts import muted_label
 from upont_desktop.apps.pochtron.ui.tiles import GoodTile
+from upont_desktop.apps.pochtron.ui.till_parts import muted_label
 from upont_desktop.apps.pochtron.ui.touch import Happen, PlainButton
 from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.domain.text import display

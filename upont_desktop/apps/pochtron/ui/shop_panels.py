@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QScroll
 from upont_desktop.apps.pochtron.counter.events import CountGiven, Escaped, OpenAsked
 from upont_desktop.apps.pochtron.counter.states import Closed, Counting
 from upont_desktop.apps.pochtron.ui.count_form import CountForm
-from upont_desktop.apps.pochtron.ui.parts import big_label, muted_label
+from upont_desktop.apps.pochtron.ui.till_parts import big_label, muted_label
 from upont_desktop.apps.pochtron.ui.touch import Happen, PlainButton
 from upont_desktop.apps.pochtron.ui.words import amount
 from upont_desktop.domain.text import display
@@ -170,7 +170,7 @@ class CountPanel(ShopPanel):
         self.reason.textChanged.connect(lambda _text: self._compare())
 
     def begin(self) -> None:
-        """Nothing is counted yet."""
+        """Empty the count, the reason, and what should be in the box."""
         self.expected = None
         self.form.clear()
         self.reason.clear()

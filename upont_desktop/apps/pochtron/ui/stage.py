@@ -10,9 +10,9 @@ from upont_desktop.apps.pochtron.counter.customers import AT_ONCE, GUEST, SHOWN,
 from upont_desktop.apps.pochtron.counter.events import AgainTouched, GuestTouched, MeansTouched, PersonTouched
 from upont_desktop.apps.pochtron.counter.states import Choosing, Ready, Serving, Till
 from upont_desktop.apps.pochtron.ui.grid import TileGrid
-from upont_desktop.apps.pochtron.ui.parts import big_label, muted_label
 from upont_desktop.apps.pochtron.ui.question_bar import QuestionBar
 from upont_desktop.apps.pochtron.ui.tiles import PersonTile, balance_ink
+from upont_desktop.apps.pochtron.ui.till_parts import big_label, muted_label
 from upont_desktop.apps.pochtron.ui.touch import Happen, PlainButton, sized
 from upont_desktop.apps.pochtron.ui.words import DOT, amount, below, lines_words, means_word, name_of
 from upont_desktop.apps.social.ui.photos import PhotoStore
@@ -21,9 +21,9 @@ from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.avatars import paint_avatar
 from upont_desktop.ui.widgets.basics import ElidedLabel
 
-_FACE = 88
+_FACE = 88  # points: a photo that is compared with a face
 _SLOT = 76  # points: a sentence with a second one below, or buttons
-_AGAIN = 5
+_AGAIN = 5  # purchases that are offered again, as many as trade tells
 
 
 class SearchLine(QWidget):
@@ -49,7 +49,7 @@ class SearchLine(QWidget):
         layout.addWidget(self.guest)
 
     def show_till(self, till: Till) -> None:
-        """What is typed."""
+        """Show the letters that are typed, or what to type."""
         self.field.setText(till.state.typed if isinstance(till.state, Ready | Choosing) else "")
 
 
@@ -74,7 +74,7 @@ class FoundPeople(QWidget):
         return tile
 
     def show_till(self, till: Till) -> None:
-        """Who is found."""
+        """Show whom the letters find, each on a tile."""
         state = till.state
         if not isinstance(state, Choosing):
             return

@@ -18,8 +18,8 @@ from upont_desktop.ui.widgets.avatars import paint_avatar
 
 LOW = 500
 """Cents below which a balance is said in another colour: the next round will not do."""
-_FACE = 52
-_STRIPE = 6
+_FACE = 52  # points: a photo beside two lines of words
+_STRIPE = 6  # points of the colour of a good
 _NEAR_END = 5  # of a stock
 
 

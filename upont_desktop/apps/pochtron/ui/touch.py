@@ -50,7 +50,7 @@ class TouchButton(QAbstractButton):
 
     @property
     def theme(self) -> Theme:
-        """The colours in use."""
+        """The colours of the window now: light or dark."""
         return self.themes.current
 
     def ground(self) -> QColor:
@@ -63,7 +63,7 @@ class TouchButton(QAbstractButton):
         return colour(theme.control_hover if self.underMouse() else theme.control)
 
     def edge(self) -> QColor:
-        """Its line."""
+        """The colour of the line around it."""
         return colour(self.theme.hairline if not self.isEnabled() else self.theme.border)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from upont_desktop.apps.pochtron.counter.customers import Customer
 from upont_desktop.apps.pochtron.counter.goods import CounterGood, good_of
 from upont_desktop.apps.pochtron.counter.orders import RecentEntry, RecentKind
-from upont_desktop.apps.pochtron.counter.sign_in import PIN_DIGITS
+from upont_desktop.apps.pochtron.counter.seller_sign_in import PIN_DIGITS
 from upont_desktop.apps.pochtron.counter.states import Cause, Hint, Refused, Said, Till
 from upont_desktop.apps.social.pages import PersonRow
 from upont_desktop.apps.social.ui import people_words
@@ -38,7 +38,7 @@ def below(customer: Customer) -> str:
 
 
 def means_word(means: Means) -> str:
-    """How money changes hands."""
+    """The noun for a way of paying, as a button shows it."""
     match means:
         case Means.CASH:
             return translate("Till", "Cash")
@@ -171,7 +171,7 @@ class Counts(QObject):
         return self.tr("nothing received for %Ln min", "", minutes)
 
     def hours(self, hours: int) -> str:
-        """The same, long ago."""
+        """How long nothing came from elsewhere, where minutes are too many."""
         return self.tr("nothing received for %Ln h", "", hours)
 
     def days(self, days: int) -> str:

@@ -12,7 +12,7 @@ from upont_desktop.apps.trade.records.accounts import Means
 from upont_desktop.apps.trade.records.pages import DayPage, OpeningRow
 from upont_desktop.apps.trade.records.shops import Shop
 from upont_desktop.apps.trade.ui.entry_words import moment_words
-from upont_desktop.apps.trade.ui.records_view import RecordsView, heading
+from upont_desktop.apps.trade.ui.table_view import TradeTableView, heading
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, means_word
 from upont_desktop.domain.text import display
 from upont_desktop.ui.applications.view import ViewHost
@@ -54,7 +54,7 @@ def read_report(ledger: Ledger, row: OpeningRow) -> OpeningReport:
     return OpeningReport(row, ledger.trade.openings.report(row.entry), goods)
 
 
-class OpeningsView(RecordsView):
+class OpeningsView(TradeTableView):
     """The openings, and the report of the one that is chosen."""
 
     key = "openings"

@@ -18,8 +18,8 @@ from upont_desktop.apps.trade.records import ROOM
 from upont_desktop.apps.trade.records.accounts import is_account
 from upont_desktop.apps.trade.records.pages import TradeProblem
 from upont_desktop.apps.trade.ui.entry_words import entry_about, entry_moment
-from upont_desktop.apps.trade.ui.records_view import RecordsView
 from upont_desktop.apps.trade.ui.source import names_for
+from upont_desktop.apps.trade.ui.table_view import TradeTableView
 from upont_desktop.apps.trade.ui.trade_actions import PROBLEM_ACTIONS
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, flag_word, kind_word
 from upont_desktop.domain.document_problems import Problem
@@ -60,7 +60,7 @@ def read_problems(ledger: Ledger) -> tuple[list[TradeProblem], OwnerNames]:
     return found, names_for(ledger, [row for one in found for row in one.entries], accounts)
 
 
-class ProblemsView(RecordsView):
+class ProblemsView(TradeTableView):
     """Problems, and what is done about them."""
 
     key = "problems"

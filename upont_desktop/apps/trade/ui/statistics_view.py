@@ -19,7 +19,7 @@ from upont_desktop.apps.trade.records.shops import Shop
 from upont_desktop.apps.trade.records.statistics import Figure, Grouping, figures, promotion_figures
 from upont_desktop.apps.trade.ui.bar_chart import BarChart, ChartBar
 from upont_desktop.apps.trade.ui.periods import PeriodBox
-from upont_desktop.apps.trade.ui.records_view import RecordsView
+from upont_desktop.apps.trade.ui.table_view import TradeTableView
 from upont_desktop.apps.trade.ui.trade_actions import STATISTICS_ACTIONS
 from upont_desktop.apps.trade.ui.trade_words import amount
 from upont_desktop.domain.text import display
@@ -60,7 +60,7 @@ def read_figures(ledger: Ledger, slug: str, by: Grouping, days: tuple[str, str])
     return SalesFigures(shops, rows, {good.id: good.name for good in goods})
 
 
-class StatisticsView(RecordsView):
+class StatisticsView(TradeTableView):
     """The chart above, the same sums as a table beside it."""
 
     key = "statistics"

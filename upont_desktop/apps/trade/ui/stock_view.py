@@ -14,8 +14,8 @@ from upont_desktop.apps.trade.reader.owners import Ledger
 from upont_desktop.apps.trade.records.bodies import COUNT, DELIVER, LOSE
 from upont_desktop.apps.trade.records.pages import StockRow
 from upont_desktop.apps.trade.records.shops import Shop
-from upont_desktop.apps.trade.ui.records_view import RecordsView
 from upont_desktop.apps.trade.ui.stock_forms import StockForm
+from upont_desktop.apps.trade.ui.table_view import TradeTableView
 from upont_desktop.apps.trade.ui.trade_actions import STOCK_ACTIONS
 from upont_desktop.domain.text import display
 from upont_desktop.ui.applications.view import ViewHost
@@ -38,7 +38,7 @@ def read_stock(ledger: Ledger, slug: str) -> StockPage:
     return StockPage(shops, tuple(ledger.trade.stock(known.slug)) if known is not None else ())
 
 
-class StockView(RecordsView):
+class StockView(TradeTableView):
     """The goods whose stock is kept."""
 
     key = "stock"

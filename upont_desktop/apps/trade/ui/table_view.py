@@ -12,7 +12,7 @@ from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.widgets.basics import EmptyState
 
 
-class RecordsView(TradeView):
+class TradeTableView(TradeView):
     """``top`` takes choices and buttons; ``table`` is shown, or ``empty`` where it has no rows."""
 
     def __init__(self, view_host: ViewHost, parent: QWidget, table: RecordTable, empty: EmptyState) -> None:

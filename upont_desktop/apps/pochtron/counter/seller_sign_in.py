@@ -7,12 +7,12 @@ from dataclasses import replace
 from upont_desktop.apps.pochtron.counter.effects import CheckPin, FindSellers, KeepPin, LeaveFullScreen
 from upont_desktop.apps.pochtron.counter.orders import Seller
 from upont_desktop.apps.pochtron.counter.states import Hint, Ready, Serving, SigningIn, SignInPurpose, Till
-from upont_desktop.apps.pochtron.counter.steps import TillStep, go, hint
+from upont_desktop.apps.pochtron.counter.till_steps import TillStep, go, hint
 
 PIN_DIGITS = 4
 """At the least."""
-_MOST_PIN = 12
-_MOST_LETTERS = 40
+_MOST_PIN = 12  # digits: what somebody still remembers
+_MOST_LETTERS = 40  # of a name: a reader held down, or a cat
 
 
 def start_sign_in(till: Till, purpose: SignInPurpose, back: Ready | Serving) -> TillStep:

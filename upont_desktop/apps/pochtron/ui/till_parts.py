@@ -17,7 +17,7 @@ def big_label(parent: QWidget, factor: float = 1.4) -> QLabel:
 
 
 def muted_label(words: str, parent: QWidget) -> QLabel:
-    """Words beside others."""
+    """Words that say less than those beside them."""
     label = QLabel(words, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", "muted")
