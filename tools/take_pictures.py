@@ -30,6 +30,8 @@ from upont_desktop.apps.pochtron.ui.page import BarRoom
 from upont_desktop.apps.registry import ROOMS
 from upont_desktop.apps.social.ui.page import PeopleRoom
 from upont_desktop.apps.trade.records.coins import CashCount
+from upont_desktop.apps.trade.ui.accounts_view import AccountsView
+from upont_desktop.apps.trade.ui.page import TradeRoom
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.library import Library
 from upont_desktop.ui.core.background import Background
@@ -44,7 +46,7 @@ from upont_desktop.ui.window.window_host import WindowHost
 GUIDE, SHOWN = ROOT / "docs/guide/pictures", ROOT / "docs/screenshots"
 SIZE = (1120, 700)
 _PATIENCE_S, _QUIET_S = 60.0, 0.5
-_SOMEBODY = 3  # in the list of people: somebody with clubs
+_SOMEBODY = 3  # in the lists of people and of accounts: somebody with clubs, and with entries
 
 
 class Studio:
@@ -126,6 +128,8 @@ def take_for_guide(studio: Studio, language: str) -> None:
     studio.take(GUIDE / f"{language}-people.png")
     show_news(studio)
     studio.take(GUIDE / f"{language}-news.png")
+    show_accounts(studio)
+    studio.take(GUIDE / f"{language}-accounts.png")
     show_bar(studio)
     studio.take(GUIDE / f"{language}-bar.png")
     window.commands[ActionId.GO_HISTORY].trigger()
@@ -166,6 +170,20 @@ def show_news(studio: Studio) -> None:
     assert first is not None
     view.open_post(first.post.id)
     studio.wait(lambda: view.pane.post is not None)
+
+
+def show_accounts(studio: Studio) -> None:
+    """Go to the room of accounts, and choose one with its statement."""
+    window = studio.window
+    window.commands["room_trade"].trigger()
+    page = window.rooms.page
+    assert isinstance(page, TradeRoom)
+    page.show_view(AccountsView.key)
+    view = page.view
+    assert isinstance(view, AccountsView)
+    studio.wait(lambda: len(view.table.rows.lines) > _SOMEBODY)
+    view.table.select_value(view.table.rows.lines[_SOMEBODY].value)
+    studio.wait(lambda: bool(view.statement.rows.lines))
 
 
 def show_bar(studio: Studio) -> None:
