@@ -35,6 +35,8 @@ class RoomView(QWidget):
     kinds: tuple[str, ...] = ()
     specs: tuple[ActionSpec, ...] = ()
     side: QWidget | None = None
+    anywhere: frozenset[str] = frozenset()
+    """Its actions that need nothing chosen in it: they are offered while another view of the room is shown."""
 
     @property
     def title(self) -> str:

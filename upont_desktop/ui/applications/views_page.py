@@ -85,10 +85,11 @@ class ViewsPage(RoomPage):
         return {name: handler for view in self.views for name, handler in view.handlers().items()}
 
     def offered(self) -> Mapping[str, bool]:
-        """Which actions make sense: of views that are not shown, those that always do."""
+        """Which actions make sense: of views that are not shown, those that need nothing chosen there."""
         found: dict[str, bool] = {}
         for view in self.views:
-            found |= view.offered() if view is self.view else dict.fromkeys(view.offered(), False)
+            shown = view is self.view
+            found |= {name: good and (shown or name in view.anywhere) for name, good in view.offered().items()}
         return found
 
     def show_circle(self, circle: Circle, rooms: Rooms) -> None:
