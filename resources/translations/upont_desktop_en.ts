@@ -208,6 +208,10 @@
         <translation>no promotion</translation>
     </message>
     <message>
+        <source>A double click, or Enter, shows the people of a promotion</source>
+        <translation>A double click, or Enter, shows the people of a promotion</translation>
+    </message>
+    <message>
         <source>Choose an account</source>
         <translation>Choose an account</translation>
     </message>
@@ -8016,6 +8020,14 @@
         <translation>everybody</translation>
     </message>
     <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>at the end</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -9391,8 +9403,8 @@
 <context>
     <name>MoneyLine</name>
     <message>
-        <source>3.50</source>
-        <translation>3.50</translation>
+        <source>0.00</source>
+        <translation>0.00</translation>
     </message>
 </context>
 <context>
@@ -13007,6 +13019,10 @@
         <translation>Statistics</translation>
     </message>
     <message>
+        <source>Sales {by_what}</source>
+        <translation>Sales {by_what}</translation>
+    </message>
+    <message>
         <source>{hour}:00</source>
         <translation>{hour}:00</translation>
     </message>
@@ -16209,6 +16225,10 @@
     <message>
         <source>served below the floor</source>
         <translation>served below the floor</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>Outside the books</source>

@@ -208,6 +208,10 @@
         <translation>sans promotion</translation>
     </message>
     <message>
+        <source>A double click, or Enter, shows the people of a promotion</source>
+        <translation>Un double clic, ou Entrée, montre les personnes d’une promotion</translation>
+    </message>
+    <message>
         <source>Choose an account</source>
         <translation>Choisissez un compte</translation>
     </message>
@@ -8016,6 +8020,14 @@
         <translation>tout le monde</translation>
     </message>
     <message>
+        <source>%</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>à la fin</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -9391,8 +9403,8 @@
 <context>
     <name>MoneyLine</name>
     <message>
-        <source>3.50</source>
-        <translation>3,50</translation>
+        <source>0.00</source>
+        <translation>0,00</translation>
     </message>
 </context>
 <context>
@@ -11898,8 +11910,8 @@
     <message numerus="yes">
         <source>%Ln entry(ies) will no longer be listed; they stay in the book.</source>
         <translation>
-            <numerusform>%Ln écriture ne sera plus listée&#xa0;; elle reste dans le livre.</numerusform>
-            <numerusform>%Ln écritures ne seront plus listées&#xa0;; elles restent dans le livre.</numerusform>
+            <numerusform>%Ln écriture n’apparaîtra plus ici&#xa0;; elle reste dans le livre.</numerusform>
+            <numerusform>%Ln écritures n’apparaîtront plus ici&#xa0;; elles restent dans le livre.</numerusform>
         </translation>
     </message>
     <message>
@@ -13007,6 +13019,10 @@
         <translation>Statistiques</translation>
     </message>
     <message>
+        <source>Sales {by_what}</source>
+        <translation>Ventes {by_what}</translation>
+    </message>
+    <message>
         <source>{hour}:00</source>
         <translation>{hour} h</translation>
     </message>
@@ -13103,7 +13119,7 @@
     </message>
     <message>
         <source>How many of each came.</source>
-        <translation>Combien de chacun sont arrivés.</translation>
+        <translation>Combien d’unités de chaque article sont arrivées.</translation>
     </message>
     <message>
         <source>Note the delivery</source>
@@ -13115,7 +13131,7 @@
     </message>
     <message>
         <source>How many of each are there now, whatever was thought.</source>
-        <translation>Combien de chacun sont là maintenant, quoi qu’on ait cru.</translation>
+        <translation>Combien il y en a vraiment maintenant, article par article.</translation>
     </message>
     <message>
         <source>Keep the count</source>
@@ -16209,6 +16225,10 @@
     <message>
         <source>served below the floor</source>
         <translation>servi au-dessous du plancher</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Outside the books</source>

@@ -19,7 +19,7 @@ from upont_desktop.apps.social.ui.request_forms import TakeBackForm
 from upont_desktop.apps.trade import operations as do
 from upont_desktop.apps.trade.records.bodies import StockLine
 from upont_desktop.apps.trade.records.coins import CashCount
-from upont_desktop.apps.trade.records.goods import good_path
+from upont_desktop.apps.trade.records.goods import Good, good_path
 from upont_desktop.apps.trade.ui.good_forms import GoodForm, PriceForm
 from upont_desktop.apps.trade.ui.goods_view import GoodsView
 from upont_desktop.apps.trade.ui.openings_view import OpeningsView
@@ -59,8 +59,11 @@ def test_a_good_is_added_and_its_price_raised(qtbot: QtBot, bar: TradeRoom, open
     form.price.setText("1,505")
     assert not form.go.isEnabled()
     form.price.setText("1.50")
+    form.degree.setValue(5.5)
     form.go.click()
     qtbot.waitUntil(lambda: view.good is not None and view.good.name == "Crisps")
+    assert view.good is not None
+    assert (view.good.degree, view.good.position) == (55, Good("", "", "").position)
     window.commands["trade.set_price"].trigger()
     price = window.findChild(PriceForm)
     assert isinstance(price, PriceForm)
@@ -96,8 +99,8 @@ def test_a_delivery_and_a_count(qtbot: QtBot, bar: TradeRoom, open_page: Open) -
     bar.credit(LEA, 2_000)
     bar.sell(LEA, 4)
     window, page = open_page(bar)
-    view = view_of(page, StockView)
-    qtbot.waitUntil(lambda: rows(view) == [("Pinte", "", "-4", "48", "3 × 24")])
+    view = next(view for view in page.views if isinstance(view, StockView))
+    qtbot.waitUntil(lambda: rows(view) == [("Pinte", "", "−4", "48", "3 × 24")])
     for action, value, left in (("trade.deliver", 48, "44"), ("trade.count_stock", 40, "40")):
         window.commands[action].trigger()
         form = window.findChildren(StockForm)[-1]
@@ -122,8 +125,7 @@ def test_what_is_odd_is_listed_until_it_was_looked_at(qtbot: QtBot, bar: TradeRo
     window, page = open_page(bar)
     view = view_of(page, ProblemsView)
     qtbot.waitUntil(lambda: [row[0] for row in rows(view)] == ["Sale: served below the floor", "Below the floor"])
-    view.table.setCurrentIndex(view.table.rows.index(0, 0))
-    window.commands["trade.settle"].trigger()
+    window.commands["trade.settle"].trigger()  # the first one is chosen
     form = window.findChild(SettleForm)
     assert isinstance(form, SettleForm)
     form._reason.setText("he pays tomorrow")

@@ -93,6 +93,7 @@ class SampleBar:
     def __init__(self, day: dt.date, *, french: bool) -> None:
         self._day, self._french = day, french
         self._people = [person.id for person in SampleRoom(day, french=french).people()]
+        self._group = "membre" if french else "member"
         self._tick = 0
         self._sums: Counter[str] = Counter()
         self._accounts: Counter[str] = Counter()
@@ -107,7 +108,7 @@ class SampleBar:
     def _good(self, number: int, since: dt.datetime) -> Good:
         french, english, kind, kind_english, cents, for_members, age, colour = _GOODS[number]
         prices = [GoodPrice(since, "", cents)]
-        prices += [GoodPrice(since, "member", for_members)] if for_members is not None else []
+        prices += [GoodPrice(since, self._group, for_members)] if for_members is not None else []
         return Good(
             sample_id(f"good {english}"),
             french if self._french else english,
@@ -124,7 +125,7 @@ class SampleBar:
 
     def documents(self) -> Mapping[str, bytes]:
         """Shop, goods, devices and books, by their paths."""
-        shop = Shop(SHOP, "Foyer", groups={"member": (_MEMBERS,)})
+        shop = Shop(SHOP, "Foyer", groups={self._group: (_MEMBERS,)})
         found = {shop_path(SHOP): _document(shop_path(SHOP), shop_fields(shop))}
         for good in self.goods():
             found[good_path(good.id)] = _document(good_path(good.id), good_fields(good))

@@ -30,6 +30,9 @@ _Role = Qt.ItemDataRole
 AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _FACE = 22  # points
 _AIR = 8  # points above and below it, together
+_AIR_BESIDE = 30  # points at the left and the right of words, together
+_MOST_UNCUT = 0.85
+"""Of the width, for all columns that are not to be cut."""
 _FIRST_PART = 0.34
 """Of the width, for the first column, which is a name."""
 
@@ -138,6 +141,7 @@ class RecordTable(QTreeView):
     ) -> None:
         super().__init__(parent)
         self._parts: tuple[float, ...] = ()
+        self._uncut: frozenset[int] = frozenset()
         self.rows = RecordModel(columns, themes, photos, self)
         self.setModel(self.rows)
         self.setObjectName("records")
@@ -183,6 +187,11 @@ class RecordTable(QTreeView):
                 self.setCurrentIndex(self.rows.index(row, 0))
                 return
 
+    def select_first(self) -> None:
+        """Select the first row where none is selected, so that what is beside the table has something to show."""
+        if self.rows.lines and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self.rows.index(0, 0))
+
     def fit_rows(self) -> None:
         """Be as high as all rows: what is around it scrolls."""
         row = self.sizeHintForRow(0) if self.rows.lines else 0
@@ -193,11 +202,29 @@ class RecordTable(QTreeView):
         self._parts = parts
         self._share_width()
 
+    def keep_whole(self, *columns: int) -> None:
+        """Make columns as wide as their words, as a moment or an amount that is cut says something else; the others
+        share the rest by their parts.
+        """
+        self._uncut = frozenset(columns)
+        self._share_width()
+
     def _share_width(self) -> None:
         width, count = self.viewport().width(), self.rows.columnCount()
         parts = self._parts or (_FIRST_PART, *[(1 - _FIRST_PART) / max(1, count - 1)] * (count - 1))
+        wanted = {column: self._words_width(column) for column in self._uncut}
+        taken = min(sum(wanted.values()), round(width * _MOST_UNCUT))
+        shrunk = taken / max(1, sum(wanted.values()))
+        free = sum(part for column, part in enumerate(parts) if column not in wanted) or 1
         for column, part in enumerate(parts):
-            self.setColumnWidth(column, round(width * part))
+            own = wanted[column] * shrunk if column in wanted else (width - taken) * part / free
+            self.setColumnWidth(column, round(own))
+
+    def _words_width(self, column: int) -> int:
+        """As wide as the name of the column and the longest of its words, with the air around them."""
+        title = self.header().fontMetrics().horizontalAdvance(self.rows.headerData(column, Qt.Orientation.Horizontal))
+        longest = max((line.texts[column] for line in self.rows.lines), key=len, default="")
+        return max(title, self.fontMetrics().horizontalAdvance(longest)) + scaled(_AIR_BESIDE)
 
     def resizeEvent(self, event: object) -> None:
         """Share the width anew."""

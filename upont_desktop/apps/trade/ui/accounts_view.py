@@ -29,7 +29,7 @@ from upont_desktop.apps.trade.ui.source import names_for
 from upont_desktop.apps.trade.ui.statement_pages import statement_html, write_pages
 from upont_desktop.apps.trade.ui.trade_actions import ACCOUNT_ACTIONS
 from upont_desktop.apps.trade.ui.trade_view import TradeView
-from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_word
+from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_word, pieces
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.text import display, fold
 from upont_desktop.ui.applications.record_source import answered
@@ -95,6 +95,7 @@ class AccountsView(TradeView):
         self.choice.activated.connect(lambda _: self.read())
         self.field.textChanged.connect(lambda _: self._put())
         self.table.chosen.connect(lambda _: self._chosen())
+        self.table.opened.connect(self._open)
 
     @property
     def title(self) -> str:
@@ -110,12 +111,14 @@ class AccountsView(TradeView):
         self.choice.setAccessibleName(self.tr("Which accounts"))
         self.table.rows.amounts, self.statement.rows.amounts = frozenset({1, 2}), frozenset({3, 4})
         self.table.share(0.56, 0.16, 0.28)
-        self.statement.share(0.22, 0.16, 0.3, 0.16, 0.16)
+        self.table.keep_whole(1, 2)
+        self.statement.share(0.22, 0.2, 0.26, 0.16, 0.16)
+        self.statement.keep_whole(0, 1, 3, 4)
         self.total.setProperty("role", "muted")
-        top = QHBoxLayout()
+        top = QVBoxLayout()
         top.setContentsMargins(12, 10, 12, 8)
         for widget in (self.field, self.choice):
-            top.addWidget(widget, 1 if widget is self.field else 0)
+            top.addWidget(widget)
         left, right = QWidget(self), QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 8)
@@ -130,7 +133,7 @@ class AccountsView(TradeView):
         both.setChildrenCollapsible(False)
         both.addWidget(left)
         both.addWidget(right)
-        both.setSizes([420, 560])
+        both.setSizes([372, 608])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(both)
@@ -184,7 +187,7 @@ class AccountsView(TradeView):
         self._stack.setCurrentWidget(self.table if lines else self.empty)
         total = sum(row.cents for row in self._shown.rows)
         self.total.setText(self.tr("Together: {amount}").format(amount=amount(total)) if lines else "")
-        if self._wanted:
+        if self._wanted and not promotions:
             self.table.select_value(self._wanted)
         self._chosen()
 
@@ -192,10 +195,11 @@ class AccountsView(TradeView):
         names, words = self._shown.names, fold(self.field.text()).split()
         lines = []
         for row in self._shown.rows:
-            said = names.account(row.name)
-            if all(word in fold(said) for word in words):
+            said, person = names.account(row.name), names.people.get(owner(row.name))
+            found = fold(f"{said} {person.promotion}" if person is not None else said)
+            if all(word in found for word in words):
                 tone = Tone.REMOVED if row.cents < 0 and kind_of(row.name) in OWNED else None
-                lines.append(RecordLine((said, str(row.entries), amount(row.cents)), row.name, tone=tone))
+                lines.append(RecordLine((said, pieces(row.entries), amount(row.cents)), row.name, tone=tone))
         return sorted(lines, key=lambda line: fold(line.texts[0])) if self.choice.currentIndex() != DEBTS else lines
 
     def _by_promotion(self) -> list[RecordLine]:
@@ -207,7 +211,7 @@ class AccountsView(TradeView):
             sums[code] = entries + row.entries, cents + row.cents
         none = self.tr("no promotion")
         return [
-            RecordLine((display(code) or none, str(entries), amount(cents)), "", tone=None)
+            RecordLine((display(code) or none, pieces(entries), amount(cents)), code, tone=None)
             for code, (entries, cents) in sorted(sums.items())
         ]
 
@@ -215,7 +219,14 @@ class AccountsView(TradeView):
     def account(self) -> str:
         """The account that is chosen; empty where none is."""
         chosen = self.table.selected()
-        return str(chosen[0]) if chosen else ""
+        return str(chosen[0]) if chosen and self.choice.currentIndex() != PROMOTIONS else ""
+
+    def _open(self, promotion: object) -> None:
+        """Show the people of a promotion that was opened."""
+        if self.choice.currentIndex() == PROMOTIONS and promotion:
+            self.choice.setCurrentIndex(PEOPLE)
+            self.field.setText(display(str(promotion)))
+            self.read()
 
     def _chosen(self) -> None:
         self._wanted = self.account or self._wanted
@@ -237,7 +248,11 @@ class AccountsView(TradeView):
         if account:
             self.heading.setText(f"{names.account(account)} · {amount(rows[0].balance if rows else 0)}")
         else:
-            self.heading.setText(self.tr("Choose an account"))
+            promotions = self.choice.currentIndex() == PROMOTIONS
+            self.heading.setText(
+                self.tr("A double click, or Enter, shows the people of a promotion") if promotions
+                else self.tr("Choose an account")
+            )  # fmt: skip
         self.statement.put([
             RecordLine((
                 entry_moment(row.entry), kind_word(row.entry.kind), entry_note(row.entry, names), amount(row.change),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from upont_desktop.apps.trade.ui.trade_words import amount
+from upont_desktop.apps.trade.ui.trade_words import amount, told
 from upont_desktop.ui.style.theme import Theme, Themes, colour
 
 _STEPS = (1, 2, 5)  # of round amounts
@@ -108,7 +108,7 @@ class BarChart(QWidget):
     def put(self, title: str, bars: Sequence[ChartBar]) -> None:
         """Draw these bars in place of the others, below a title."""
         self._title, self._bars = title, list(bars)
-        self.setAccessibleDescription("; ".join(f"{bar.name}: {amount(bar.cents)}" for bar in bars[:40]))
+        self.setAccessibleDescription("; ".join(told(bar.name, amount(bar.cents)) for bar in bars[:40]))
         self.update()
 
     def sizeHint(self) -> QSize:

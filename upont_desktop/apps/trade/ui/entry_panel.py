@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QSc
 from upont_desktop.apps.trade.records.bodies import REVERSIBLE
 from upont_desktop.apps.trade.records.pages import EntryRow
 from upont_desktop.apps.trade.ui.entry_words import entry_about, entry_moment, entry_note
-from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_word
+from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_word, told
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.theme import Themes
 
@@ -64,7 +64,7 @@ class EntryPanel(QScrollArea):
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            text.setAccessibleName(f"{name}: {words}")
+            text.setAccessibleName(told(name, words))
             form.addRow(label, text)
         self._layout.replaceWidget(self._facts, facts)
         self._facts.deleteLater()
@@ -78,7 +78,7 @@ class EntryPanel(QScrollArea):
             facts.append((self.tr("Good"), f"{line.quantity}{each}  {good}"))
         for move in row.moves:
             way = f"{names.account(move.source)} → {names.account(move.target)}"
-            facts.append((self.tr("Moved"), f"{amount(move.cents)}: {way}"))
+            facts.append((self.tr("Moved"), told(amount(move.cents), way)))
         if note := entry_note(row, names):
             facts.append((self.tr("Note"), note))
         more = {key: value for key, value in row.details.items() if key not in _HIDDEN and isinstance(value, str | int)}

@@ -24,6 +24,15 @@ def moment_words(at: str) -> str:
     return f"{dates.short_day(moment.date())} {dates.clock(moment)}"
 
 
+def end_words(begun: str, ended: str) -> str:
+    """When something ended: the time alone, where that was on the day on which it began."""
+    try:
+        first, last = dt.datetime.fromisoformat(begun), dt.datetime.fromisoformat(ended)
+    except ValueError:
+        return moment_words(ended)
+    return dates.clock(last) if first.date() == last.date() else moment_words(ended)
+
+
 def entry_moment(row: EntryRow) -> str:
     """When an entry was written, as the till's clock said."""
     return moment_words(row.at)
@@ -31,11 +40,13 @@ def entry_moment(row: EntryRow) -> str:
 
 def entry_about(row: EntryRow, names: OwnerNames) -> str:
     """Whose entry it is: a person or a club, else where the money came from and went to."""
-    if row.account is not None:
+    if row.account is not None and kind_of(row.account) in OWNED:
         return names.account(row.account)
     owned = [name for move in row.moves for name in move[:2] if kind_of(name) in OWNED]
     if owned:
         return ", ".join(dict.fromkeys(map(names.account, owned)))
+    if row.account is not None:
+        return names.account(row.account)
     if row.moves:
         source, target, _ = row.moves[0]
         return f"{names.account(source)} → {names.account(target)}"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QColorDialog,
     QComboBox,
     QDateTimeEdit,
+    QDoubleSpinBox,
     QLineEdit,
     QPushButton,
     QSpinBox,
@@ -30,6 +31,8 @@ from upont_desktop.ui.widgets.dialog import Form
 
 _MOST_VOLUME, _MOST_DEGREE, _MOST_STOCK = 100_000, 1_000, 100_000  # mL, per mille, pieces: as documents allow
 _LAST_PLACE = 9_999  # of what was given none
+_AT_THE_END = -1  # what the box says of it
+_TENTHS = 10  # per mille in a per cent, as bottles say it
 
 
 class GoodForm(Form):
@@ -47,7 +50,7 @@ class GoodForm(Form):
         self._good = good or Good(new_id(), "", shop.slug)
         self.name, self.category = QLineEdit(display(self._good.name)), QLineEdit(display(self._good.category))
         self.price, self.codes, self.picture = MoneyLine(), QLineEdit(), QLineEdit(self._good.picture)
-        self.age, self.degree, self.volume = QComboBox(), QSpinBox(), QSpinBox()
+        self.age, self.degree, self.volume = QComboBox(), QDoubleSpinBox(), QSpinBox()
         self.counted, self.wanted, self.bundle = QCheckBox(self.tr("Keep its stock")), QSpinBox(), QSpinBox()
         self.colour, self.position = QPushButton(), QSpinBox()
         self._hue = self._good.colour
@@ -70,14 +73,21 @@ class GoodForm(Form):
             self.age.addItem(self.tr("from {age} years on").format(age=age) if age else self.tr("everybody"), age)
         self.age.setCurrentIndex(AGES.index(good.age) if good.age in AGES else 0)
         for box, most, value, suffix in (
-            (self.degree, _MOST_DEGREE, good.degree, " ‰"), (self.volume, _MOST_VOLUME, good.volume, " mL"),
+            (self.volume, _MOST_VOLUME, good.volume, " mL"),
             (self.wanted, _MOST_STOCK, good.wanted, ""), (self.bundle, _MOST_STOCK, good.bundle, ""),
-            (self.position, _LAST_PLACE, good.position, ""),
         ):  # fmt: skip
             box.setRange(0, most)
             box.setValue(value)
             box.setSuffix(suffix)
         self.bundle.setMinimum(1)
+        self.degree.setDecimals(1)
+        self.degree.setRange(0, _MOST_DEGREE / _TENTHS)
+        self.degree.setSingleStep(0.5)
+        self.degree.setSuffix(self.tr("%"))
+        self.degree.setValue(good.degree / _TENTHS)
+        self.position.setRange(_AT_THE_END, _LAST_PLACE - 1)
+        self.position.setSpecialValueText(self.tr("at the end"))
+        self.position.setValue(good.position if good.position < _LAST_PLACE else _AT_THE_END)
         self.counted.setChecked(good.counted)
         self._dress_colour()
 
@@ -119,6 +129,11 @@ class GoodForm(Form):
         self.go.setEnabled(named and not problem)
 
     @property
+    def _position(self) -> int:
+        place = self.position.value()
+        return place if place != _AT_THE_END else _LAST_PLACE
+
+    @property
     def good(self) -> Good:
         """The good as it stands in the fields; a new one has its price from now on."""
         cents = self.price.cents
@@ -127,8 +142,9 @@ class GoodForm(Form):
         codes = tuple(one.strip() for one in self.codes.text().split(",") if one.strip())
         return replace(
             self._good, name=self.name.text().strip(), category=self.category.text().strip(),
-            picture=self.picture.text().strip(), colour=self._hue, position=self.position.value(), codes=codes,
-            prices=prices, age=int(self.age.currentData()), degree=self.degree.value(), volume=self.volume.value(),
+            picture=self.picture.text().strip(), colour=self._hue, position=self._position, codes=codes,
+            prices=prices, age=int(self.age.currentData()),
+            degree=round(self.degree.value() * _TENTHS), volume=self.volume.value(),
             counted=self.counted.isChecked(), wanted=self.wanted.value(), bundle=self.bundle.value(),
         )  # fmt: skip
 

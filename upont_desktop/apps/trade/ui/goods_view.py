@@ -28,7 +28,7 @@ from upont_desktop.apps.trade.ui.good_forms import GoodForm, PriceForm
 from upont_desktop.apps.trade.ui.shop_form import ShopForm
 from upont_desktop.apps.trade.ui.trade_actions import GOODS_ACTIONS
 from upont_desktop.apps.trade.ui.trade_view import TradeView
-from upont_desktop.apps.trade.ui.trade_words import amount
+from upont_desktop.apps.trade.ui.trade_words import amount, pieces
 from upont_desktop.domain.text import display
 from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.style.tone import Tone
@@ -64,6 +64,7 @@ class GoodsView(TradeView):
     icon = "tag"
     kinds = ("good",)
     specs = GOODS_ACTIONS
+    anywhere = frozenset({"trade.add_good", "trade.edit_shop"})
 
     def __init__(self, view_host: ViewHost, parent: QWidget) -> None:
         super().__init__(view_host, parent)
@@ -97,7 +98,9 @@ class GoodsView(TradeView):
         self.shop.setAccessibleName(self.tr("Shop"))
         self.table.rows.amounts, self.prices.rows.amounts = frozenset({2, 4}), frozenset({2})
         self.table.share(0.28, 0.16, 0.12, 0.18, 0.08, 0.18)
+        self.table.keep_whole(2, 4)
         self.prices.share(0.42, 0.3, 0.28)
+        self.prices.keep_whole(0, 2)
         self.first.setProperty("primary", True)
         self.empty.offer(self.first)
         font = self.heading.font()
@@ -119,7 +122,7 @@ class GoodsView(TradeView):
         both.setChildrenCollapsible(False)
         both.addWidget(self.table)
         both.addWidget(right)
-        both.setSizes([660, 300])
+        both.setSizes([580, 380])
         inner = QVBoxLayout(whole)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addLayout(top)
@@ -187,10 +190,12 @@ class GoodsView(TradeView):
         slug = shop.slug if shop is not None else ""
         goods = [good for good in self._page.goods if good.shop == slug]
         shown = [good for good in goods if self.archived.isChecked() or not good.archived]
+        wanted = self._wanted
         self.table.put([self._line(good, shop, now) for good in shown])
-        if self._wanted:
-            self.table.select_value(self._wanted)
+        self.table.select_value(wanted)
+        self.table.select_first()
         self._chosen()
+        self._wanted = wanted or self._wanted  # one that was just added may come with the next reading
 
     def _line(self, good: Good, shop: Shop | None, now: dt.datetime) -> RecordLine:
         price = good.price(EVERYBODY, now)
@@ -206,7 +211,7 @@ class GoodsView(TradeView):
         parts += [display(code) for code in good.codes[:1]]
         texts = (
             display(good.name), display(good.category), amount(price) if price is not None else "", ", ".join(others),
-            str(left) if left is not None else "", " · ".join(parts),
+            pieces(left) if left is not None else "", " · ".join(parts),
         )  # fmt: skip
         return RecordLine(texts, good.id, tone=Tone.MUTED if good.archived else None)
 

@@ -25,7 +25,7 @@ from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.widgets.actions import Handler
 from upont_desktop.ui.widgets.basics import EmptyState
 
-_WIDTHS = {WHEN: 150, WHAT: 120, WHOSE: 210, CENTS: 110, NOTE: 260}  # points
+_WIDTHS = {WHEN: 150, WHAT: 160, WHOSE: 190, CENTS: 90, NOTE: 260}  # points
 
 
 _PANEL = 170  # points: a sale of three goods

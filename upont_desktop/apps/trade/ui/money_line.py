@@ -21,7 +21,7 @@ class MoneyLine(QLineEdit):
         super().__init__()
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setMaximumWidth(scaled(_WIDTH))
-        self.setPlaceholderText(QCoreApplication.translate("MoneyLine", "3.50"))
+        self.setPlaceholderText(QCoreApplication.translate("MoneyLine", "0.00"))
         if cents is not None:
             self.put(cents)
 

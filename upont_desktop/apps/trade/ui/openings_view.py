@@ -11,9 +11,9 @@ from upont_desktop.apps.trade.reader.owners import Ledger
 from upont_desktop.apps.trade.records.accounts import Means
 from upont_desktop.apps.trade.records.pages import DayPage, OpeningRow
 from upont_desktop.apps.trade.records.shops import Shop
-from upont_desktop.apps.trade.ui.entry_words import moment_words
+from upont_desktop.apps.trade.ui.entry_words import end_words, moment_words
 from upont_desktop.apps.trade.ui.table_view import TradeTableView, heading
-from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, means_word
+from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, means_word, pieces, told
 from upont_desktop.domain.text import display
 from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.style.tone import Tone
@@ -75,10 +75,12 @@ class OpeningsView(TradeTableView):
         self._report, self.names = self.source.slot(self), OwnerNames()
         table.rows.amounts = frozenset({3, 4, 5})
         table.share(0.22, 0.16, 0.22, 0.13, 0.13, 0.14)
+        table.keep_whole(0, 2, 3, 4, 5)
         self.heading, self.totals, self.reason = heading(), QLabel(), QLabel()
         sold = (self.tr("Good"), self.tr("Sold"), self.tr("Amount"))
         self.goods = RecordTable(self.tr("Sold in this opening"), sold, themes, None, self)
         self.goods.rows.amounts = frozenset({1, 2})
+        self.goods.keep_whole(1, 2)
         self._arrange()
 
     @property
@@ -119,7 +121,7 @@ class OpeningsView(TradeTableView):
         self.chosen()
 
     def _line(self, row: OpeningRow) -> RecordLine:
-        closed = moment_words(row.closed) if row.closed else self.tr("still open")
+        closed = end_words(row.opened, row.closed) if row.closed else self.tr("still open")
         counted = amount(row.counted) if row.counted is not None else ""
         difference = amount(row.difference) if row.difference is not None else ""
         texts = (moment_words(row.opened), self.names.by(row.by), closed, amount(row.expected), counted, difference)
@@ -142,11 +144,11 @@ class OpeningsView(TradeTableView):
         words += [self.tr("Paid out: {amount}").format(amount=amount(page.paid_out))] if page.paid_out else []
         for means, cents in page.means.items():
             known = means_word(Means(means)) if means in set(Means) else means_word(Means.TRANSFER)
-            words.append(f"{known}: {amount(cents)}")
+            words.append(told(known, amount(cents)))
         self.totals.setText("\n".join(words))
         self.reason.setText(self.tr("Reason: {reason}").format(reason=display(row.reason)) if row.reason else "")
         self.reason.setVisible(bool(row.reason))
         names = {one.good: display(report.goods.get(one.good, one.good[:4])) for one in page.goods}
         self.goods.put([
-            RecordLine((names[one.good], str(one.quantity), amount(one.cents)), one.good) for one in page.goods
+            RecordLine((names[one.good], pieces(one.quantity), amount(one.cents)), one.good) for one in page.goods
         ])  # fmt: skip

@@ -21,7 +21,7 @@ from upont_desktop.apps.trade.ui.entry_words import entry_about, entry_moment
 from upont_desktop.apps.trade.ui.source import names_for
 from upont_desktop.apps.trade.ui.table_view import TradeTableView
 from upont_desktop.apps.trade.ui.trade_actions import PROBLEM_ACTIONS
-from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, flag_word, kind_word
+from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, flag_word, kind_word, told
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.document_rules import UnallowedChange
 from upont_desktop.domain.text import display
@@ -76,6 +76,7 @@ class ProblemsView(TradeTableView):
         self._names = OwnerNames()
         table.rows.amounts = frozenset({3})
         table.share(0.42, 0.28, 0.18, 0.12)
+        table.keep_whole(2, 3)
         self.add_buttons(
             ("trade.show_problem", self.tr("Show it")), ("trade.accept_device", self.tr("Accept the device")),
             ("trade.settle", self.tr("Settle…")),
@@ -100,6 +101,7 @@ class ProblemsView(TradeTableView):
         problems, self._names = found
         self.table.put([self._line(one) for one in problems])
         self.show_filled()
+        self.table.select_first()
         self.counted.emit(len(problems))
         self.changed.emit()
 
@@ -107,7 +109,7 @@ class ProblemsView(TradeTableView):
         row = one.entries[0] if one.entries else None
         cents = amount(one.cents) if one.cents else ""
         if row is not None:
-            what = f"{kind_word(row.kind)}: {flag_word(one.what)}"
+            what = told(kind_word(row.kind), flag_word(one.what))
             return RecordLine((what, entry_about(row, self._names), entry_moment(row), cents), one)
         if one.what == "floor":
             return RecordLine((self.tr("Below the floor"), self._names.account(one.about), "", cents), one)

@@ -21,7 +21,7 @@ from upont_desktop.apps.trade.ui.bar_chart import BarChart, ChartBar
 from upont_desktop.apps.trade.ui.periods import PeriodBox
 from upont_desktop.apps.trade.ui.table_view import TradeTableView
 from upont_desktop.apps.trade.ui.trade_actions import STATISTICS_ACTIONS
-from upont_desktop.apps.trade.ui.trade_words import amount
+from upont_desktop.apps.trade.ui.trade_words import amount, pieces, told
 from upont_desktop.domain.text import display
 from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.core.theme_choice import ThemeChoice
@@ -77,6 +77,7 @@ class StatisticsView(TradeTableView):
         super().__init__(view_host, parent, table, empty)
         table.rows.amounts = frozenset({1, 2})
         table.share(0.44, 0.22, 0.34)
+        table.keep_whole(1, 2)
         self.by, self.period, self.chart = QComboBox(self), PeriodBox(self), BarChart(themes, self)
         self._by_words = {
             Grouping.HOUR: self.tr("by hour"), Grouping.WEEKDAY: self.tr("by day of the week"),
@@ -118,12 +119,12 @@ class StatisticsView(TradeTableView):
         total = sum(one.cents for one in found.rows)
         named = [(self._name(one, found.goods), one) for one in found.rows]
         self.table.put([
-            RecordLine((name, QLocale().toString(one.quantity), amount(one.cents)), one.key) for name, one in named
+            RecordLine((name, pieces(one.quantity), amount(one.cents)), one.key) for name, one in named
         ])  # fmt: skip
-        words = f"{self._by_words[self.grouping]} · {self.period.currentText()} · {amount(total)}"
+        by = self.tr("Sales {by_what}").format(by_what=self._by_words[self.grouping])
         shown = named[:_MOST_BARS] if self.grouping in {Grouping.GOOD, Grouping.CATEGORY} else named
-        bars = [ChartBar(name, one.cents, f"{name}: {amount(one.cents)}") for name, one in shown]
-        self.chart.put(f"{self.tr('Sales')} {words}", bars)
+        bars = [ChartBar(name, one.cents, told(name, amount(one.cents))) for name, one in shown]
+        self.chart.put(f"{by} · {self.period.currentText()} · {amount(total)}", bars)
         self.chart.setVisible(bool(found.rows))
         self.show_filled()
         self.changed.emit()

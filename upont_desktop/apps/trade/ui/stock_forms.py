@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QSpin
 from upont_desktop.apps.trade.records.bodies import COUNT, DELIVER, StockLine
 from upont_desktop.apps.trade.records.pages import StockRow
 from upont_desktop.apps.trade.ui.money_line import MoneyLine
+from upont_desktop.apps.trade.ui.trade_words import pieces
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.widgets.dialog import Form
@@ -59,7 +60,7 @@ class StockForm(Form):
             box.setAccessibleName(display(row.good.name))
             name = QLabel(display(row.good.name))
             name.setTextFormat(Qt.TextFormat.PlainText)
-            left = QLabel(self.tr("{count} left").format(count=row.left))
+            left = QLabel(self.tr("{count} left").format(count=pieces(row.left)))
             left.setProperty("role", "muted")
             for column, widget in enumerate((name, left, box)):
                 layout.addWidget(widget, place, column)

@@ -17,6 +17,7 @@ from upont_desktop.apps.trade.records.shops import Shop
 from upont_desktop.apps.trade.ui.stock_forms import StockForm
 from upont_desktop.apps.trade.ui.table_view import TradeTableView
 from upont_desktop.apps.trade.ui.trade_actions import STOCK_ACTIONS
+from upont_desktop.apps.trade.ui.trade_words import pieces
 from upont_desktop.domain.text import display
 from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.style.tone import Tone
@@ -44,6 +45,7 @@ class StockView(TradeTableView):
     key = "stock"
     icon = "package"
     specs = STOCK_ACTIONS
+    anywhere = frozenset(spec.id for spec in STOCK_ACTIONS)
 
     def __init__(self, view_host: ViewHost, parent: QWidget) -> None:
         themes = view_host.host.context.themes
@@ -60,6 +62,7 @@ class StockView(TradeTableView):
         self.top.addWidget(self.missing)
         table.rows.amounts = frozenset({2, 3})
         table.share(0.34, 0.2, 0.12, 0.14, 0.2)
+        table.keep_whole(2, 3)
         self.add_buttons(
             ("trade.deliver", self.tr("Delivery…")), ("trade.count_stock", self.tr("Count…")),
             ("trade.lose", self.tr("Loss…")), ("trade.copy_to_buy", self.tr("Copy the list")),
@@ -92,8 +95,8 @@ class StockView(TradeTableView):
 
     def _line(self, row: StockRow) -> RecordLine:
         texts = (
-            display(row.good.name), display(row.good.category), str(row.left),
-            str(row.good.wanted) if row.good.wanted else "", self._to_buy(row),
+            display(row.good.name), display(row.good.category), pieces(row.left),
+            pieces(row.good.wanted) if row.good.wanted else "", self._to_buy(row),
         )  # fmt: skip
         return RecordLine(texts, row.good.id, tone=Tone.WARNING if row.missing or row.left < 0 else None)
 
@@ -102,7 +105,7 @@ class StockView(TradeTableView):
             return self.tr("fewer than none: count it") if row.left < 0 else ""
         if row.good.bundle > 1:
             return self.tr("{packs} × {bundle}").format(packs=row.packs, bundle=row.good.bundle)
-        return str(row.missing)
+        return pieces(row.missing)
 
     # -- doing -------------------------------------------------------------------------------------------------------
 

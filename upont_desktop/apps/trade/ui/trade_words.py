@@ -89,6 +89,16 @@ def amount(cents: int) -> str:
     return written_cents(cents, language())
 
 
+def pieces(number: int) -> str:
+    """A number of pieces, with the minus sign that amounts have."""
+    return QLocale().toString(number).replace("-", "\u2212")
+
+
+def told(name: str, words: str) -> str:
+    """Something with what is said of it, and the colon that the language wants between them."""
+    return translate("TradeWords", "{name}: {words}").format(name=name, words=words)
+
+
 def kind_word(kind: str) -> str:
     """What kind of entry it is."""
     return translate(_CONTEXT, _KINDS[kind]) if kind in _KINDS else display(kind)
