@@ -11419,6 +11419,10 @@
         <translation>Rights are given by: {people}.</translation>
     </message>
     <message>
+        <source>An entry in the name of another stays in the book: ask the person whom it names.</source>
+        <translation>An entry in the name of another stays in the book: ask the person whom it names.</translation>
+    </message>
+    <message>
         <source>for good</source>
         <translation>for good</translation>
     </message>
@@ -11461,6 +11465,10 @@
     <message>
         <source>{document} (deleted)</source>
         <translation>{document} (deleted)</translation>
+    </message>
+    <message>
+        <source>An entry in the name of {person}</source>
+        <translation>An entry in the name of {person}</translation>
     </message>
 </context>
 <context>

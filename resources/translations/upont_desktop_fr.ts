@@ -11419,6 +11419,10 @@
         <translation>Les droits sont donnés par&#xa0;: {people}.</translation>
     </message>
     <message>
+        <source>An entry in the name of another stays in the book: ask the person whom it names.</source>
+        <translation>Une écriture faite au nom d’une autre personne reste dans le livre : demandez à celle qu’elle nomme.</translation>
+    </message>
+    <message>
         <source>for good</source>
         <translation>sans fin</translation>
     </message>
@@ -11461,6 +11465,10 @@
     <message>
         <source>{document} (deleted)</source>
         <translation>{document} (supprimé)</translation>
+    </message>
+    <message>
+        <source>An entry in the name of {person}</source>
+        <translation>Une écriture au nom de {person}</translation>
     </message>
 </context>
 <context>

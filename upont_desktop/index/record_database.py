@@ -19,6 +19,7 @@ from sqlalchemy.pool import StaticPool
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
+from upont_desktop.domain.books import BookEntry
 from upont_desktop.domain.entry_authors import EntryAuthors
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
@@ -35,6 +36,7 @@ from upont_desktop.index.projection import (
 )
 from upont_desktop.index.version_authors import (
     DocumentVersion,
+    claimed_entries,
     current_versions,
     earlier_blobs,
     entry_authors,
@@ -146,6 +148,10 @@ class RecordDatabase:
     def entry_authors(self, room: str) -> EntryAuthors:
         """Whose commits brought the entries of a room's books."""
         return EntryAuthors() if self._raw is None else entry_authors(self._raw, room)
+
+    def claimed_entries(self, room: str, *, counted: bool) -> Sequence[BookEntry]:
+        """The entries of a room's books, by whom they name: see the function of that name."""
+        return [] if self._raw is None else claimed_entries(self._raw, room, counted=counted)
 
     def first_author(self, path: str) -> str:
         """The name of who first made a document, as git has it; empty where nothing is known."""

@@ -6,8 +6,11 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from upont_desktop.domain.books import BookEntry
 from upont_desktop.domain.commit import Signature
 from upont_desktop.domain.entry_authors import EntryAuthors
+from upont_desktop.domain.rights import QUARANTINED
+from upont_desktop.index.book_tables import BOOK_BITS
 from upont_desktop.index.projection import has_table
 from upont_desktop.index.values import loaded, stored
 
@@ -119,6 +122,20 @@ def _documents(connection: sqlite3.Connection, rows: list[Any]) -> list[Document
         )
         for id, path, blob, email, seconds, minutes, commit, previous in rows
     ]  # fmt: skip
+
+
+def claimed_entries(connection: sqlite3.Connection, room: str, *, counted: bool) -> list[BookEntry]:
+    """The entries of a room's books that the index has, of devices that count or of those that do not: without their
+    bodies and hashes, but for whom they name.
+    """
+    if not has_table(connection, "book_entries"):
+        return []
+    asked = (
+        "SELECT books.device, entry.id & ?, entry.tick, entry.at, entry.kind, entry.by FROM book_entries entry"
+        f" JOIN books ON books.id = entry.id >> ? WHERE books.room = ? AND entry.state {'!=' if counted else '='} ?"
+    )
+    rows = connection.execute(asked, ((1 << BOOK_BITS) - 1, BOOK_BITS, room, QUARANTINED))
+    return [BookEntry(device, number, tick, at, kind, {"by": by}, "") for device, number, tick, at, kind, by in rows]
 
 
 def entry_authors(connection: sqlite3.Connection, room: str) -> EntryAuthors:

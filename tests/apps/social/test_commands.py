@@ -159,7 +159,7 @@ def test_what_was_changed_without_a_right_is_listed_and_taken_back(
     code, said, _ = call("right", "problems", "--json")
     answer = json.loads(said)
     fits(answer, SHAPES["`right problems`"], "problems")
-    assert (code, [one["path"] for one in answer["changes"]]) == (1, [club])
+    assert (code, [one["path"] for one in answer["changes"]], answer["names"]) == (1, [club], [])
     told("right", "take-back", club)
     assert "in order" in call("right", "problems")[2]
     assert (room.clone.path / club).read_bytes() == before

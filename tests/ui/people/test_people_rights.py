@@ -12,13 +12,17 @@ from tests.support.clones import CloneBuilder
 from tests.support.people import introduce
 from tests.ui.people.conftest import Room
 from tests.ui.people.test_people_changes import Hand
+from upont_desktop.apps.social.operations import grant
 from upont_desktop.apps.social.records import today
 from upont_desktop.apps.social.sample import SampleRoom
 from upont_desktop.apps.social.ui.page import PeopleRoom
 from upont_desktop.apps.social.ui.request_forms import TakeBackForm
 from upont_desktop.apps.social.ui.rights_form import RightsForm, show_rights
 from upont_desktop.service.devices import device_states
+from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
+from upont_desktop.service.operations import Identity
+from upont_desktop.service.operations.books import keep_books
 from upont_desktop.service.rights import room_rights
 from upont_desktop.service.rooms import add_room
 from upont_desktop.ui.window.main_window import MainWindow
@@ -164,3 +168,33 @@ def test_what_was_changed_without_a_right_is_taken_back(
     hand.said("bds.md")
     assert club.read_bytes() == before
     qtbot.waitUntil(lambda: problems.table.rows.lines == ())
+
+
+def test_an_entry_in_anothers_name_is_listed(
+    association: CloneBuilder, sample: SampleRoom, library: Library, open_room: Room, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    circle = library.recognise(association.path)
+    camille, tom = (
+        library.workplace(circle, language="en", identity=Identity(name, f"{name}@example.org"))
+        for name in ("camille.morel", "tom.picard")
+    )
+    id = next(one.id for one in sample.people() if one.shown == "Camille Morel")
+    run_indexing(circle, library.places, lambda _progress: None, rooms=library.known_rooms)
+    for right in ("people", "club"):
+        grant(camille, id, right)
+    keep_books(tom)
+    window, page = as_camille(monkeypatch, open_room, association)
+    hand = Hand(window, page, qtbot)
+    page.go("problems")
+    qtbot.waitUntil(lambda: len(page.sections.problems.table.rows.lines) == 1)
+    form = hand.ask("social.rights", RightsForm)
+    qtbot.waitUntil(lambda: bool(form.changes.rows.lines))
+    form.tabs.setCurrentIndex(2)
+    (line,) = form.changes.rows.lines
+    assert line.texts[:2] == ("An entry in the name of Camille Morel", "tom.picard@example.org")
+    form.changes.select_value(line.value)
+    assert not form.take_back.isEnabled(), "an entry of a book stays"
+    assert form._text.text().startswith("An entry in the name of another stays")
+    form.go.click()
+    hand.rest()

@@ -155,6 +155,19 @@ class RequestRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FalseName:
+    """An entry of a book in the name of somebody (an id, and what lists call them) that came with a commit of another
+    address; ``day`` as its clock said.
+    """
+
+    entry: str
+    person: str
+    shown: str
+    address: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
 class RecordProblem:
     """Something that somebody should look at: a document that cannot be read, an entry that nobody had the right to
     write, two memberships at one time. ``path`` is the document, ``entry`` the book entry; ``unallowed`` is what can be

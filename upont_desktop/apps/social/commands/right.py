@@ -14,13 +14,15 @@ from upont_desktop.apps.social.commands.common import (
     day_meant,
     name_of,
     person_meant,
+    problem_sentence,
     reading,
     wanted,
 )
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.operations import accept_device, grant, revoke, take_back, take_out_device
 from upont_desktop.apps.social.pages import PersonRow
-from upont_desktop.apps.social.reader import unallowed_in
+from upont_desktop.apps.social.reader import false_names_in, unallowed_in
+from upont_desktop.apps.social.reader.oversight import named_falsely
 from upont_desktop.apps.social.records import ROOM, today
 from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.operation_call import OperationCall
@@ -79,19 +81,22 @@ def _unallowed(work: OperationCall, room: str) -> tuple[UnallowedChange, ...]:
 
 
 def _problems(work: OperationCall, room: str) -> int:
-    """What was changed without a right; 1 where there is something."""
+    """What was changed without a right, and written in another's name; 1 where there is something."""
     found, out = _unallowed(work, room), work.call.out
+    names = false_names_in(work.call.library, work.circle, room)
     if out.json:
         shapes = (
             {"path": one.path, "address": one.address, "day": one.day, "commit": one.commit,
              "before": one.before or None, "deleted": one.deleted} for one in found
         )  # fmt: skip
-        out.values({"circle": work.circle.slug, "room": room}, "changes", shapes)
+        entries = [{"entry": one.entry, "person": one.person, "address": one.address, "day": one.day} for one in names]
+        out.values({"circle": work.circle.slug, "room": room, "names": entries}, "changes", shapes)
     else:
         out.lines(f"{one_line(one.path):44}  {one.day}  {one_line(one.address)}" for one in found)
-        if not found:
+        out.lines(f"{one_line(one.entry):44}  {problem_sentence(one.problem)}" for one in named_falsely(names))
+        if not found and not names:
             out.note(translate("Terminal", "Everything is in order."))
-    return 1 if found else 0
+    return 1 if found or names else 0
 
 
 def _take_back(work: OperationCall, room: str, path: str) -> int:

@@ -12,6 +12,7 @@ from upont_desktop.apps.social.document_rule import person_named
 from upont_desktop.apps.social.pages import (
     ClubPage,
     ClubRow,
+    FalseName,
     FormerYear,
     LoanRow,
     MemberRow,
@@ -26,7 +27,13 @@ from upont_desktop.apps.social.pages import (
 from upont_desktop.apps.social.reader.book import Book
 from upont_desktop.apps.social.reader.clubs import ClubReader, school_year
 from upont_desktop.apps.social.reader.loans import LoanReader
-from upont_desktop.apps.social.reader.oversight import Histories, KnownPeople, false_names, unallowed_documents
+from upont_desktop.apps.social.reader.oversight import (
+    Histories,
+    KnownPeople,
+    false_names,
+    named_falsely,
+    unallowed_documents,
+)
 from upont_desktop.apps.social.reader.people import PeopleReader
 from upont_desktop.apps.social.reader.sources import Sources, sources_of
 from upont_desktop.apps.social.records import ROOM, PersonRecord, Promotion, today
@@ -45,7 +52,15 @@ from upont_desktop.service.operations.books import tail
 from upont_desktop.service.oversight import unallowed_changes
 from upont_desktop.service.rights import room_rights
 
-__all__ = ["SocialReader", "home_of_people", "people_of", "school_year", "social_reader", "unallowed_in"]
+__all__ = [
+    "SocialReader",
+    "false_names_in",
+    "home_of_people",
+    "people_of",
+    "school_year",
+    "social_reader",
+    "unallowed_in",
+]
 
 OVERLAP = QT_TRANSLATE_NOOP(
     "Documents", "{person} is in {club} twice at the same time: since {first}, and since {second}."
@@ -214,8 +229,8 @@ class SocialReader:
         if rights.governed:
             for one in self._book.flagged():
                 yield RecordProblem(Problem(NO_RIGHT, {"day": one.at[:10]}), entry=one.name)
-            yield from false_names(self._book.kept(), rights, self.people, self._database.entry_authors(ROOM))
             if self.knows_people:
+                yield from named_falsely(false_names(self._database, ROOM, rights, self.known_people()))
                 yield from unallowed_documents(
                     self._histories.changes(self._database, rights, self.known_people, self.people.forgotten())
                 )
@@ -275,6 +290,16 @@ def unallowed_in(library: Library, circle: Circle, room: str) -> tuple[Unallowed
         if room in ENROLLED_ROOMS:
             found += unallowed_changes(circle, database, DEVICE_FOLDER, device_rule, rights, people.known_people)
         return tuple(one for one in found if person_named(one.path) not in gone)
+
+
+def false_names_in(library: Library, circle: Circle, room: str) -> tuple[FalseName, ...]:
+    """The entries of any room in the name of somebody else than their author, where rights count in it; nothing where
+    people are not known.
+    """
+    with people_of(library, circle) as people, library.records(circle) as database:
+        if people is None or not people.knows_people:
+            return ()
+        return false_names(database, room, room_rights(library.workplace(circle), room), people.known_people())
 
 
 def home_of_people(library: Library, circle: Circle) -> Circle:

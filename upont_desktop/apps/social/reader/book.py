@@ -37,11 +37,6 @@ class Book:
         found += [entry for entry in self.tail if entry.kind in kinds]
         return sorted({(entry.device, entry.number): entry for entry in found}.values(), key=order_key)
 
-    def kept(self) -> list[BookEntry]:
-        """Every entry that commits hold, in the order of books."""
-        asked = select(*_COLUMNS).where(entries.c.state != QUARANTINED)
-        return sorted((_entry(row) for row in self._database.execute(asked)), key=order_key)
-
     def flagged(self) -> list[BookEntry]:
         """What somebody wrote who had no right to."""
         asked = select(*_COLUMNS).where(entries.c.state == FLAGGED)

@@ -13,15 +13,15 @@ from functools import cached_property
 from upont_desktop.apps.social.cards import PEOPLE_FOLDER, person_of, read_person
 from upont_desktop.apps.social.document_rule import document_rule, person_named
 from upont_desktop.apps.social.forms import FOLDER
-from upont_desktop.apps.social.pages import PersonRow, RecordProblem
+from upont_desktop.apps.social.pages import FalseName, PersonRow, RecordProblem
 from upont_desktop.apps.social.reader.clubs import ClubReader
 from upont_desktop.apps.social.reader.people import PeopleReader
-from upont_desktop.domain.books import BookEntry
+from upont_desktop.domain.books import order_key
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.document_rules import UnallowedChange
-from upont_desktop.domain.entry_authors import EntryAuthors
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.rights import ENROLLED_ROOMS
 from upont_desktop.domain.room_rights import RoomRights
 from upont_desktop.domain.text import fold
 from upont_desktop.index.record_database import RecordDatabase
@@ -47,10 +47,30 @@ class KnownPeople:
         """
         self._people, self._clubs, self._old_cards = people, clubs, old_cards
         self._clubs_of: dict[str, tuple[tuple[str, str, str], ...]] = {}
+        self._rows: dict[str, PersonRow] = {}
+        self._another: dict[tuple[str, str], bool] = {}
 
     def persons_at(self, address: str) -> Collection[str]:
         """The ids of those whose cards have this address, or had it, where none has it now."""
         return self._now.get(fold(address)) or self._then.get(fold(address)) or ()
+
+    def is_another(self, address: str, person: str) -> bool:
+        """Whether an address is not of somebody who has a card, now or before."""
+        asked = address, person
+        if asked not in self._another:
+            row = self._row(person)
+            owners = self.persons_at(address) if row.shown else (person,)
+            self._another[asked] = row.id not in owners and person not in owners
+        return self._another[asked]
+
+    def shown(self, person: str) -> str:
+        """What lists call somebody who has a card."""
+        return self._row(person).shown
+
+    def _row(self, person: str) -> PersonRow:
+        if person not in self._rows:
+            self._rows |= self._people.rows([person])
+        return self._rows[person]
 
     def is_member(self, person: str, club: str, day: str) -> bool:
         """Whether somebody is in a club on a day."""
@@ -101,19 +121,26 @@ class Histories:
             yield from earlier_contents(*self._directory, PEOPLE_FOLDER)
 
 
-def false_names(
-    entries: Iterable[BookEntry], rights: RoomRights, people: PeopleReader, authors: EntryAuthors
-) -> Iterator[RecordProblem]:
-    """The entries, of those that commits hold, that rights apply to and that came with a commit of somebody else than
-    the person they name. Of one who has no card, nothing is known.
+def false_names(database: RecordDatabase, room: str, rights: RoomRights, people: KnownPeople) -> tuple[FalseName, ...]:
+    """The entries of a room, of those that commits hold and rights apply to, that came with a commit of somebody else
+    than the person they name, in the order of books. Of one who has no card, nothing is known.
+
+    Where only accepted devices count, a device vouches for whoever signs in at it: asked is who is named by the others.
     """
-    held = [entry for entry in entries if rights.in_force(entry)]
-    named = people.rows({entry.by for entry in held})
-    known = people.addresses_of({row.id for row in named.values()})
-    for entry in held:
-        person, address = named[entry.by], authors.address(entry.device, entry.number)
-        if person.shown and address and (fold(address), person.id) not in known:
-            yield _false_name(entry, person, address)
+    claimed = database.claimed_entries(room, counted=room not in ENROLLED_ROOMS)
+    authors, found = database.entry_authors(room), []
+    for entry in filter(rights.in_force, sorted(claimed, key=order_key)):
+        address = authors.address(entry.device, entry.number)
+        if address and entry.by != entry.device and people.is_another(address, entry.by):
+            found.append(FalseName(entry.name, entry.by, people.shown(entry.by), address, entry.at[:10]))
+    return tuple(found)
+
+
+def named_falsely(found: Iterable[FalseName]) -> Iterator[RecordProblem]:
+    """Entries in another's name, as problems of their room."""
+    for one in found:
+        values = {"day": one.day, "person": one.shown, "address": one.address}
+        yield RecordProblem(Problem(OTHER_NAME, values), entry=one.entry)
 
 
 def unallowed_documents(changes: Iterable[UnallowedChange]) -> Iterator[RecordProblem]:
@@ -121,11 +148,6 @@ def unallowed_documents(changes: Iterable[UnallowedChange]) -> Iterator[RecordPr
     for change in changes:
         values = {"day": change.day, "who": change.address}
         yield RecordProblem(Problem(DELETED if change.deleted else CHANGED, values), change.path, unallowed=change)
-
-
-def _false_name(entry: BookEntry, person: PersonRow, address: str) -> RecordProblem:
-    values = {"day": entry.at[:10], "person": person.shown, "address": address}
-    return RecordProblem(Problem(OTHER_NAME, values), entry=entry.name)
 
 
 def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:

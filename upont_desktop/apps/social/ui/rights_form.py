@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTabBar
 
 from upont_desktop.apps.social import operations as ops
+from upont_desktop.apps.social.pages import FalseName
 from upont_desktop.apps.social.ui.people_words import name_of
 from upont_desktop.apps.social.ui.person_editor import day_text, parse_day
 from upont_desktop.apps.social.ui.person_line import PersonSearch
@@ -151,7 +153,7 @@ class RightsForm(Form):
         first, self._state, self._busy = not self.right.count(), state, False
         self.table.put(sorted(map(self._line, state.rights), key=lambda line: fold(" ".join(line.texts[:3]))))
         self.devices.put(list(map(self._device_line, state.devices)))
-        self.changes.put(list(map(self._change_line, state.unallowed)))
+        self.changes.put([*map(self._change_line, state.unallowed), *map(self._name_line, state.names)])
         if first:
             for right in state.offered:
                 self.right.addItem(right_word(right), right)
@@ -159,8 +161,8 @@ class RightsForm(Form):
             for slug, name in state.scopes:
                 self.scope.addItem(display(name), slug)
         self.tabs.setTabVisible(_DEVICES, bool(state.devices))
-        self.tabs.setTabVisible(_CHANGES, bool(state.unallowed))
-        self.tabs.setVisible(bool(state.devices or state.unallowed))
+        self.tabs.setTabVisible(_CHANGES, bool(state.unallowed or state.names))
+        self.tabs.setVisible(bool(state.devices or state.unallowed or state.names))
         self._show_tab()
         self._explain()
         self.fit()
@@ -176,6 +178,16 @@ class RightsForm(Form):
         who = ", ".join(dict.fromkeys(self._name(one) for one in state.rights if one.right == GRANT))
         givers = self.tr("Rights are given by: {people}.").format(people=who or "–")
         return f"{said} {givers}"
+
+    def _about_changes(self) -> str:
+        """What can be done about what nobody had the right to."""
+        told = (
+            self.tr("Git cannot forbid: other programs changed this. Taken back, it is what it was."),
+            self.tr("An entry in the name of another stays in the book: ask the person whom it names."),
+        )
+        return " ".join(
+            words for words, some in zip(told, (self._state.unallowed, self._state.names), strict=True) if some
+        )
 
     def _line(self, one: GivenRight) -> RecordLine:
         where = dict(self._state.scopes).get(one.scope, one.scope)
@@ -199,6 +211,16 @@ class RightsForm(Form):
         when = day_text(day) if day is not None else display(one.day)
         return RecordLine((display(one.path) if not one.deleted else gone, display(one.address), when), one)
 
+    def _name_line(self, one: FalseName) -> RecordLine:
+        day = parse_day(one.day)
+        words = self.tr("An entry in the name of {person}").format(person=display(one.shown))
+        when = day_text(day) if day is not None else display(one.day)
+        return RecordLine((words, display(one.address), when), one, tip=display(one.entry))
+
+    def _changes_chosen(self) -> list[UnallowedChange]:
+        """What can be taken back of what is chosen: an entry of a book stays."""
+        return [one for one in self.changes.selected() if isinstance(one, UnallowedChange)]
+
     def _name(self, one: GivenRight) -> str:
         """Who holds a right: a person, or a device that was first while it named nobody."""
         row = self._state.people.get(one.person)
@@ -213,7 +235,7 @@ class RightsForm(Form):
         if not self._busy:
             said = {
                 _DEVICES: self.tr("Only what accepted devices write counts here. Accept those that you know."),
-                _CHANGES: self.tr("Git cannot forbid: other programs changed this. Taken back, it is what it was."),
+                _CHANGES: self._about_changes(),
             }
             self._text.setText(said.get(at) or self._about(self._state))
         for widget in (self.table, self.take):
@@ -242,7 +264,7 @@ class RightsForm(Form):
         device: DeviceState | None = next(iter(self.devices.selected()), None)
         self.accept_device.setEnabled(may and device is not None and device.state != "accepted")
         self.take_out.setEnabled(may and device is not None and device.state == "accepted")
-        self.take_back.setEnabled(not self._busy and bool(self.changes.selected()))
+        self.take_back.setEnabled(not self._busy and bool(self._changes_chosen()))
         self.say_problem(self.tr("This is not a day.") if bad_day else "")
         missing = not self._busy and not self._state.knows_people
         self.note.setText(self.tr("The circle with the cards of people is not on this computer.") if missing else "")
@@ -270,10 +292,9 @@ class RightsForm(Form):
             self._run(lambda place: ops.revoke(place, given.person, given.right, given.scope, room=room))
 
     def _take_back(self) -> None:
-        change: UnallowedChange | None = next(iter(self.changes.selected()), None)
-        if change is not None:
-            chosen, room = change, self._room
-            self._run(lambda place: ops.take_back(place, chosen, room=room))
+        for chosen in self._changes_chosen()[:1]:
+            room = self._room
+            self._run(partial(ops.take_back, change=chosen, room=room))
 
     def _decide(self, decision: Callable[[OperationContext, str], ChangeSet]) -> None:
         device: DeviceState | None = next(iter(self.devices.selected()), None)

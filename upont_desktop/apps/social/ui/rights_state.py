@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from upont_desktop.apps.social.pages import PersonRow
-from upont_desktop.apps.social.reader import people_of, unallowed_in
+from upont_desktop.apps.social.pages import FalseName, PersonRow
+from upont_desktop.apps.social.reader import false_names_in, people_of, unallowed_in
 from upont_desktop.apps.social.reader.local import acting_person
 from upont_desktop.apps.social.records import today
 from upont_desktop.domain.circle import Circle
@@ -29,7 +29,8 @@ class RightsState:
     """``rights`` are those that stand, ``people`` whom they name, ``offered`` the rights that matter in the room;
     ``scopes`` are the short names and the names of where a right can be given; ``devices`` are empty where every one
     counts. ``governed`` says whether rights count yet, ``may_give`` whether the person at this computer gives some;
-    ``titles`` are what rooms are called, in English; ``unallowed`` is what was changed without a right.
+    ``titles`` are what rooms are called, in English; ``unallowed`` is what was changed without a right,
+    ``names`` are the entries in another's name.
     """
 
     rights: tuple[GivenRight, ...] = ()
@@ -42,6 +43,7 @@ class RightsState:
     knows_people: bool = False
     titles: Mapping[str, str] = field(default_factory=dict)
     unallowed: tuple[UnallowedChange, ...] = ()
+    names: tuple[FalseName, ...] = ()
 
 
 def read_rights(desk: WorkerContext, circle: Circle, room: str, scopes_of: Scopes | None = None) -> RightsState:
@@ -69,4 +71,5 @@ def read_rights(desk: WorkerContext, circle: Circle, room: str, scopes_of: Scope
         device_states(place) if room in ENROLLED_ROOMS else (), rights.governed,
         rights.may_give(actor, "", today().isoformat()), knows_people,
         {one.name: one.title for one in desk.library.known_rooms}, unallowed_in(desk.library, circle, room),
+        false_names_in(desk.library, circle, room),
     )  # fmt: skip

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from functools import cached_property, partial
 from typing import NamedTuple
 
-from upont_desktop.apps.social.pages import PersonRow
-from upont_desktop.apps.social.reader import SocialReader, people_of, unallowed_in
-from upont_desktop.apps.social.reader.oversight import unallowed_documents
+from upont_desktop.apps.social.pages import FalseName, PersonRow
+from upont_desktop.apps.social.reader import SocialReader, false_names_in, people_of, unallowed_in
+from upont_desktop.apps.social.reader.oversight import named_falsely, unallowed_documents
 from upont_desktop.apps.trade.reader import TradeReader, trade_reader
 from upont_desktop.apps.trade.records import ROOM
 from upont_desktop.apps.trade.records.accounts import AccountKind, kind_of, owner
@@ -42,13 +42,14 @@ class OwnerReader:
 
 
 class Ledger(NamedTuple):
-    """The accounts of a circle, and whose they are. ``changes`` finds the documents that were changed without a right:
-    the directory says by whom.
+    """The accounts of a circle, and whose they are. ``changes`` finds the documents that were changed without a right,
+    ``names`` the entries in another's name: the directory says by whom.
     """
 
     trade: TradeReader
     owners: OwnerReader
     changes: Callable[[], tuple[UnallowedChange, ...]]
+    names: Callable[[], tuple[FalseName, ...]]
 
     def problems(self) -> list[TradeProblem]:
         """What a treasurer should look at, changes without a right first."""
@@ -56,7 +57,9 @@ class Ledger(NamedTuple):
         changed = [
             TradeProblem("unallowed", about=one.path, problem=one.problem, unallowed=one.unallowed) for one in found
         ]
-        return [*changed, *self.trade.problems()]
+        names = named_falsely(self.names())
+        lent = [TradeProblem("name", about=one.entry, problem=one.problem) for one in names]
+        return [*changed, *lent, *self.trade.problems()]
 
 
 @contextmanager
@@ -64,4 +67,5 @@ def ledger_reader(library: Library, circle: Circle) -> Iterator[Ledger]:
     """A reader of both. Raises what :meth:`~upont_desktop.service.library.Library.records` raises."""
     with trade_reader(library, circle) as trade, people_of(library, circle) as people:
         owners = OwnerReader(people if people is not None and people.knows_people else None)
-        yield Ledger(trade, owners, partial(unallowed_in, library, circle, ROOM))
+        asked = library, circle, ROOM
+        yield Ledger(trade, owners, partial(unallowed_in, *asked), partial(false_names_in, *asked))

@@ -187,9 +187,10 @@ class StockRow:
 
 @dataclass(frozen=True, slots=True)
 class TradeProblem:
-    """Something for the treasurer: ``what`` is a value of ``EntryFlag``, ``floor``, ``quarantined``, ``document`` or
-    ``unallowed``; ``entries`` are the entries that it is about, ``about`` an account, device or path; ``problem`` is
-    what is wrong with a document, ``unallowed`` how one was changed without the right to.
+    """Something for the treasurer: ``what`` is a value of ``EntryFlag``, ``floor``, ``quarantined``, ``document``,
+    ``unallowed`` or ``name``; ``entries`` are the entries that it is about, ``about`` an account, device, path or, of a
+    ``name``, the entry; ``problem`` says what is wrong there, ``unallowed`` how a document was changed without the
+    right to.
     """
 
     what: str
