@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from calendar import isleap, monthrange
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -19,8 +19,12 @@ from upont_desktop.domain.calendar.times import CalendarTime, parse_time
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 MOST_PERIODS = 5_000  # as days, thirteen years
 """Days, weeks, months or years that are looked through from the beginning of a rule that counts its dates."""
+_MOST_DAYS = 150_000
+"""Days that are looked at on the way: four centuries, as years would be a hundred times what the same count of days is.
+"""
 _MOST_INTERVAL = 1_000_000  # days, so that no sum leaves the calendar
 _DAY_PART = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
+_MOST_WEEKS = 53  # of a year
 _LAST_YEAR = dt.MAXYEAR
 
 
@@ -106,7 +110,10 @@ def _days(text: str) -> tuple[tuple[int, int], ...]:
     found = [_DAY_PART.fullmatch(part) for part in text.split(",")]
     if not all(found):
         raise ValueError(text)
-    return tuple((int(day[1] or 0), WEEKDAYS.index(day[2])) for day in found if day is not None)
+    days = [(int(day[1] or 0), WEEKDAYS.index(day[2])) for day in found if day is not None]
+    if not all(abs(number) <= _MOST_WEEKS for number, _ in days):
+        raise ValueError(text)
+    return tuple(dict.fromkeys(days))
 
 
 def _until(text: str) -> CalendarTime:
@@ -151,13 +158,14 @@ def rule_days(rule: Rule, start: dt.date, first: dt.date, last: dt.date) -> Iter
     Of a rule that counts, the days before ``first`` are counted, :data:`MOST_PERIODS` at the most. What ``until`` says
     of times is the caller's.
     """
-    counted, number = rule.count is not None, 1
+    counted, number, looked = rule.count is not None, 1, 0
     if first <= start <= last:
         yield start
     filled = _filled(rule, start)
     periods = _periods(filled, start, start if counted else max(first, start), last)
     for at, days in enumerate(periods):
-        if counted and at >= MOST_PERIODS:
+        looked += len(days)
+        if counted and (at >= MOST_PERIODS or looked > _MOST_DAYS):
             return
         for day in _chosen(filled, days):
             if day <= start:
@@ -239,20 +247,23 @@ def _year(rule: Rule, year: int) -> list[dt.date]:
 
 def _chosen(rule: Rule, days: list[dt.date]) -> list[dt.date]:
     """Those of a period that the rule means."""
-    found = [day for day in days if _fits(rule, day)]
+    numbers: dict[int, set[int]] = {}
+    for number, weekday in rule.by_day:
+        numbers.setdefault(weekday, set()).add(number)
+    found = [day for day in days if _fits(rule, day, numbers)]
     if not rule.by_place:
         return found
     places = {place - 1 if place > 0 else len(found) + place for place in rule.by_place}
     return [day for at, day in enumerate(found) if at in places]
 
 
-def _fits(rule: Rule, day: dt.date) -> bool:
+def _fits(rule: Rule, day: dt.date, numbers: Mapping[int, set[int]]) -> bool:
     return (
         (not rule.by_month or day.month in rule.by_month)
         and (not rule.by_month_day or _is_one(day.day, monthrange(day.year, day.month)[1], rule.by_month_day))
         and (not rule.by_year_day or _is_one(day.timetuple().tm_yday, 365 + isleap(day.year), rule.by_year_day))
         and (not rule.by_week or _is_one(*_week(day, rule.week_start), rule.by_week))
-        and (not rule.by_day or any(_is_weekday(rule, day, *one) for one in rule.by_day))
+        and (not rule.by_day or _is_weekday(rule, day, numbers.get(day.weekday(), set())))
     )
 
 
@@ -261,16 +272,17 @@ def _is_one(number: int, most: int, wanted: tuple[int, ...]) -> bool:
     return number in wanted or number - most - 1 in wanted
 
 
-def _is_weekday(rule: Rule, day: dt.date, number: int, weekday: int) -> bool:
-    if day.weekday() != weekday:
+def _is_weekday(rule: Rule, day: dt.date, numbers: set[int]) -> bool:
+    """Whether a day is one of those of its weekday that have these numbers; 0 is all of them."""
+    if not numbers:
         return False
-    if not number or rule.frequency in {Frequency.DAILY, Frequency.WEEKLY} or rule.by_week:
+    if 0 in numbers or rule.frequency in {Frequency.DAILY, Frequency.WEEKLY} or rule.by_week:
         return True
     if rule.frequency is Frequency.MONTHLY or rule.by_month:
         at, most = day.day, monthrange(day.year, day.month)[1]
     else:
         at, most = day.timetuple().tm_yday, 365 + isleap(day.year)
-    return number in ((at - 1) // 7 + 1, -((most - at) // 7 + 1))
+    return (at - 1) // 7 + 1 in numbers or -((most - at) // 7 + 1) in numbers
 
 
 def _week(day: dt.date, week_start: int) -> tuple[int, int]:
