@@ -85,6 +85,7 @@ class AccountsView(TradeView):
         self._wanted, self._busy = "", False
         self.choice, self.field = QComboBox(self), SearchField(themes, self.tr("Find an account"), parent=self)
         self.total, self.heading = QLabel(), QLabel()
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         columns = (self.tr("Whose"), self.tr("Entries"), self.tr("Balance"))
         self.table = RecordTable(self.tr("Accounts"), columns, themes, None, self)
         moved = (self.tr("When"), self.tr("What"), self.tr("Note"), self.tr("Amount"), self.tr("Balance"))

@@ -80,6 +80,7 @@ class GoodsView(TradeView):
             self.tr("Prices"), (self.tr("From"), self.tr("For"), self.tr("Price")), themes, None, self
         )  # fmt: skip
         self.heading = QLabel()
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.empty = EmptyState(
             themes, "tag", self.tr("Nothing is sold here yet"),
             self.tr("A shop has goods, prices and cash boxes. Begin with the shop, then add what it sells."), self,

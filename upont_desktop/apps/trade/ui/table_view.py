@@ -69,6 +69,7 @@ class TradeTableView(TradeView):
 def heading() -> QLabel:
     """A label for the name of what is beside a table."""
     label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * 1.15)
     font.setWeight(font.Weight.DemiBold)

@@ -78,6 +78,7 @@ class ReviewForm(Form):
 
     def _arrange_review(self, page: SheetPage) -> None:
         question = QLabel(display(page.sheet.question))
+        question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWordWrap(True)
         question.setVisible(bool(page.sheet.question))
         self._place.setProperty("role", "heading")
