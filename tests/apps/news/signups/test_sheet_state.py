@@ -172,6 +172,21 @@ def test_a_place_is_not_taken_by_raising_the_number_of_another_slot() -> None:
     assert [state for state, _ in states_of(club).values()] == [SignupState.ACCEPTED] * 3, "and fewer take none away"
 
 
+def test_closing_again_draws_no_other_order() -> None:
+    club = Club(SignupSheet("sheet", "Ski", mode=SheetMode.DRAW, slots=(Slot("", places=2),)))
+    for person in ("ada", "bob", "cleo"):
+        club.sign(DESK, person, 0, 0)
+    club.close(DESK)
+    first = club.state(DESK).closings
+    for _ in range(2):
+        club.reopen(DESK)
+        club.close(DESK)
+    assert club.state(DESK).closings == first, "nobody closes until the draw suits"
+    club.publish(DESK)
+    assert not club.state(DESK).findings
+    assert club.state(DESK).result is not None
+
+
 def test_a_draw_is_made_once_and_those_who_leave_lose_their_rank() -> None:
     sheet = SignupSheet("sheet", "Ski", mode=SheetMode.DRAW, slots=(Slot("", places=2),))
     club = Club(sheet)

@@ -126,7 +126,10 @@ class _Course:
         if tuple(sorted(texts_in(one, "people"))) != people:
             self.findings.append(SheetFinding(FindingKind.PEOPLE, one.hash, one.at))
         self._closed = True
-        self._closings.append(Closing(one.hash, one.at, people))
+        same = next((known for known in self._closings if known.people == people), None)
+        if same is not None:  # of the same people the first counts: nobody closes until the draw suits
+            self._closings.remove(same)
+        self._closings.append(same or Closing(one.hash, one.at, people))
 
     def _people_in_time(self) -> Iterator[str]:
         return (person for person, signup in self._people.items() if not signup.late)
