@@ -11420,7 +11420,7 @@
     </message>
     <message>
         <source>An entry in the name of another stays in the book: ask the person whom it names.</source>
-        <translation>Une écriture faite au nom d’une autre personne reste dans le livre : demandez à celle qu’elle nomme.</translation>
+        <translation>Une écriture faite au nom d’une autre personne reste dans le livre&#xa0;: demandez à celle qu’elle nomme.</translation>
     </message>
     <message>
         <source>for good</source>

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPus
 from upont_desktop.domain.errors import Cancelled, UserError
 from upont_desktop.ui.core.background import Background, WorkerContext
 from upont_desktop.ui.core.progress import Progress
-from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.widgets.dialog import Form, field_label
 
 T = TypeVar("T")
@@ -120,12 +119,10 @@ class WorkForm(Form):
 
     def say_error(self, error: UserError) -> None:
         """Say inside the dialog what went wrong; what git said of it is in the tooltip."""
-        trouble = trouble_of(error)
-        words = [trouble.what, trouble.kept_safe, trouble.advice]
+        super().say_error(error)
         if isinstance(error, Cancelled):
-            words = [self.stopped_words()]
-        self.say_problem(" ".join(part for part in words if part), trouble.details)
-        self.fit()
+            self.say_problem(self.stopped_words())
+            self.fit()
 
     def stopped_words(self) -> str:
         """What became of work that the person stopped."""

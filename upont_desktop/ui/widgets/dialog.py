@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.writing_errors import NameProblem
-from upont_desktop.ui.core.trouble import CONTEXT
+from upont_desktop.ui.core.trouble import CONTEXT, trouble_of
 
 MARGIN = 22  # points
 _SOON_MS = 40  # between two looks whether the window system has shown a dialog
@@ -129,6 +130,12 @@ class Form(QDialog):
         self._problem.setText(words)
         self._problem.setToolTip(details)
         self._problem.setVisible(bool(words))
+
+    def say_error(self, error: UserError) -> None:
+        """Say what went wrong; what git said of it is in the tooltip."""
+        trouble = trouble_of(error)
+        self.say_problem(" ".join(filter(None, (trouble.what, trouble.kept_safe, trouble.advice))), trouble.details)
+        self.fit()
 
     @property
     def problem(self) -> str:

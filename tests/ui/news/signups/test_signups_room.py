@@ -22,7 +22,9 @@ from upont_desktop.apps.news.ui.signups.sheet_card import SheetCard
 from upont_desktop.apps.news.ui.signups.sheet_form import SheetForm
 from upont_desktop.apps.news.ui.signups.signup_forms import ConfirmForm, EnrolForm, ReviewForm
 from upont_desktop.apps.news.ui.signups.view import SignupView
+from upont_desktop.apps.social.operations import grant
 from upont_desktop.domain.text import fold
+from upont_desktop.service.operations.books import keep_books
 from upont_desktop.ui.window.main_window import MainWindow
 
 ORGANISER = "Léa Moreau"
@@ -204,3 +206,24 @@ def test_the_page_of_an_event_opens_a_sheet_and_says_how_one_stands(
     card.show_event("c" * 16, may_open=False)
     qtbot.waitUntil(card.isHidden)
     assert window.isVisible()
+
+
+def test_what_was_typed_stays_where_a_sheet_is_refused(
+    computer: Computer, open_sheets: OpenSheets, qtbot: QtBot, club: SignupClub
+) -> None:
+    grant(computer.of(OTHERS[0]), club.person(OTHERS[0]), "publish", room="news")
+    keep_books(computer.of(OTHERS[0]))
+    window, view = open_sheets(computer, ORGANISER)
+    act(window, "news.sheet_new")
+    form = modal(qtbot)
+    assert isinstance(form, SheetForm)
+    form.title_line.setText("Pottery")
+    form.question.setPlainText("Which clay?")
+    form.go.click()
+    qtbot.waitUntil(lambda: "right" in form.problem)
+    assert form.isVisible()
+    assert (form.title_line.text(), form.question.toPlainText()) == ("Pottery", "Which clay?")
+    grant(computer.of(OTHERS[0]), club.person(ORGANISER), "publish", room="news")
+    form.go.click()
+    qtbot.waitUntil(lambda: view.panel.page is not None and view.panel.page.sheet.title == "Pottery")
+    assert QApplication.activeModalWidget() is None

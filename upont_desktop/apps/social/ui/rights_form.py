@@ -25,7 +25,6 @@ from upont_desktop.domain.right_words import DEVICE_WORDS, RIGHT_WORDS
 from upont_desktop.domain.rights import GRANT, GivenRight
 from upont_desktop.domain.text import display, fold
 from upont_desktop.service.devices import DeviceState
-from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.tone import Tone
@@ -316,9 +315,7 @@ class RightsForm(Form):
         def failed(error: UserError) -> bool:
             self._busy = False
             self._judge()
-            trouble = trouble_of(error)
-            self.say_problem(" ".join(filter(None, (trouble.what, trouble.advice))))
-            self.fit()
+            self.say_error(error)
             return True
 
         self._context.run(lambda _desk, place: work(place), done, failed=failed)

@@ -36,7 +36,8 @@ from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.money import plain_cents, read_cents
 from upont_desktop.domain.text import display, fold
 from upont_desktop.ui.style.fonts import scaled
-from upont_desktop.ui.widgets.dialog import Form, field_label
+from upont_desktop.ui.widgets.dialog import field_label
+from upont_desktop.ui.widgets.submit_form import SubmitForm
 from upont_desktop.ui.wording import dates
 
 _WIDTH, _HEIGHT = 560, 430
@@ -91,7 +92,7 @@ class OptionalTime(QWidget):
         self._switch()
 
 
-class SheetForm(Form):
+class SheetForm(SubmitForm):
     """A sheet as it stands in the fields."""
 
     def __init__(self, known: SignupSheet, clubs: Sequence[ClubRow], parent: QWidget, *, new: bool) -> None:

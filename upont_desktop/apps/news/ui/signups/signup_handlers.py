@@ -122,9 +122,9 @@ class SignupHandlers(QObject):
 
         def add() -> None:
             sheet = SignupSheet(known.id, **form.changes)
-            self.run(lambda place: sheets.open_sheet(place, sheet), lambda: self._desk.show(sheet.id))
+            self._submit(form, lambda place: sheets.open_sheet(place, sheet), lambda: self._desk.show(sheet.id))
 
-        form.accepted.connect(add)
+        form.submitted.connect(add)
         self.context.show(form)
 
     def _edit(self, page: SheetPage) -> None:
@@ -132,10 +132,21 @@ class SignupHandlers(QObject):
 
         def save() -> None:
             changes = form.changes
-            self.run(lambda place: sheets.edit_sheet(place, page.sheet.id, changes))
+            self._submit(form, lambda place: sheets.edit_sheet(place, page.sheet.id, changes))
 
-        form.accepted.connect(save)
+        form.submitted.connect(save)
         self.context.show(form)
+
+    def _submit(
+        self, form: SheetForm, work: Callable[[OperationContext], ChangeSet], shown: Callable[[], object] = lambda: None
+    ) -> None:
+        """Do what a form asks for, which stays as it is where that is refused."""
+
+        def done() -> None:
+            form.succeed()
+            shown()
+
+        self.run(work, done, failed=form.fail)
 
     # -- people ------------------------------------------------------------------------------------------------------
 
