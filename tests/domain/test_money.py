@@ -91,3 +91,9 @@ def _divides(node: ast.AST) -> bool:
         return False
     by = node.right if isinstance(node, ast.BinOp) else node.value
     return not (isinstance(by, ast.JoinedStr) or (isinstance(by, ast.Constant) and isinstance(by.value, str)))
+
+
+def test_a_sign_between_digits_is_a_point_or_a_mistake() -> None:
+    assert [read_cents(text) for text in ("3€50", "1 234€50 ", "-3€05")] == [350, 123_450, -305]
+    for text in ("3€5", "3€505", "3 EUR 50", "3,5€50", "3€50€20", "€3€50€"):
+        assert isinstance(read_cents(text), Problem), text

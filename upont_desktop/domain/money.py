@@ -14,6 +14,8 @@ SQLite's integers.
 _SPACES = " \u00a0\u202f\u2009"
 _MINUS = "-\u2212\u2013"
 _SIGNS = re.compile(r"€|EUR", re.IGNORECASE)
+_POINT = re.compile(r"(?<=[0-9])€(?=[0-9]{2}\s*\Z)")
+_WITHIN = re.compile(r"[0-9]\s*(?:€|EUR)\s*[0-9]", re.IGNORECASE)
 _AMOUNT = re.compile(
     rf"(?P<whole>[0-9]{{1,3}}(?:(?P<between>[{_SPACES}.,'’])[0-9]{{3}})(?:(?P=between)[0-9]{{3}})*|[0-9]+)"
     r"(?:(?P<point>[.,])(?P<cents>[0-9]{1,2}))?"
@@ -26,12 +28,15 @@ TOO_MUCH = QT_TRANSLATE_NOOP("Documents", "“{value}” is more than there can 
 
 
 def read_cents(text: str) -> int | Problem:
-    """The cents of an amount as people type it: ``3``, ``3,5``, ``3.50 €``, ``1 234,50``, ``-2``.
+    """The cents of an amount as people type it: ``3``, ``3,5``, ``3.50 €``, ``3€50``, ``1 234,50``, ``-2``.
 
     A comma and a point are the same, and nothing is rounded: a third decimal is a mistake, even a nought, also where a
     sign between thousands could be meant, as in ``3,505``.
     """
-    bare = _SIGNS.sub("", text, count=1).strip(_SPACES + "\t\r\n")
+    pointed = _POINT.sub(",", text)
+    if _WITHIN.search(pointed):
+        return Problem(NO_AMOUNT, {"value": text.strip()})
+    bare = _SIGNS.sub("", pointed, count=1).strip(_SPACES + "\t\r\n")
     negative = bare[:1] in _MINUS and bool(bare)
     digits = bare[1:].strip(_SPACES) if negative else bare
     if re.fullmatch(r"[0-9]*[.,][0-9]{3,}", digits):
