@@ -208,12 +208,16 @@ class RecordDatabase:
         self._engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
 
 
-def table_definitions(metadata: MetaData) -> tuple[str, ...]:
-    """The statements that make these tables and their indexes."""
-    tables = metadata.sorted_tables
-    made = [str(CreateTable(table).compile(dialect=dialect())) for table in tables]
-    indexes = [index for table in tables for index in sorted(table.indexes, key=lambda index: str(index.name))]
-    return (*made, *(str(CreateIndex(index).compile(dialect=dialect())) for index in indexes))
+def table_definitions(metadata: MetaData, *, indexes: bool = True) -> tuple[str, ...]:
+    """The statements that make these tables and, where they are wanted at once, their indexes."""
+    made = [str(CreateTable(table).compile(dialect=dialect())) for table in metadata.sorted_tables]
+    return (*made, *(index_definitions(metadata) if indexes else ()))
+
+
+def index_definitions(metadata: MetaData) -> tuple[str, ...]:
+    """The statements that make the indexes of these tables."""
+    indexes = [index for table in metadata.sorted_tables for index in sorted(table.indexes, key=lambda i: str(i.name))]
+    return tuple(str(CreateIndex(index).compile(dialect=dialect())) for index in indexes)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

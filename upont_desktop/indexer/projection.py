@@ -13,7 +13,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from itertools import chain
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from upont_desktop.domain.books import ProjectedEntry
 from upont_desktop.domain.document_problems import MOST_BYTES, NOT_THERE, TOO_LARGE, Problem
@@ -97,6 +97,14 @@ class Projection(Protocol):
         where there are more. Where some stand before entries already given (``late``), false asks for all anew,
         documents too. Without books: true.
         """
+
+
+@runtime_checkable
+class LateIndexes(Protocol):
+    """What a projection of many entries has too: filling indexes that stand already takes longer than making them."""
+
+    def late_indexes(self) -> Sequence[str]:
+        """The statements that make what nothing is looked up by while tables are filled from nothing."""
 
 
 class ProjectionRun:
@@ -202,17 +210,20 @@ class _RoomProjection:
         return not any(self._files_of(projection, touched))
 
     def _from_everything(self, projection: Projection) -> None:
-        name = self._room.name
-        remove_projection(self._connection, name)
-        definitions = projection.definitions()
-        with own_tables_alone(self._connection, name):
-            for statement in definitions:
-                self._connection.execute(statement)
+        remove_projection(self._connection, self._room.name)
+        self._define(projection.definitions())
         files = chain.from_iterable(current_files(self._connection, folder) for folder in self._folders(projection))
         documents, parts = self._split(list(files))
         self._documents(projection, documents)
         if parts:
             self._books(projection).bring_all(parts)
+        if isinstance(projection, LateIndexes):
+            self._define(projection.late_indexes())
+
+    def _define(self, definitions: Sequence[str]) -> None:
+        with own_tables_alone(self._connection, self._room.name):
+            for statement in definitions:
+                self._connection.execute(statement)
 
     def _files_of(self, projection: Projection, touched: Iterable[str]) -> Iterator[tuple[str, bytes | None]]:
         folders = self._folders(projection)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.trade_room import JUICE, LEA, LEDGER, PINT, SHOP, TOM
+from tests.support.trade_room import JUICE, LEA, LEDGER, PINT, SHOP, TOM, TradeRoom
 from upont_desktop.apps.trade.projection import PROJECTION
 from upont_desktop.apps.trade.records.bodies import (
     COUNT,
@@ -25,6 +26,7 @@ from upont_desktop.apps.trade.records.bodies import (
     TRANSFER,
     UNDO,
 )
+from upont_desktop.apps.trade.tables import metadata
 from upont_desktop.domain.books import BookEntry, ProjectedEntry, order_key
 from upont_desktop.index.book_tables import BOOK_BITS, BOOK_TABLES
 
@@ -94,6 +96,7 @@ class Index:
 
     def __init__(self) -> None:
         self.connection = sqlite3.connect(":memory:")
+        self.last = (0, "", 0)
         for statement in (*BOOK_TABLES, *PROJECTION.definitions()):
             self.connection.execute(statement)
 
@@ -111,7 +114,9 @@ class Index:
         new = [ProjectedEntry((books[one.device] << BOOK_BITS) + one.number, one, "ok") for one in ordered]
         rows = [(id, one.kind, one.tick, one.at, one.by, one.hash, state) for id, one, state in new]
         self.connection.executemany("INSERT OR REPLACE INTO book_entries VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
-        assert PROJECTION.entries(self.connection, new, late=True)
+        keys = [order_key(one) for one in ordered]
+        assert PROJECTION.entries(self.connection, new, late=bool(keys) and keys[0] < self.last)
+        self.last = max([self.last, *keys])
 
     def rows(self) -> list[list[tuple[object, ...]]]:
         return [self.connection.execute(statement).fetchall() for statement in LEDGER]
@@ -177,6 +182,16 @@ def _steps(entries: Sequence[BookEntry], data: st.DataObject) -> Iterator[list[B
             some += left[device][:count]
             del left[device][:count]
         yield some or [left[next(device for device in DEVICES if left[device])].pop(0)]
+
+
+def test_indexes_are_made_though_tables_are_filled_without_them(room: TradeRoom) -> None:
+    with closing(sqlite3.connect(room.library.places.index(room.circle.slug))) as connection:
+        made = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'index' AND sql != '' AND name LIKE 'trade_%'"
+        )
+        assert {name for (name,) in made} == {
+            index.name for table in metadata.tables.values() for index in table.indexes
+        }
 
 
 def test_a_reversal_waits_for_its_entry_and_the_first_in_order_counts() -> None:

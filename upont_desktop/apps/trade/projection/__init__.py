@@ -29,7 +29,14 @@ class TradeProjection:
         from upont_desktop.apps.trade.tables import metadata  # noqa: PLC0415 - loads SQLAlchemy
         from upont_desktop.index.record_database import table_definitions  # noqa: PLC0415 - as above
 
-        return table_definitions(metadata)
+        return table_definitions(metadata, indexes=False)
+
+    def late_indexes(self) -> Sequence[str]:
+        """As the kernel asks for it: from nothing, no entry stands before those that are in the tables."""
+        from upont_desktop.apps.trade.tables import metadata  # noqa: PLC0415 - loads SQLAlchemy
+        from upont_desktop.index.record_database import index_definitions  # noqa: PLC0415 - as above
+
+        return index_definitions(metadata)
 
     def documents(self, connection: sqlite3.Connection, changes: Iterable[DocumentChange]) -> None:
         """As the kernel asks for it."""
@@ -41,8 +48,7 @@ class TradeProjection:
 
     def entries(self, connection: sqlite3.Connection, new: Sequence[ProjectedEntry], late: bool) -> bool:
         """As the kernel asks for it. What depends on the order is put right when something comes late."""
-        del late
-        LedgerRows(connection).take(new)
+        LedgerRows(connection, late=late).take(new)
         return True
 
 

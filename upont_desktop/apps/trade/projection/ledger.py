@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from upont_desktop.apps.trade.projection.lookups import BookState, Lookups
@@ -25,10 +25,12 @@ _BOOK_BITS = 32  # of an entry's id that are its number in its book, as the inde
 class LedgerRows:
     """Takes some entries into the tables. One use is one call of the kernel's."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: sqlite3.Connection, *, late: bool) -> None:
+        """``late``: whether some of the entries stand before those in the tables."""
+        self._connection, self._late = connection, late
         self._known = Lookups(connection)
-        self._rows: dict[int, list[Any]] = {}
+        self._new: dict[int, list[Any]] = {}
+        self._changed: dict[int, list[Any]] = {}
         self._pending: dict[int, EntryEffect] = {}
         self._sums: dict[str, list[int]] = defaultdict(lambda: [0, 0])
         self._days: dict[tuple[str, str, int, str], list[int]] = defaultdict(lambda: [0, 0])
@@ -68,8 +70,11 @@ class LedgerRows:
                 flags.update(self._place(effect, device))
         if entry.body and entry.body.get("anyway") is True:
             flags.add(EntryFlag.ANYWAY)
-        whose = [entry.at[:10], None, 0, device.opening_of(effect), None, None]
-        self._rows[one.id] = [one.id, entry.tick, entry.kind, effect.shop, *whose, flags, details_of(entry)]
+        opening = device.opening_of(effect)
+        self._new[one.id] = [
+            one.id, entry.tick, entry.kind, effect.shop, entry.at[:10], None, 0, opening, None, None, flags,
+            details_of(entry),
+        ]  # fmt: skip
         self._pending[one.id] = effect
         if said is None:
             return
@@ -112,8 +117,9 @@ class LedgerRows:
         """The entry that some reversals waited for is there: the first of them counts."""
         if target.kind not in REVERSIBLE:
             return
-        waiting = [self._effect(one) for one in self._known.awaited.pop(target.hash)]
-        self._connection.execute("DELETE FROM trade_waiting WHERE hash = ?", (target.hash,))
+        ids = self._known.awaited.pop(target.hash)
+        self._connection.executemany("DELETE FROM trade_waiting WHERE entry = ?", ((id,) for id in ids))
+        waiting = [self._effect(one) for one in ids]
         for effect in sorted((one for one in waiting if one is not None), key=lambda one: one.key):
             self._flags(effect.id).discard(EntryFlag.WAITING)
             self._take_back(effect, target)
@@ -178,9 +184,9 @@ class LedgerRows:
         return found
 
     def _row(self, id: int) -> list[Any]:
-        found = self._rows.get(id)
+        found = self._new.get(id) or self._changed.get(id)
         if found is None:
-            found = self._rows[id] = self._known.row(id)
+            found = self._changed[id] = self._known.row(id)
         return found
 
     def _flags(self, id: int) -> set[str]:
@@ -197,11 +203,13 @@ class LedgerRows:
             to[0] += sign * cents
             from_[1] += sign
             to[1] += sign
-        for good, quantity, unit in effect.outflow:
-            if effect.sold:
-                day = self._days[effect.shop, effect.at[:10], hour_of(effect.at), good]
+        if effect.sold:
+            shop, on, hour = effect.shop, effect.at[:10], hour_of(effect.at)
+            for good, quantity, unit in effect.outflow:
+                day = self._days[shop, on, hour, good]
                 day[0] += sign * quantity
                 day[1] += sign * quantity * unit
+        for good, quantity, _ in effect.outflow:
             self._flow(effect, good, sign * quantity)
         for line in effect.counted:
             self._count(effect, line.good, line.quantity)
@@ -214,15 +222,18 @@ class LedgerRows:
     def _count(self, effect: EntryEffect, good: str, quantity: int) -> None:
         place = effect.shop, good
         level = self._levels.get(place) or self._known.level(*place)
-        gone = self._known.outflow_after(effect.shop, good, effect.key)
-        gone += sum(
+        gone = self._gone_after(effect, good) if self._late else 0
+        self._levels[place] = level.after_count(effect.key, quantity, gone)
+
+    def _gone_after(self, effect: EntryEffect, good: str) -> int:
+        """How many have gone from a shop after the place of an entry."""
+        return self._known.outflow_after(effect.shop, good, effect.key) + sum(
             amount
             for other in self._pending.values()
             if other.shop == effect.shop and other.key > effect.key and other.id not in self._known.written
             for name, amount, _ in other.outflow
             if name == good
         )
-        self._levels[place] = level.after_count(effect.key, quantity, gone)
 
     # --- writing ------------------------------------------------------------------------------------------------------
 
@@ -235,17 +246,19 @@ class LedgerRows:
         for effect in self._pending.values():
             if effect.id in self._known.written:
                 continue
-            row = self._row(effect.id)
+            id, tick = effect.id, effect.key[0]
             if effect.moves:
+                row = self._row(id)
                 row[_ACCOUNT], row[_CENTS] = ids[effect.account or ""], effect.cents
-            tick = effect.key[0]
-            moves += [(effect.id, rank, tick, ids[source], ids[target], cents)
-                      for rank, (source, target, cents) in enumerate(effect.moves)]  # fmt: skip
-            lines += [(effect.id, rank, *line) for rank, line in enumerate(effect.outflow)]
+            for rank, (source, target, cents) in enumerate(effect.moves):
+                moves.append((id, rank, tick, ids[source], ids[target], cents))
+            for rank, (good, quantity, unit) in enumerate(effect.outflow):
+                lines.append((id, rank, good, quantity, unit))
         execute("INSERT INTO trade_moves VALUES (?, ?, ?, ?, ?, ?)", moves)
         execute("INSERT INTO trade_lines VALUES (?, ?, ?, ?, ?)", lines)
-        rows = ([*row[:_FLAGS], " ".join(sorted(row[_FLAGS])), row[_FLAGS + 1]] for row in self._rows.values())
-        execute("INSERT OR REPLACE INTO trade_entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        values = "INTO trade_entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        execute(f"INSERT {values}", _written(self._new))
+        execute(f"REPLACE {values}", _written(self._changed))
         execute(
             "INSERT INTO trade_days VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE"
             " SET quantity = quantity + excluded.quantity, cents = cents + excluded.cents",
@@ -265,6 +278,13 @@ class LedgerRows:
 _PLACED = frozenset({OPEN, CLOSE})
 _SHOP, _ACCOUNT, _CENTS, _OPENING, _TARGET, _REVERSED, _FLAGS = 3, 5, 6, 7, 8, 9, 10
 """Where these stand in a row of ``trade_entries``."""
+
+
+def _written(rows: Mapping[int, list[Any]]) -> Iterable[list[Any]]:
+    """Rows as the table has them; nobody needs them as they were."""
+    for row in rows.values():
+        row[_FLAGS] = " ".join(sorted(row[_FLAGS])) if row[_FLAGS] else ""
+        yield row
 
 
 def _why_not_read(entry: BookEntry) -> EntryFlag:

@@ -49,6 +49,7 @@ def is_account(name: str) -> bool:
     return _ACCOUNT.fullmatch(name) is not None
 
 
+@lru_cache(maxsize=65_536)  # as above
 def kind_of(name: str) -> AccountKind:
     """The kind of an account. Raises :class:`ValueError` for what names none."""
     return AccountKind(name.partition(":")[0])

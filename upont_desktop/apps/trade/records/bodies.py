@@ -41,6 +41,7 @@ UNDO_MINUTES = 10
 MOST_QUANTITY = 10_000
 MOST_UNIT = 100_000
 """A thousand euros: the dearest good, in cents."""
+_LISTS = (list, tuple)  # a union would be made anew for each of a million entries
 MOST_LINES = 1_000  # of one entry: a basket or an inventory, not a file that was made to be in the way
 
 
@@ -190,7 +191,7 @@ def _stock(raw: Any, least: int) -> tuple[StockLine, ...] | None:
 
 
 def _is_list(raw: Any) -> bool:
-    return isinstance(raw, list | tuple) and len(raw) <= MOST_LINES
+    return isinstance(raw, _LISTS) and len(raw) <= MOST_LINES
 
 
 def _is_number(value: Any, least: int, most: int) -> bool:

@@ -39,7 +39,8 @@ class EntryEffect:
     @property
     def cents(self) -> int:
         """How much money it moves."""
-        return sum(move.cents for move in self.moves)
+        moves = self.moves
+        return moves[0].cents if len(moves) == 1 else sum(move.cents for move in moves)
 
     @property
     def account(self) -> str | None:

@@ -52,8 +52,11 @@ def _has_shape(entry: LedgerEntry) -> bool:
     """A transfer moves anything: that is what its right is for. Every other kind has its own accounts, of its shop."""
     kind, shop, moves = entry.kind, entry.shop, entry.moves
     if kind == SALE:
-        payers = {cash(shop), f"card:{shop}"}
-        return all(to == sales(shop) and (from_ in payers or kind_of(from_) in OWNED) for from_, to, _ in moves)
+        till = sales(shop)
+        for from_, to, _ in moves:
+            if to != till or (kind_of(from_) not in OWNED and from_ not in {cash(shop), f"card:{shop}"}):
+                return False
+        return True
     if kind in {CREDIT, PAYOUT}:
         pairs = [(to, from_) if kind == CREDIT else (from_, to) for from_, to, _ in moves]
         return bool(pairs) and all(kind_of(whose) in OWNED and _is_means(by, shop) for whose, by in pairs)
