@@ -13,10 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.signup_club import Computer, SignupClub
 from tests.ui.news.signups.conftest import OpenSheets
+from upont_desktop.apps.news.operations import posts
 from upont_desktop.apps.news.operations import sheets as sheet_work
 from upont_desktop.apps.news.operations import signup_desk as desk
 from upont_desktop.apps.news.operations import signups as do
+from upont_desktop.apps.news.operations.posts import PostDraft
 from upont_desktop.apps.news.records.sheets import SheetMode, SignupSheet, Slot
+from upont_desktop.apps.news.ui.feed.view import FeedView
+from upont_desktop.apps.news.ui.page import NewsRoom
 from upont_desktop.apps.news.ui.signups.entrance_paper import write_entrance_list
 from upont_desktop.apps.news.ui.signups.sheet_card import SheetCard
 from upont_desktop.apps.news.ui.signups.sheet_form import SheetForm
@@ -227,3 +231,28 @@ def test_what_was_typed_stays_where_a_sheet_is_refused(
     form.go.click()
     qtbot.waitUntil(lambda: view.panel.page is not None and view.panel.page.sheet.title == "Pottery")
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_post_about_an_event_shows_how_its_sheet_stands(
+    computer: Computer, open_sheets: OpenSheets, qtbot: QtBot
+) -> None:
+    sheet_work.open_sheet(computer.of(ORGANISER), SignupSheet("b" * 16, "Concert", capacity=2))
+    posts.publish(computer.of(ORGANISER), PostDraft("A concert", "Come.", event="b" * 16), "1" * 16)
+    posts.publish(computer.of(ORGANISER), PostDraft("Lost keys"), "2" * 16)
+    window, view = open_sheets(computer, OTHERS[0])
+    room = window.rooms.page
+    assert isinstance(room, NewsRoom)
+    room.show_view("feed")
+    feed = room.view
+    assert isinstance(feed, FeedView)
+    feed.open_post("1" * 16)
+    card = feed.pane.sheet
+    qtbot.waitUntil(card.isVisible)
+    assert card.go.text() == "Sign up"
+    feed.open_post("2" * 16)
+    qtbot.waitUntil(card.isHidden)
+    feed.open_post("1" * 16)
+    qtbot.waitUntil(card.isVisible)
+    card.go.click()
+    assert room.view is view
+    qtbot.waitUntil(lambda: view.panel.page is not None and view.panel.page.sheet.title == "Concert")

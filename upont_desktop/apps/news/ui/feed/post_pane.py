@@ -18,11 +18,12 @@ from upont_desktop.apps.news.ui.feed.feed_words import (
 )
 from upont_desktop.apps.news.ui.feed.post_text import PostPicture, PostText
 from upont_desktop.apps.news.ui.feed.rendered_posts import RenderedPosts, pictures_of
+from upont_desktop.apps.news.ui.signups.sheet_card import SheetCard
 from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.domain.text import display
+from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
-from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import EmptyState, thin_line
 from upont_desktop.ui.widgets.flow_layout import FlowLayout
 from upont_desktop.ui.wording import dates
@@ -44,15 +45,17 @@ class PostPane(QWidget):
     closed = Signal()
 
     def __init__(
-        self, themes: Themes, faces: PhotoStore, pictures: PhotoStore, rendered: RenderedPosts, parent: QWidget
+        self, context: ActionContext, faces: PhotoStore, pictures: PhotoStore, rendered: RenderedPosts, parent: QWidget
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._themes, self._faces, self._pictures, self._rendered = themes, faces, pictures, rendered
+        self._themes = themes = context.themes
+        self._faces, self._pictures, self._rendered = faces, pictures, rendered
         self.page: PostPage | None = None
         self._inside = QWidget()
         self.text = PostText(themes, pictures, self._inside)
+        self.sheet = SheetCard(context, self._inside)
         self.box = CommentBox(themes, self)
         self.area = QScrollArea(self)
         self.comments: list[CommentLine] = []
@@ -63,7 +66,8 @@ class PostPane(QWidget):
         )
         self._arrange()
         rendered.changed.connect(self._rendered_changed)
-        self.text.followed.connect(self.followed)
+        for part in (self.text, self.sheet):
+            part.followed.connect(self.followed)
         self.box.said.connect(self.said)
         themes.changed.connect(self._dress)
         self._dress()
@@ -150,6 +154,7 @@ class PostPane(QWidget):
         for widget in (self._state, self._title, self.text, self._pictures_place):
             layout.addWidget(widget)
         layout.addWidget(self._event, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.sheet)
         for widget in (self._buttons_place, thin_line(), self._count, self._comments_place):
             layout.addWidget(widget)
         layout.addStretch(1)
@@ -201,6 +206,7 @@ class PostPane(QWidget):
         self._show_text()
         self._event.setVisible(bool(post.event) and not hidden)
         self._event.setText(display(row.event_title).replace("&", "&&") or self.tr("Go to the event"))
+        self.sheet.show_event(post.event if not hidden else "", may_open=False)
         self._show_pictures(row)
         self._show_buttons(row)
         self._show_comments(page)

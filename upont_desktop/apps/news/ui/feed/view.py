@@ -69,7 +69,7 @@ class FeedView(NewsView):
         self.side: FeedSide = FeedSide(context.themes, self)
         self.panel = FeedPanel(self.source, context.themes, self.faces, self.pictures, self.rendered, self)
         self.drafts = DraftList(context.themes, self)
-        self.pane = PostPane(context.themes, self.faces, self.pictures, self.rendered, self)
+        self.pane = PostPane(context, self.faces, self.pictures, self.rendered, self)
         self.middle, self.parts = QStackedWidget(self), QSplitter(Qt.Orientation.Horizontal, self)
         self._jobs = {name: self.source.slot(self) for name in ("state", "post", "place")}
         self._open = ""  # the id of the post at the right

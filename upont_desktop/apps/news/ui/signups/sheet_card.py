@@ -50,10 +50,15 @@ class SheetCard(QFrame):
         self.hide()
 
     def show_event(self, event: str, *, may_open: bool) -> None:
-        """Ask for the sheet of an event, and show its state; without one, ``may_open`` offers to open it."""
+        """Ask for the sheet of an event, and show its state; without one, ``may_open`` offers to open it. Nothing of no
+        event.
+        """
         if event != self._event:
             self._event = event
             self.hide()
+        if not event:
+            self._job.cancel()
+            return
         self._source.show(self._context.circle)
         self._source.ask(
             self._job, lambda reader: reader.row(event), lambda row: self._show(event, row, may_open=may_open)
