@@ -18,6 +18,7 @@ from upont_desktop.apps.trade.ui.accounts_view import DEBTS, PEOPLE, PROMOTIONS,
 from upont_desktop.apps.trade.ui.money_forms import PaymentForm
 from upont_desktop.apps.trade.ui.page import TradeRoom as TradePage
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames
+from upont_desktop.apps.trade.ui.turning_splitter import TurningSplitter
 from upont_desktop.ui.window.main_window import MainWindow
 
 Open = Callable[[TradeRoom], tuple[MainWindow, TradePage]]
@@ -94,6 +95,10 @@ def test_moments_and_amounts_are_never_cut(qtbot: QtBot, bar: TradeRoom, open_pa
     qtbot.waitUntil(lambda: bool(statement.rows.lines))
     option = QStyleOptionViewItem()
     statement.initViewItemOption(option)
+    (parts,) = view.findChildren(TurningSplitter)
+    assert parts.orientation() == Qt.Orientation.Horizontal
+    window.resize(800, 600)
+    qtbot.waitUntil(lambda: parts.orientation() == Qt.Orientation.Vertical)
     for column in (0, 1, 3, 4):
         index = statement.rows.index(0, column)
         assert statement.columnWidth(column) >= statement.itemDelegate().sizeHint(option, index).width()

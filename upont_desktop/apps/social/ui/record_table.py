@@ -30,9 +30,8 @@ _Role = Qt.ItemDataRole
 AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _FACE = 22  # points
 _AIR = 8  # points above and below it, together
-_AIR_BESIDE = 30  # points at the left and the right of words, together
-_MOST_UNCUT = 0.85
-"""Of the width, for all columns that are not to be cut."""
+_AIR_BESIDE = 26  # points at the left and the right of words, together
+_LEAST = 64  # points of a column beside those that are not cut: where all have no room, the table scrolls
 _FIRST_PART = 0.34
 """Of the width, for the first column, which is a name."""
 
@@ -207,18 +206,18 @@ class RecordTable(QTreeView):
         share the rest by their parts.
         """
         self._uncut = frozenset(columns)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._share_width()
 
     def _share_width(self) -> None:
         width, count = self.viewport().width(), self.rows.columnCount()
         parts = self._parts or (_FIRST_PART, *[(1 - _FIRST_PART) / max(1, count - 1)] * (count - 1))
         wanted = {column: self._words_width(column) for column in self._uncut}
-        taken = min(sum(wanted.values()), round(width * _MOST_UNCUT))
-        shrunk = taken / max(1, sum(wanted.values()))
+        rest = width - sum(wanted.values())
         free = sum(part for column, part in enumerate(parts) if column not in wanted) or 1
+        least = scaled(_LEAST) if wanted else 0
         for column, part in enumerate(parts):
-            own = wanted[column] * shrunk if column in wanted else (width - taken) * part / free
-            self.setColumnWidth(column, round(own))
+            self.setColumnWidth(column, wanted.get(column) or max(least, round(rest * part / free)))
 
     def _words_width(self, column: int) -> int:
         """As wide as the name of the column and the longest of its words, with the air around them."""

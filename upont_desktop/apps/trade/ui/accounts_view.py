@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from upont_desktop.apps.trade.ui.statement_pages import statement_html, write_pa
 from upont_desktop.apps.trade.ui.trade_actions import ACCOUNT_ACTIONS
 from upont_desktop.apps.trade.ui.trade_view import TradeView
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_word, pieces
+from upont_desktop.apps.trade.ui.turning_splitter import TurningSplitter
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.text import display, fold
 from upont_desktop.ui.applications.record_source import answered
@@ -130,11 +130,10 @@ class AccountsView(TradeView):
         self.total.setContentsMargins(14, 0, 14, 0)
         column.addWidget(self.total)
         self._arrange_statement(right)
-        both = QSplitter(Qt.Orientation.Horizontal, self)
-        both.setChildrenCollapsible(False)
+        both = TurningSplitter(self)
         both.addWidget(left)
         both.addWidget(right)
-        both.setSizes([372, 608])
+        both.setSizes([354, 626])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(both)

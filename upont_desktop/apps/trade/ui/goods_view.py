@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from upont_desktop.apps.trade.ui.shop_form import ShopForm
 from upont_desktop.apps.trade.ui.trade_actions import GOODS_ACTIONS
 from upont_desktop.apps.trade.ui.trade_view import TradeView
 from upont_desktop.apps.trade.ui.trade_words import amount, pieces
+from upont_desktop.apps.trade.ui.turning_splitter import TurningSplitter
 from upont_desktop.domain.text import display
 from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.style.tone import Tone
@@ -119,8 +119,7 @@ class GoodsView(TradeView):
 
     def _arrange_parts(self, top: QHBoxLayout, right: QWidget) -> None:
         whole = QWidget(self)
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.setChildrenCollapsible(False)
+        both = TurningSplitter()
         both.addWidget(self.table)
         both.addWidget(right)
         both.setSizes([580, 380])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.apps.social.ui.record_table import RecordTable
 from upont_desktop.apps.trade.ui.shop_box import ShopBox
 from upont_desktop.apps.trade.ui.trade_view import TradeView
+from upont_desktop.apps.trade.ui.turning_splitter import TurningSplitter
 from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.widgets.basics import EmptyState
 
@@ -26,8 +27,7 @@ class TradeTableView(TradeView):
         self.top.setContentsMargins(12, 10, 12, 8)
         self.top.setSpacing(6)
         self.top.addWidget(self.shop)
-        self.parts = QSplitter(Qt.Orientation.Horizontal, self)
-        self.parts.setChildrenCollapsible(False)
+        self.parts = TurningSplitter(self)
         self.parts.addWidget(self.stack)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
