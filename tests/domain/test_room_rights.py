@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from upont_desktop.domain.books import BookEntry, order_key
 from upont_desktop.domain.document_rules import DocumentRule, allowed_on
-from upont_desktop.domain.rights import FOUND, GRANT, REVOKE, GivenRight, RightsLedger, given_by
+from upont_desktop.domain.rights import FLAGGED, FOUND, GRANT, OK, REVOKE, GivenRight, KindRule, RightsLedger, given_by
 from upont_desktop.domain.room_rights import RightChange, RoomRights
 
 PEOPLE = ["ada", "bob", "cleo"]
@@ -123,3 +123,11 @@ def test_who_may_change_a_document(rule: DocumentRule | None, address: str, numb
     ]
     rights, cards = RoomRights("social", changes), Cards()
     assert allowed_on(rule, cards.persons_at(address), day(number), rights, cards) is allowed
+
+
+@pytest.mark.parametrize("at", ["-", "::", "2026", "0000", "+", "2026-03-09T00:00:00Z"])
+def test_a_clock_that_tells_no_day_keeps_no_right_that_has_ended(at: str) -> None:
+    ledger = RightsLedger("news", {"post": KindRule("publish", "club")})
+    given = {"by": "ada", "person": "bob", "right": "publish", "until": "2026-03-08"}
+    assert ledger.judge(BookEntry("d", 1, 1, "2026-03-01T00:00:00Z", GRANT, given, "1")) == OK
+    assert ledger.judge(BookEntry("d", 2, 2, at, "post", {"by": "bob", "club": "bde"}, "2")) == FLAGGED

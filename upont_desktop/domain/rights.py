@@ -10,6 +10,7 @@ changes hands, that is never so.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -28,6 +29,8 @@ RIGHTS = ("grant", "people", "club", "publish", "moderate", "sell", "cancel", "c
 BROADER: Mapping[str, str] = {"club": "people"}
 """The right that allows what another one allows, too."""
 _NO_END = 2**63
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_NO_DAY = "9999-12-31"
 ENROLLED_ROOMS = frozenset({"trade", "pochtron"})
 """Rooms in which money changes hands: only the entries of enrolled devices count."""
 
@@ -149,7 +152,7 @@ class RightsLedger:
         if not self.governed:
             return True
         rule = self._kinds.get(entry.kind, _ANYBODY)
-        asked = entry.by, entry.device, entry.kind, _text(body, rule.scope), entry.at[:10]
+        asked = entry.by, entry.device, entry.kind, _text(body, rule.scope), _day_of(entry)
         known = self._answers.get(asked)
         if known is None:
             if len(self._answers) > _ANSWERS:
@@ -166,10 +169,15 @@ class RightsLedger:
 
     def _changed(self, entry: BookEntry, body: Mapping[str, object]) -> str:
         given = given_by(body)
-        if not self.allows_one_of({entry.by, entry.device}, GRANT, given.scope, entry.at[:10]):
+        if not self.allows_one_of({entry.by, entry.device}, GRANT, given.scope, _day_of(entry)):
             return FLAGGED
         self.restore(given, entry.kind)
         return OK
+
+
+def _day_of(entry: BookEntry) -> str:
+    """The day that an entry's clock told; where it told none, one on which no right that ends is given any more."""
+    return entry.at[:10] if _DAY.match(entry.at) else _NO_DAY
 
 
 def given_by(body: Mapping[str, object]) -> GivenRight:

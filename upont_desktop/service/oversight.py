@@ -17,6 +17,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.document_problems import MOST_BYTES
 from upont_desktop.domain.document_rules import People, RuleOf, UnallowedChange, allowed_on
 from upont_desktop.domain.index_progress import Unreadable
+from upont_desktop.domain.moments import read_moment
 from upont_desktop.domain.room_rights import RoomRights
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import EditedMeanwhile
@@ -53,10 +54,9 @@ def unallowed_changes(
     since = rights.since
     if not since:
         return ()
-    earliest = dt.datetime.fromisoformat(since).replace(tzinfo=dt.UTC).timestamp() - _DAY
-    current = [
-        one for one in database.current_versions(folder, int(earliest)) if one.merges or rights.in_force_on(one.day)
-    ]
+    begun = read_moment(since, dt.UTC)  # none where the clock of whoever gave the first right told no day
+    earliest = 0 if begun is None else int(begun.timestamp()) - _DAY
+    current = [one for one in database.current_versions(folder, earliest) if one.merges or rights.in_force_on(one.day)]
     if not current:
         return ()
     with ObjectReader(open_repository(circle.path).git) as reader:
