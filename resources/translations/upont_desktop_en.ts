@@ -12296,6 +12296,10 @@
         <translation>Price in euros</translation>
     </message>
     <message>
+        <source>The price goes to</source>
+        <translation>The price goes to</translation>
+    </message>
+    <message>
         <source>To those with a place</source>
         <translation>To those with a place</translation>
     </message>
@@ -12306,6 +12310,14 @@
     <message>
         <source>no club</source>
         <translation>no club</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>the account of {club}</source>
+        <translation>the account of {club}</translation>
     </message>
 </context>
 <context>
@@ -12364,6 +12376,10 @@
     <message>
         <source>It is no secret who signed up or what they answered: whoever has the circle can read it.</source>
         <translation>It is no secret who signed up or what they answered: whoever has the circle can read it.</translation>
+    </message>
+    <message>
+        <source>{price}, to the account of {payee}</source>
+        <translation>{price}, to the account of {payee}</translation>
     </message>
     <message>
         <source>Open to {whom}.</source>

@@ -12296,6 +12296,10 @@
         <translation>Prix en euros</translation>
     </message>
     <message>
+        <source>The price goes to</source>
+        <translation>Le prix est versé sur</translation>
+    </message>
+    <message>
         <source>To those with a place</source>
         <translation>À ceux qui ont une place</translation>
     </message>
@@ -12306,6 +12310,14 @@
     <message>
         <source>no club</source>
         <translation>aucun club</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>the account of {club}</source>
+        <translation>le compte « {club} »</translation>
     </message>
 </context>
 <context>
@@ -12364,6 +12376,10 @@
     <message>
         <source>It is no secret who signed up or what they answered: whoever has the circle can read it.</source>
         <translation>Les inscriptions et les réponses ne sont pas secrètes&#xa0;: qui a le cercle peut les lire.</translation>
+    </message>
+    <message>
+        <source>{price}, to the account of {payee}</source>
+        <translation>{price}, à verser sur le compte « {payee} »</translation>
     </message>
     <message>
         <source>Open to {whom}.</source>

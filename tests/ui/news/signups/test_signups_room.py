@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QRadioButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from tests.support.signup_club import Computer, SignupClub
@@ -27,6 +28,8 @@ from upont_desktop.apps.news.ui.signups.sheet_form import SheetForm
 from upont_desktop.apps.news.ui.signups.signup_forms import ConfirmForm, EnrolForm, ReviewForm
 from upont_desktop.apps.news.ui.signups.view import SignupView
 from upont_desktop.apps.social.operations import grant
+from upont_desktop.apps.trade.records.accounts import club_account
+from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.domain.text import fold
 from upont_desktop.service.operations.books import keep_books
 from upont_desktop.ui.window.main_window import MainWindow
@@ -143,6 +146,7 @@ def test_a_sheet_is_opened_edited_and_somebody_added(
     form = modal(qtbot)
     assert isinstance(form, SheetForm)
     assert not form.go.isEnabled()
+    assert form.account.isHidden(), "the circle has no accounts"
     form.title_line.setText("Choir")
     form.slots.setPlainText("Sopranos = 4\nBasses = 4\nbasses")
     assert "called" in form.problem
@@ -256,3 +260,34 @@ def test_a_post_about_an_event_shows_how_its_sheet_stands(
     card.go.click()
     assert room.view is view
     qtbot.waitUntil(lambda: view.panel.page is not None and view.panel.page.sheet.title == "Concert")
+
+
+def test_the_price_of_a_sheet_goes_to_the_account_of_a_club(
+    computer: Computer, open_sheets: OpenSheets, qtbot: QtBot
+) -> None:
+    git = ("git", "-C", computer.circle.path, "-c", "user.name=Ada", "-c", "user.email=ada@example.org")
+    rooms = computer.circle.path / ROOMS_PATH
+    rooms.write_bytes(b'{"rooms": ["social", "news", "trade"], "v": 1}\n')
+    subprocess.run([*git, "commit", "-qam", "Accounts"], check=True)
+    computer.index()
+    window, view = open_sheets(computer, ORGANISER)
+    act(window, "news.sheet_new")
+    form = modal(qtbot)
+    assert isinstance(form, SheetForm)
+    form.title_line.setText("Trip")
+    assert not form.account.isEnabled(), "nothing is to be paid"
+    form.price.setText("12,50")
+    form.account.setCurrentIndex(form.account.findData(club_account("photo")))
+    form.go.click()
+    qtbot.waitUntil(lambda: view.panel.page is not None)
+    page = view.panel.page
+    assert page is not None
+    assert (page.sheet.price, page.sheet.account) == (1_250, club_account("photo"))
+    assert any("to the account of Photography" in label.text() for label in view.panel.findChildren(QLabel))
+    act(window, "news.sheet_edit")
+    form = modal(qtbot)
+    assert isinstance(form, SheetForm)
+    assert form.account.currentText() == "the account of Photography"
+    form.account.setCurrentIndex(0)
+    form.go.click()
+    qtbot.waitUntil(lambda: view.panel.page is not None and view.panel.page.sheet.account == "")

@@ -114,7 +114,8 @@ class Motivation:
 @dataclass(frozen=True, slots=True)
 class SheetPage:
     """Everything that the page of a sheet shows. ``is_desk`` says that this computer keeps the order, ``organises``
-    that the person at it may run the sheet, ``barred`` why he cannot sign up.
+    that the person at it may run the sheet, ``barred`` why he cannot sign up; ``payee`` is what the club is called that
+    the price goes to, or else the account.
     """
 
     sheet: SignupSheet
@@ -131,6 +132,7 @@ class SheetPage:
     club_name: str = ""
     path: str = ""
     names: Mapping[str, str] | None = None
+    payee: str = ""
 
     def rows_in(self, state: SignupState) -> tuple[SignupRow, ...]:
         """Those who are in a state, in their order."""

@@ -20,7 +20,7 @@ from upont_desktop.apps.news.reader.signup_pages import (
     phase_of,
 )
 from upont_desktop.apps.news.records import ROOM
-from upont_desktop.apps.news.records.sheets import SignupSheet, read_sheet, sheet_path
+from upont_desktop.apps.news.records.sheets import CLUB_ACCOUNT, SignupSheet, read_sheet, sheet_path
 from upont_desktop.apps.news.records.signup_entries import (
     DESK_KINDS,
     ORGANISER_RIGHT,
@@ -216,6 +216,7 @@ class SignupReader:
             sheet, state, phase_of(sheet, state, self.now), tuple(_slots(sheet, state)), rows, self.me,
             state.of(self.me), self.me in state.early, self.is_desk(state), self.organises(sheet), self.barred(sheet),
             self._club_name(sheet.club), sheet_path(id), {id: row.shown for id, row in known.items()},
+            self._club_name(sheet.account.removeprefix(CLUB_ACCOUNT)),
         )  # fmt: skip
 
     def _signup_rows(

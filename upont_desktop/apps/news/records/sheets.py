@@ -57,13 +57,18 @@ class Slot:
     places: int = 0
 
 
+CLUB_ACCOUNT = "club:"
+"""What names of clubs' accounts begin with, before the short name of the club: as the room of accounts has them."""
+
+
 @dataclass(frozen=True, slots=True)
 class SignupSheet:
     """What the document of a sheet says. A sheet of an event has the event's id.
 
     Signing up is possible from ``opens`` (``None``: at once) to ``closes`` (``None``: until the organiser closes it);
     both have a zone. ``capacity`` is what all slots have in common (0: no limit); ``guests`` is how many each person
-    may bring; ``promotions`` and ``clubs`` are whom it is open to (none: everybody); ``price`` is in cents.
+    may bring; ``promotions`` and ``clubs`` are whom it is open to (none: everybody); ``price`` is in cents, and
+    ``account`` the name of that which it goes to, in a circle with accounts.
     """
 
     id: str

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from upont_desktop.apps.news.records.sheets import (
+    CLUB_ACCOUNT,
     MOST_GUESTS,
     MOST_PLACES,
     SheetChange,
@@ -95,13 +96,17 @@ class OptionalTime(QWidget):
 class SheetForm(SubmitForm):
     """A sheet as it stands in the fields."""
 
-    def __init__(self, known: SignupSheet, clubs: Sequence[ClubRow], parent: QWidget, *, new: bool) -> None:
+    def __init__(
+        self, known: SignupSheet, clubs: Sequence[ClubRow], parent: QWidget, *, new: bool, has_accounts: bool = False
+    ) -> None:
+        """``has_accounts`` says that the circle has a room of accounts, to one of which a price can go."""
         heading = self.tr("New sign-up sheet") if new else self.tr("Edit “{title}”").format(title=display(known.title))
         super().__init__(heading, "", self.tr("Open the sheet") if new else self.tr("Save"), parent)
-        self._known = known
+        self._known, self._has_accounts = known, has_accounts
         now = dates.now().replace(minute=0, second=0, microsecond=0)
         self.title_line, self.club, self.mode = QLineEdit(), QComboBox(), QComboBox()
-        self.places, self.guests, self.price = QSpinBox(), QSpinBox(), QLineEdit()
+        self.places, self.guests = QSpinBox(), QSpinBox()
+        self.price, self.account = QLineEdit(), QComboBox(self)
         self.opens = OptionalTime(self.tr("at once"), now)
         self.closes = OptionalTime(self.tr("when I close it"), now + _WEEK)
         self.slots, self.question = QPlainTextEdit(), QPlainTextEdit()
@@ -140,6 +145,9 @@ class SheetForm(SubmitForm):
         scroll.setMinimumSize(scaled(_WIDTH), scaled(_HEIGHT))
         self.body.addWidget(scroll)
         for name, field in self._named():
+            if field is self.account and not self._has_accounts:
+                field.hide()
+                continue
             field.setAccessibleName(name)
             self._rows.addRow(field_label(name, field), field)
         self.opens.name(self.tr("Opens"))
@@ -159,6 +167,7 @@ class SheetForm(SubmitForm):
             (self.tr("Open to promotions"), self.promotions),
             (self.tr("Open to clubs"), self.clubs),
             (self.tr("Price in euros"), self.price),
+            (self.tr("The price goes to"), self.account),
             (self.tr("To those with a place"), self.welcome),
             (self.tr("To those without"), self.regret),
         )
@@ -170,8 +179,19 @@ class SheetForm(SubmitForm):
                 self.club.addItem(display(row.club.name), row.club.slug)
         if self._known.club and self.club.findData(self._known.club) < 0:
             self.club.addItem(self._known.club, self._known.club)
+        self._offer_accounts(clubs)
         for mode, words in mode_names():
             self.mode.addItem(words, mode.value)
+
+    def _offer_accounts(self, clubs: Sequence[ClubRow]) -> None:
+        self.account.addItem(self.tr("not said"), "")
+        known = self._known.account
+        for row in clubs:
+            name = f"{CLUB_ACCOUNT}{row.club.slug}"
+            if row.club.active or name == known:
+                self.account.addItem(self.tr("the account of {club}").format(club=display(row.club.name)), name)
+        if known and self.account.findData(known) < 0:
+            self.account.addItem(display(known), known)
 
     def _fill(self, sheet: SignupSheet) -> None:
         self.title_line.setText(display(sheet.title))
@@ -187,6 +207,7 @@ class SheetForm(SubmitForm):
         self.promotions.setText(", ".join(sheet.promotions))
         self.clubs.setText(", ".join(sheet.clubs))
         self.price.setText(plain_cents(sheet.price, self.locale().decimalPoint()) if sheet.price else "")
+        self.account.setCurrentIndex(max(0, self.account.findData(sheet.account)))
         self.welcome.setPlainText(sheet.accepted_text)
         self.regret.setPlainText(sheet.refused_text)
 
@@ -219,6 +240,7 @@ class SheetForm(SubmitForm):
             accepted_text=self.welcome.toPlainText().strip(),
             refused_text=self.regret.toPlainText().strip(),
             price=price if isinstance(price, int) else 0,
+            account=str(self.account.currentData()),
         )
 
     def _slots(self) -> tuple[Slot, ...]:
@@ -239,6 +261,7 @@ class SheetForm(SubmitForm):
         elif self.title_line.text().strip():
             fault = next(iter(sheet_faults(SignupSheet(self._known.id, **self.changes))), None)
             problem = said(fault)
+        self.account.setEnabled(price != 0 and not isinstance(price, Problem))
         self.say_problem(problem)
         self.go.setEnabled(bool(self.title_line.text().strip()) and not problem)
 

@@ -236,6 +236,8 @@ class SheetPanel(QStackedWidget):
         sheet = page.sheet
         whole = "" if sheet.has_slots else slot_words(page.slots[0], sheet.mode, open_=page.phase is SheetPhase.OPEN)
         price = euros(sheet.price) if sheet.price else ""
+        if price and page.payee:
+            price = self.tr("{price}, to the account of {payee}").format(price=price, payee=display(page.payee))
         return display(page.club_name), phase_words(sheet, page.phase), whole, price
 
     def _rules(self, page: SheetPage) -> str:

@@ -42,13 +42,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SignupDesk:
-    """What the handlers work with. ``show`` shows a sheet once the records know it, ``refresh`` reads all anew."""
+    """What the handlers work with. ``accounts`` says whether the circle has some, ``show`` shows a sheet
+    once the records know it, ``refresh`` reads all anew.
+    """
 
     host: RoomHost
     panel: SheetPanel
     people: PeopleSource
     photos: PhotoStore
     clubs: Callable[[], tuple[ClubRow, ...]]
+    accounts: Callable[[], bool]
     show: Callable[[str], None]
     refresh: Callable[[], None]
 
@@ -118,7 +121,7 @@ class SignupHandlers(QObject):
     def open_sheet(self, event: str = "", title: str = "", club: str = "") -> None:
         """Ask for a new sheet, of an event where one is named, and open it."""
         known = SignupSheet(event or new_id(), title, club)
-        form = SheetForm(known, self._desk.clubs(), self.context.window, new=True)
+        form = SheetForm(known, self._desk.clubs(), self.context.window, new=True, has_accounts=self._desk.accounts())
 
         def add() -> None:
             sheet = SignupSheet(known.id, **form.changes)
@@ -128,7 +131,8 @@ class SignupHandlers(QObject):
         self.context.show(form)
 
     def _edit(self, page: SheetPage) -> None:
-        form = SheetForm(page.sheet, self._desk.clubs(), self.context.window, new=False)
+        clubs, has_accounts = self._desk.clubs(), self._desk.accounts()
+        form = SheetForm(page.sheet, clubs, self.context.window, new=False, has_accounts=has_accounts)
 
         def save() -> None:
             changes = form.changes

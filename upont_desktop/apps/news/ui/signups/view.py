@@ -27,6 +27,7 @@ from upont_desktop.ui.widgets.action_spec import ActionSpec
 from upont_desktop.ui.widgets.actions import Handler
 from upont_desktop.ui.widgets.basics import action_button
 
+_ACCOUNTS = "trade"  # the room in which prices go to accounts: no name of it is imported here, as it may not be there
 _CLOCK_MS = 30_000  # between two looks whether a sheet has opened or ended by now
 
 
@@ -59,12 +60,20 @@ class SignupView(NewsView):
         self._jobs = {name: self.source.slot(self) for name in ("state", "page", "event")}
         self._stale: set[str] = set()
         self._clubs: tuple[ClubRow, ...] = ()
+        self._has_accounts = False
         self._awaited = ""  # the id of the sheet to show once the records know it
         self._is_receiving = False
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self.work = SignupHandlers(
             SignupDesk(
-                desk.host, self.panel, self._people, self.photos, lambda: self._clubs, self.show_sheet, self.refresh
+                desk.host,
+                self.panel,
+                self._people,
+                self.photos,
+                lambda: self._clubs,
+                lambda: self._has_accounts,
+                self.show_sheet,
+                self.refresh,
             ),
             self,
         )
@@ -108,8 +117,9 @@ class SignupView(NewsView):
         self.panel.offer(dict(self.offered()))
         self.changed.emit()
 
-    def show_circle(self, circle: Circle, _rooms: Rooms) -> None:
+    def show_circle(self, circle: Circle, rooms: Rooms) -> None:
         """Show the sheets of another circle, or of the same one again."""
+        self._has_accounts = _ACCOUNTS in rooms.names
         if circle != self.source.circle:
             self._offer_new()
             self.source.show(circle)
