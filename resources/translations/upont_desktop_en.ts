@@ -9033,6 +9033,14 @@
         <source>Nothing matches. Remove a condition.</source>
         <translation>Nothing matches. Remove a condition.</translation>
     </message>
+    <message>
+        <source>Reading the entries…</source>
+        <translation>Reading the entries…</translation>
+    </message>
+    <message>
+        <source>They appear here once the circle&apos;s records are read.</source>
+        <translation>They appear here once the circle&apos;s records are read.</translation>
+    </message>
 </context>
 <context>
     <name>LendForm</name>

@@ -9033,6 +9033,14 @@
         <source>Nothing matches. Remove a condition.</source>
         <translation>Rien ne correspond. Retirez une condition.</translation>
     </message>
+    <message>
+        <source>Reading the entries…</source>
+        <translation>Lecture des écritures…</translation>
+    </message>
+    <message>
+        <source>They appear here once the circle&apos;s records are read.</source>
+        <translation>Elles apparaîtront ici dès que les données du cercle seront lues.</translation>
+    </message>
 </context>
 <context>
     <name>LendForm</name>

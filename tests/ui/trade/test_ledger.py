@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+from shutil import copytree
 
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.support.trade_room import LEA, TOM, TradeRoom
 from upont_desktop.apps.trade.ui.ledger_view import LedgerView
 from upont_desktop.apps.trade.ui.money_forms import ReverseForm, TransferForm
 from upont_desktop.apps.trade.ui.page import TradeRoom as TradePage
+from upont_desktop.domain.rooms import Rooms
+from upont_desktop.service.index_update import run_indexing
+from upont_desktop.service.library import Library
 from upont_desktop.ui.window.main_window import MainWindow
 
 Open = Callable[[TradeRoom], tuple[MainWindow, TradePage]]
@@ -32,6 +38,23 @@ def test_entries_stand_newest_first(qtbot: QtBot, bar: TradeRoom, open_page: Ope
     _window, page = open_page(bar)
     view = ledger(page)
     assert shown(view)[:2] == [("Sale", "€3.00"), ("Credit", "€20.00")]
+
+
+def test_records_that_are_not_read_yet_are_not_called_none(
+    qtbot: QtBot, bar: TradeRoom, open_page: Open, tmp_path: Path, library: Library
+) -> None:
+    _window, page = open_page(bar)
+    view = ledger(page)
+    copytree(TradeRoom.made(tmp_path / "other", library).path, tmp_path / "unread")
+    unread = library.recognise(tmp_path / "unread")
+    view.show_circle(unread, Rooms())
+    qtbot.waitUntil(lambda: view.at_rest)
+    assert view._stack.currentWidget() is view.empty
+    assert "Reading the entries…" in {label.text() for label in view.empty.findChildren(QLabel)}
+    run_indexing(unread, library.places, lambda _: None, rooms=library.known_rooms)
+    view.refresh()
+    qtbot.waitUntil(lambda: view.at_rest)
+    assert "No entry yet" in {label.text() for label in view.empty.findChildren(QLabel)}
 
 
 def test_an_entry_is_taken_back(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:

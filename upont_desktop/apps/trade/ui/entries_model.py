@@ -20,7 +20,9 @@ WHEN, WHAT, WHOSE, CENTS, NOTE = range(5)
 
 
 class EntriesModel(QAbstractTableModel):
-    """``settled`` says that the first page of what was asked for is there."""
+    """``settled`` says that the first page of what was asked for is there, or that nothing is shown now. ``answered``
+    tells the two apart: whether ``rows`` are what the records of the circle say.
+    """
 
     settled = Signal()
 
@@ -32,7 +34,7 @@ class EntriesModel(QAbstractTableModel):
         self.rows: list[EntryRow] = []
         self.names = OwnerNames()
         self.filter = EntryFilter()
-        self.loading = False
+        self.loading = self.answered = False
 
     def show(self, wanted: EntryFilter) -> None:
         """Show the entries that a filter lets through; what was shown stays until they are there."""
@@ -48,15 +50,18 @@ class EntriesModel(QAbstractTableModel):
     def clear(self) -> None:
         """Show nothing, and drop what was asked for."""
         self._first.cancel()
-        self._start(EntryPage((), OwnerNames(), more=False))
+        self._put(EntryPage((), OwnerNames(), more=False), answered=False)
 
     def _not_yet(self) -> None:
         self.loading = False
 
     def _start(self, page: EntryPage) -> None:
+        self._put(page, answered=True)
+
+    def _put(self, page: EntryPage, *, answered: bool) -> None:
         self.beginResetModel()
         self.rows, self.names, self._more = list(page.rows), page.names, page.more
-        self.loading = False
+        self.loading, self.answered = False, answered
         self.endResetModel()
         self.settled.emit()
 

@@ -108,13 +108,18 @@ class LedgerView(TradeView):
     def _filter(self, wanted: EntryFilter) -> None:
         self.model.show(wanted)
 
+    def _say_empty(self) -> None:
+        if not self.model.answered:  # where the circle is opened for the first time, its records are read first
+            words = self.tr("Reading the entries…"), self.tr("They appear here once the circle's records are read.")
+        elif self.model.filter == EntryFilter():
+            stands = self.tr("What is sold, credited or moved stands here from its first moment on.")
+            words = self.tr("No entry yet"), stands
+        else:
+            words = self.tr("No entry found"), self.tr("Nothing matches. Remove a condition.")
+        self.empty.say(*words)
+
     def _settled(self) -> None:
-        everything = self.model.filter == EntryFilter()
-        self.empty.say(
-            self.tr("No entry yet") if everything else self.tr("No entry found"),
-            self.tr("What is sold, credited or moved stands here from its first moment on.") if everything else
-            self.tr("Nothing matches. Remove a condition."),
-        )  # fmt: skip
+        self._say_empty()
         self._stack.setCurrentWidget(self.table if self.model.rows else self.empty)
         row = next((at for at, row in enumerate(self.model.rows) if row.name == self._wanted), 0)
         if self.model.rows:
