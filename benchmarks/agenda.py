@@ -12,7 +12,7 @@ from benchmarks.circles import BenchCircle
 from benchmarks.figures import Figure, duration
 from benchmarks.measuring import BenchmarkFailed, median
 from benchmarks.news import published
-from upont_desktop.apps.news.reader.agenda import known_series
+from upont_desktop.apps.news.reader.agenda import known_series, later_dates
 from upont_desktop.apps.news.reader.news import news_reader
 from upont_desktop.apps.news.records.events import Event, event_path, new_document
 from upont_desktop.domain.calendar.recurrence import parse_rule
@@ -30,19 +30,26 @@ _RULES = ("FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2", "FREQ=MONTHLY;BYDAY=2TU", "FR
 
 
 def month(_circle: BenchCircle, _runs: int) -> Iterator[Figure]:
-    """R9: a month whose dates stand in the index, then one for which every series has to be worked out."""
+    """R9: a month whose dates stand in the index, then one for which every series is worked out, and that one again."""
     with ExitStack() as stack:
         library, circle, indexed = published(stack, _files())
         note = f"all of it into the index {duration(indexed)}"
         yield _month(library, circle, dt.date(2026, 3, 1), "a month of this year", note)
-        yield _month(library, circle, dt.date(2031, 3, 1), "a month five years later", "")
+        later = dt.date(2031, 3, 1)
+        yield _month(library, circle, later, "a month five years later, at the first look", "", fresh=True)
+        yield _month(library, circle, later, "the same month again", "")
 
 
-def _month(library: Library, circle: Circle, first: dt.date, what: str, note: str) -> Figure:
+def _month(
+    library: Library, circle: Circle, first: dt.date, what: str, note: str, *, fresh: bool = False
+) -> Figure:  # fmt: skip
+    """How long a month takes; ``fresh`` as in a program that has worked out no date and parsed no event yet."""
     took: list[float] = []
     count = 0
-    known_series.cache_clear()
     for _ in range(_RUNS):
+        if fresh or not took:
+            known_series.cache_clear()
+            later_dates.cache_clear()
         started = perf_counter()
         with news_reader(library, circle, identity=Identity("Bench", "bench@example.org")) as readers:
             count = len(readers.agenda.agenda(first, first + dt.timedelta(days=41)))
@@ -50,7 +57,7 @@ def _month(library: Library, circle: Circle, first: dt.date, what: str, note: st
     if not count:
         raise BenchmarkFailed("no event in the month")
     found = median(took)
-    note = f"{count} dates, the first time {duration(took[0])}{f'; {note}' if note else ''}"
+    note = "; ".join(filter(None, (f"{count} dates", "" if fresh else f"the first time {duration(took[0])}", note)))
     return Figure("R9", "5,000 events", what, duration(found), "≤ 50 ms", found <= _GOAL_S, note)
 
 

@@ -19,6 +19,7 @@ from upont_desktop.apps.news.operations.events import (
     move_event,
     plan_event,
 )
+from upont_desktop.apps.news.reader.agenda import later_dates
 from upont_desktop.apps.news.reader.hits import find_hits
 from upont_desktop.apps.news.records import new_id
 from upont_desktop.apps.news.records.events import Event, EventStatus, event_path
@@ -258,6 +259,22 @@ def test_clashes_are_shown_while_planning(room: NewsRoom) -> None:
         later = Event(plan.id, "Film", at("2026-10-07T22:00"), at("2026-10-07T23:00"))
         assert readers.agenda.clashes(later) == (), "what ends when another begins does not clash"
         assert readers.agenda.zone_used() == "Europe/Paris"
+
+
+def test_a_far_year_is_worked_out_once_and_follows_every_edit(room: NewsRoom) -> None:
+    event = planned(room, rule=weekly("FREQ=WEEKLY"))
+    far = ("2036-03-01", "2036-03-31")
+    later_dates.cache_clear()
+    first = agenda(room, *far)
+    worked = later_dates.cache_info().misses
+    assert (agenda(room, *far), later_dates.cache_info().misses) == (first, worked)
+    assert len(first) == 4
+    edit_event(room.place_of(LEA), event.id, {"title": "Ball"})
+    assert {row.title for row in agenda(room, *far)} == {"Ball"}
+    move_event(room.place_of(LEA), event.id, DAY, extent=Extent.ALL)
+    assert days(agenda(room, *far)) == [(row.start.date() + DAY).isoformat() for row in first]
+    delete_event(room.place_of(LEA), event.id, extent=Extent.ALL)
+    assert agenda(room, *far) == []
 
 
 def test_damaged_and_odd_documents_are_problems(room: NewsRoom) -> None:

@@ -104,15 +104,7 @@ class AgendaReader:
         """Dates that do not stand in the table, as their series have gone on for long."""
         asked = _LATER.add_columns(events.c.known_until)
         for number, id, page, until in self._database.execute(asked, {"last": last.toordinal() + 1}):
-            series = known_series(page)
-            if series is None:
-                continue
-            span = (series.seconds(series.main.end or series.start) - series.seconds(series.start)) // _DAY + 1
-            begin = max(until + 1, first.toordinal() - min(max(span, 0), LONG_SECONDS // _DAY))
-            end = min(last.toordinal() + 1, dt.date.max.toordinal())
-            if begin <= end:
-                found = series.occurrences(dt.date.fromordinal(begin), dt.date.fromordinal(end))
-                yield from ((id, date) for date in dates_of(number, id, series, found))
+            yield from ((id, date) for date in later_dates(number, id, page, until, first, last))
 
     def _row(self, id: str, date: EventDate) -> AgendaRow:
         start, end = (_plain_wall(at) if date.is_local else self._local(at) for at in (date.start, date.end))
@@ -313,6 +305,23 @@ def may_change(actor: Actor, event: Event, day: dt.date) -> bool:
 def known_series(page: bytes) -> Series | None:
     """An event of the index: parsing one takes a fraction of a millisecond, and an agenda may show hundreds."""
     return read_series(page)
+
+
+@lru_cache(maxsize=8192)  # some months of a thousand series, and some MiB: people turn pages back and forth
+def later_dates(number: int, id: str, page: bytes, until: int, first: dt.date, last: dt.date) -> tuple[EventDate, ...]:
+    """The dates of an event that may be seen on these days, after the day ``until`` (an ordinal): worked out from what
+    its ``page`` says and nothing else.
+    """
+    series = known_series(page)
+    if series is None:
+        return ()
+    span = (series.seconds(series.main.end or series.start) - series.seconds(series.start)) // _DAY + 1
+    begin = max(until + 1, first.toordinal() - min(max(span, 0), LONG_SECONDS // _DAY))
+    end = min(last.toordinal() + 1, dt.date.max.toordinal())
+    if begin > end:
+        return ()
+    found = series.occurrences(dt.date.fromordinal(begin), dt.date.fromordinal(end))
+    return tuple(dates_of(number, id, series, found))
 
 
 def local_wall(seconds: int) -> dt.datetime:
