@@ -28,7 +28,7 @@ MODERATORS = ("moderate", "people")
 RIGHTS = ("grant", "people", "club", "publish", "moderate", "sell", "cancel", "credit", "goods", "close")
 BROADER: Mapping[str, str] = {"club": "people"}
 """The right that allows what another one allows, too."""
-_NO_END = 2**63
+_NO_END = 2**63  # beyond every number of an entry
 _DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NO_DAY = "9999-12-31"
 ENROLLED_ROOMS = frozenset({"trade", "pochtron"})

@@ -22,7 +22,7 @@ class SubmitForm(Form):
         self.busy = False
 
     def accept(self) -> None:
-        """Ask for it, once."""
+        """Submit what stands in the fields, once: a second click waits for the answer."""
         if not self.busy:
             self.busy = True
             self.go.setEnabled(False)
