@@ -40,6 +40,7 @@ def test_what_is_missing_is_said(call: Callable[..., Any], monkeypatch: pytest.M
 
 def test_what_is_looked_for_is_what_the_program_asks_for() -> None:
     project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))["project"]
-    everywhere = [line for line in project["dependencies"] if ";" not in line]  # Qt, and what one system lacks, have marks
+    # Qt, and what one system lacks, have marks.
+    everywhere = [line for line in project["dependencies"] if ";" not in line]
     assert {re.split(r"[~<>= ]", line)[0] for line in everywhere} == set(LIBRARIES)
     assert system_needs.OLDEST_GIT == OLDEST_GIT
