@@ -12325,7 +12325,7 @@
     </message>
     <message>
         <source>the account of {club}</source>
-        <translation>le compte « {club} »</translation>
+        <translation>le compte «&#xa0;{club}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -12387,7 +12387,7 @@
     </message>
     <message>
         <source>{price}, to the account of {payee}</source>
-        <translation>{price}, à verser sur le compte « {payee} »</translation>
+        <translation>{price}, à verser sur le compte «&#xa0;{payee}&#xa0;»</translation>
     </message>
     <message>
         <source>Open to {whom}.</source>
