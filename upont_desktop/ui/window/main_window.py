@@ -193,6 +193,8 @@ class MainWindow(QMainWindow):
     def _room_shown(self) -> None:
         """Files, or another room, have the place below the tool bar, and the circle's name at its head."""
         page = self.rooms.page
+        if page is not None:
+            self.app_dialogs.end_tour()  # it is about the files
         self.operations.show_files(page is None)
         show_room_menu(self, self.commands, page)
         if page is None:
@@ -327,9 +329,10 @@ class MainWindow(QMainWindow):
     # -- parts of it -------------------------------------------------------------------------------------------------
 
     def tour_targets(self) -> TourTargets:
-        """The parts that the tour points at."""
+        """The parts that the tour points at, all of them among the files: these are shown."""
         from upont_desktop.ui.help.tour.targets import TourTargets  # noqa: PLC0415 - late for start-up time
 
+        self.rooms.show_files()
         panes = self.panes
         return TourTargets(
             self, panes.tree, panes.history, panes.details, panes.history.view,

@@ -13,13 +13,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
+from upont_desktop.apps.registry import ROOMS
+from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.sample import make_sample
+from upont_desktop.ui.core.background import Background
+from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.help.tour.overlay import beside
 from upont_desktop.ui.help.tour.steps import EXAMPLES, steps
 from upont_desktop.ui.help.tour.tour import Tour
+from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
@@ -120,6 +125,28 @@ def test_another_circle_ends_it(shown: MainWindow, filled: CloneBuilder, qtbot: 
     qtbot.waitUntil(lambda: shown.session.circle is not None and shown.session.circle.path == filled.path)
     assert shown.app_dialogs.tour is None
     qtbot.waitUntil(lambda: shown.session.summary.complete and shown.at_rest, timeout=20_000)
+
+
+def test_another_room_ends_it_and_it_begins_among_the_files(
+    qtbot: QtBot, background: Background, themes: Themes, places: DataFolders, made_sample: Path
+) -> None:
+    shutil.copytree(made_sample, places.sample, symlinks=True)
+    clone = CloneBuilder(places.sample)
+    clone.write_all({ROOMS_PATH: b'{"rooms": ["social"], "v": 1}\n'})
+    clone.commit("Add a room")
+    library = Library(places, rooms=ROOMS)
+    run_indexing(library.recognise(places.sample), places, lambda _progress: None, rooms=library.known_rooms)
+    window = MainWindow(background, themes, Settings(places.settings), ROOMS)
+    qtbot.addWidget(window)
+    window.show()
+    window.session.open_sample()
+    qtbot.waitUntil(lambda: window.app_dialogs.tour is not None and "social" in window.rooms.names, timeout=20_000)
+    window.commands["room_social"].trigger()
+    assert window.app_dialogs.tour is None
+    assert not window.rooms.files_shown
+    window.commands[ActionId.TOUR].trigger()
+    qtbot.waitUntil(lambda: window.app_dialogs.tour is not None and window.rooms.files_shown, timeout=20_000)
+    window.close()
 
 
 def test_a_circle_of_ones_own_begins_no_tour(make_window: Make, filled: CloneBuilder, qtbot: QtBot) -> None:
