@@ -222,14 +222,17 @@ def test_a_bar_is_set_up_where_there_is_none(
     window, page = show(bar)
     assert page.setup is not None
     assert page.setup.want in {Want.SHOP, Want.DEVICE}
-    window.commands["pochtron.set_up"].trigger()
+    page.view.opening.way.setFocus()
+    QTest.keyClick(page.view.opening.way, Qt.Key.Key_Return)
     dialog = window.operations.dialogs.current
     assert dialog is not None
     dialog.accept()
     qtbot.waitUntil(lambda: page.setup is not None and page.setup.want is Want.NOTHING)
     qtbot.waitUntil(lambda: background.idle)
+    assert window.focusWidget() is next(iter(page.view.opening.form.pieces.values()))
     page.view.opening.form.loose.setText("50,00")
-    touch(page.view.opening.open)
+    page.view.opening.open.setFocus()
+    QTest.keyClick(page.view.opening.open, Qt.Key.Key_Return)  # what has the keyboard is pressed
     qtbot.waitUntil(lambda: isinstance(page.driver.till.state, Ready))
     assert page.view.goods.empty.isVisible()
 

@@ -37,6 +37,7 @@ from upont_desktop.apps.pochtron.ui.report_panel import ReportPanel
 from upont_desktop.apps.pochtron.ui.shelf import GoodsPanel
 from upont_desktop.apps.pochtron.ui.shop_panels import CountPanel, OpenPanel
 from upont_desktop.apps.pochtron.ui.stage import FoundPeople, Stage
+from upont_desktop.apps.pochtron.ui.touch import TouchButton
 from upont_desktop.apps.pochtron.ui.words import hint_words
 from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.ui.style.fonts import scaled
@@ -217,8 +218,12 @@ class CounterView(QWidget):
         if event.key() == Qt.Key.Key_F11:
             self.full_screen_wanted.emit()
             return
+        pressed = self.focusWidget()
         happened = self._event_of(event) if self._takes_keys else self._elsewhere(event)
-        if happened is not None:
+        away = self.whole.currentWidget() is not self.counter
+        if away and isinstance(pressed, TouchButton) and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            pressed.click()
+        elif happened is not None:
             self._happen(happened)
         else:
             super().keyPressEvent(event)

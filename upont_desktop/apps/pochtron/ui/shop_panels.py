@@ -115,6 +115,8 @@ class OpenPanel(ShopPanel):
         ready = hindrance is None
         for widget in (self.form, self.open):
             widget.setVisible(ready)
+        if ready and self.window().focusWidget() is self.way:  # it goes, and the keyboard with it
+            next(iter(self.form.pieces.values())).setFocus()
         if hindrance is not None:
             self.shops.hide()
             self.heading.setText(hindrance.title)
