@@ -5813,6 +5813,22 @@
         <translation>Entry</translation>
     </message>
     <message>
+        <source>Expected before</source>
+        <translation>Expected before</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Float</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
         <source>{name}, in no commit yet</source>
         <translation>{name}, in no commit yet</translation>
     </message>

@@ -5813,6 +5813,22 @@
         <translation>Écriture</translation>
     </message>
     <message>
+        <source>Expected before</source>
+        <translation>Attendu avant</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fond de caisse</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
         <source>{name}, in no commit yet</source>
         <translation>{name}, dans aucun commit pour l’instant</translation>
     </message>

@@ -57,6 +57,15 @@ def test_records_that_are_not_read_yet_are_not_called_none(
     assert "No entry yet" in {label.text() for label in view.empty.findChildren(QLabel)}
 
 
+def test_what_a_till_was_opened_with_is_an_amount(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:
+    _window, page = open_page(bar)
+    view = ledger(page)
+    opened = next(row for row in range(view.model.rowCount()) if "float" in view.model.rows[row].details)
+    view.table.setCurrentIndex(view.model.index(opened, 0))
+    said = [label.text() for label in view.panel.findChildren(QLabel)]
+    assert said[said.index("Float") + 1].startswith("€")
+
+
 def test_an_entry_is_taken_back(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:
     bar.credit(LEA, 2_000)
     bar.sell(LEA)

@@ -82,9 +82,18 @@ class EntryPanel(QScrollArea):
         if note := entry_note(row, names):
             facts.append((self.tr("Note"), note))
         more = {key: value for key, value in row.details.items() if key not in _HIDDEN and isinstance(value, str | int)}
-        facts += [(display(key), display(str(value))) for key, value in more.items() if value is not True]
+        facts += [self._detail(key, value) for key, value in more.items() if value is not True]
         facts.append((self.tr("Entry"), self._named(row)))
         return facts
+
+    def _detail(self, key: str, value: str | int) -> tuple[str, str]:
+        counted = {
+            "before": self.tr("Expected before"), "float": self.tr("Float"),
+            "expected": self.tr("Expected"), "counted": self.tr("Counted"),
+        }  # fmt: skip
+        if key in counted and isinstance(value, int):
+            return counted[key], amount(value)
+        return display(key), display(str(value))
 
     def _named(self, row: EntryRow) -> str:
         words = row.name if row.kept else self.tr("{name}, in no commit yet").format(name=row.name)
