@@ -140,7 +140,7 @@ def test_an_evening_among_people(arrive: Callable[[str, str], Person], tmp_path:
     zoe.sees("Shared")
     zoe.sees("Call +33612345678")
     malik.press("ctrl+shift+s")
-    malik.sees("“Xio”")
+    malik.sees("« Xio »")
     sample = next(folder for folder in (tmp_path / "zoe").rglob("sample") if (folder / ".git").exists())
     for clone in (sample, copy):
         found = git(clone, "grep", "-l", "Xiomara", "HEAD", "--", _CARDS).strip().partition(":")[2]
