@@ -5,6 +5,6 @@ from __future__ import annotations
 from upont_desktop.apps.news.ui.agenda.view import AgendaView
 from upont_desktop.apps.news.ui.feed.view import FeedView
 from upont_desktop.apps.news.ui.signups.view import SignupView
-from upont_desktop.apps.news.ui.view import MakeView
+from upont_desktop.ui.applications.view import MakeView
 
 VIEWS: tuple[MakeView, ...] = (FeedView, AgendaView, SignupView)

@@ -23,10 +23,10 @@ from upont_desktop.apps.news.ui.agenda.header import AgendaHeader
 from upont_desktop.apps.news.ui.agenda.model import AgendaModel
 from upont_desktop.apps.news.ui.agenda.side import AgendaSide
 from upont_desktop.apps.news.ui.source import news_source
-from upont_desktop.apps.news.ui.view import NewsDesk, NewsView
 from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.rooms import Rooms
+from upont_desktop.ui.applications.view import RoomView, ViewHost
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.widgets.action_spec import ActionSpec
 from upont_desktop.ui.widgets.actions import Handler
@@ -37,7 +37,7 @@ _POSTERS, _POSTER_SIDE = 12, 900  # pictures that are kept, and pixels of the la
 _KIND = "news/agenda-kind"
 
 
-class AgendaView(NewsView):
+class AgendaView(RoomView):
     """Joins the parts: what is chosen in one shows in the others."""
 
     key = "agenda"
@@ -45,7 +45,7 @@ class AgendaView(NewsView):
     kinds = ("event",)
     specs: tuple[ActionSpec, ...] = AGENDA_ACTIONS
 
-    def __init__(self, desk: NewsDesk, parent: QWidget) -> None:
+    def __init__(self, desk: ViewHost, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._host, context = desk, desk.host, desk.host.context
         self._context = context

@@ -23,10 +23,10 @@ from upont_desktop.apps.news.ui.feed.rendered_posts import RenderedPosts, pictur
 from upont_desktop.apps.news.ui.feed.seen_watch import SeenWatch
 from upont_desktop.apps.news.ui.feed.side import CLUB, DRAFTS, FeedSide
 from upont_desktop.apps.news.ui.source import news_source
-from upont_desktop.apps.news.ui.view import NewsDesk, NewsView
 from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.rooms import Rooms
+from upont_desktop.ui.applications.view import RoomView, ViewHost
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.widgets.action_spec import ActionSpec
 from upont_desktop.ui.widgets.actions import Handler
@@ -47,7 +47,7 @@ class _Beside:
     first_visit: bool
 
 
-class FeedView(NewsView):
+class FeedView(RoomView):
     """Joins the parts: what is chosen in one shows in the others."""
 
     key = "feed"
@@ -55,7 +55,7 @@ class FeedView(NewsView):
     kinds = ("post", "write")
     specs: tuple[ActionSpec, ...] = FEED_ACTIONS
 
-    def __init__(self, desk: NewsDesk, parent: QWidget) -> None:
+    def __init__(self, desk: ViewHost, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._host, context = desk, desk.host, desk.host.context
         self._context = context

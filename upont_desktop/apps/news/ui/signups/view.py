@@ -16,13 +16,13 @@ from upont_desktop.apps.news.ui.signups.sheet_list import SheetList
 from upont_desktop.apps.news.ui.signups.sheet_panel import SheetPanel
 from upont_desktop.apps.news.ui.signups.signup_actions import OF_SIGNUPS, SIGNUP_ACTIONS
 from upont_desktop.apps.news.ui.signups.signup_handlers import SignupDesk, SignupHandlers
-from upont_desktop.apps.news.ui.view import NewsDesk, NewsView
 from upont_desktop.apps.social.pages import ClubRow
 from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.apps.social.ui.source import people_source
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.rooms import Rooms
 from upont_desktop.ui.applications.record_source import RecordSource
+from upont_desktop.ui.applications.view import RoomView, ViewHost
 from upont_desktop.ui.widgets.action_spec import ActionSpec
 from upont_desktop.ui.widgets.actions import Handler
 from upont_desktop.ui.widgets.basics import action_button
@@ -40,7 +40,7 @@ class _Known:
     is_due: bool
 
 
-class SignupView(NewsView):
+class SignupView(RoomView):
     """Joins the parts: what is chosen at the left shows in the middle."""
 
     key = "signups"
@@ -48,7 +48,7 @@ class SignupView(NewsView):
     kinds = (SHEET, SHEET_FOR)
     specs: tuple[ActionSpec, ...] = SIGNUP_ACTIONS
 
-    def __init__(self, desk: NewsDesk, parent: QWidget) -> None:
+    def __init__(self, desk: ViewHost, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, context = desk, desk.host.context
         self.source: RecordSource[SignupReader] = RecordSource(context.background, signup_reader, self)
