@@ -213,5 +213,8 @@ class Themes(QObject):
             self.changed.emit()
 
     def _apply(self) -> None:
-        self._application.setPalette(qt_palette(self._current))
-        self._application.setStyleSheet(style_sheet(self._current))
+        palette, sheet = qt_palette(self._current), style_sheet(self._current)
+        if self._application.palette() != palette:
+            self._application.setPalette(palette)
+        if self._application.styleSheet() != sheet:  # Qt would lay out every widget anew, also by the same one
+            self._application.setStyleSheet(sheet)
