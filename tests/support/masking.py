@@ -8,6 +8,7 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
+_KEPT = frozenset({"QT_QPA_PLATFORM", "UPONT_EVENING_SALES"})  # how tests show windows, and how long one is
 KEPT_OF_GIT = {"GIT_EXEC_PATH", "GIT_SSL_CAINFO"}
 """Variables that say where git itself is, rather than what it should do."""
 
@@ -37,9 +38,7 @@ def masked(environment: Mapping[str, str], home: Path) -> dict[str, str]:
     """Return this environment without what the host would tell git, Qt and Python's `locale`."""
     hidden = ("GIT_", "LC_", "XDG_", "QT_", "QTEST_", "UPONT_")
     kept = {
-        name: value
-        for name, value in environment.items()
-        if not name.startswith(hidden) or name in KEPT_OF_GIT or name == "QT_QPA_PLATFORM"
+        name: value for name, value in environment.items() if not name.startswith(hidden) or name in KEPT_OF_GIT | _KEPT
     }
     for name in ("EMAIL", "LANGUAGE", "EDITOR", "VISUAL", "PAGER", "SSH_ASKPASS"):
         kept.pop(name, None)

@@ -1,6 +1,6 @@
 """An evening of two tills without a network, by keys and then by mouse, on real screens: each sells, credits and takes
-back; the power goes in the middle of a sale; the boxes are counted; both share. An addition of the books that knows
-nothing of the program, and hledger, come to the same balances.
+back; the power goes in the middle of a sale; the boxes are counted; both share. What was typed and touched, an addition
+of the books that knows nothing of the program, and hledger, come to the same balances.
 """
 
 from __future__ import annotations
@@ -15,23 +15,34 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 
 from tests.packaging.screen import screen
-from tests.support.bar import documents
+from tests.support.bar import SHOP, documents
 from tests.support.plain_git import git
 from tests.ui.test_evening import ROOT, Person, pytestmark
 from upont_desktop.apps.social.records import today
 from upont_desktop.apps.social.sample import SampleRoom
+from upont_desktop.apps.trade.records.shops import shop_fields, shop_path
+from upont_desktop.domain.documents import changed_document
 from upont_desktop.domain.rooms import ROOMS_PATH
 
 __all__ = ["pytestmark"]
 SALES = int(os.environ.get("UPONT_EVENING_SALES", "24"))
-"""Of each till by keys: an evening has some 300, and this test need not take as long."""
-PEOPLE = ("th", "ja", "ar", "zo", "ga", "lin", "ju", "sar")
-GOODS = ("co", "li", "jus", "ea", "ch")
+"""Of each till: an evening has some 300, and this test need not take as long. A quarter of them is by mouse."""
+BY_MOUSE = SALES // 4
+PEOPLE = {
+    "th": "Théo Lefèvre", "ja": "Jade Faure", "ar": "Arthur Mercier", "zo": "Zoé Blanchard", "gab": "Gabriel Guérin",
+    "lin": "Lina Haddad", "jules": "Jules Perrin", "sar": "Sarah Cohen",
+}  # fmt: skip
+GOODS = {"co": ("Cola", 120), "li": ("Limonade", 100), "jus": ("Jus de pomme", 110), "ea": ("Eau pétillante", 80),
+         "ch": ("Chips", 100)}  # fmt: skip
+BROKE = "Emma Vidal"  # who has nothing on her account
+CREDIT = 2_000  # cents: enough for eight times two of the dearest
+OFFLINE = replace(SHOP, offline_minutes=24 * 60)  # a bar that never has a network caps nobody
 
 
 @pytest.fixture
@@ -42,6 +53,7 @@ def clones(tmp_path: Path) -> tuple[Path, Path, Path]:
     for path, content in {
         **SampleRoom(today(), french=False).documents(),
         **documents(),
+        shop_path(SHOP.slug): changed_document(shop_path(SHOP.slug), None, shop_fields(OFFLINE)),
         ROOMS_PATH: b'{"rooms": ["social", "trade", "pochtron"], "v": 1}\n',
     }.items():
         (begun / path).parent.mkdir(parents=True, exist_ok=True)
@@ -103,25 +115,100 @@ def wait_until(person: Person, *words: str, there: bool) -> None:
         assert time.monotonic() < until, " | ".join(person.names())
 
 
-PAYING = ("Pay €", "Encaisser 0", "Encaisser 1", "Encaisser 2", "Encaisser 3", "Encaisser 4")
-CREDITING = ("Put €", "Mettre 2")
+@dataclass(frozen=True)
+class Words:
+    """How what is touched and looked for is called in a language; what has a star goes on."""
+
+    paying: tuple[str, ...]
+    crediting: tuple[str, ...]
+    credit: str
+    put: str
+    undo: str
+    undone: str
+    guest: str
+    cash: str
 
 
-def sell(person: Person, who: str, what: str, count: int) -> None:
-    """A sale by keys alone, the first ones as fast as they are typed."""
-    type_keys(person, who, "<Return>", f"{count}{what}", "<Return>")
-    wait_until(person, *PAYING, there=True)
-    type_keys(person, "pause", "<Return>")
-    wait_until(person, *PAYING, there=False)
+ENGLISH = Words(
+    ("Pay €",), ("Put €",), "Credit €10.00", "Put €10.00 on the account", "Undo: *", "Taken back: €", "Guest",
+    "€1.20 · Cash",
+)  # fmt: skip
+FRENCH = Words(
+    tuple(f"Encaisser {digit}" for digit in range(10)), ("Mettre 2",), "Recharger de 10,00 €",
+    "Mettre 10,00 € sur le compte", "Annuler : *", "Annulé : ", "Invité", "1,20 € · Espèces",
+)  # fmt: skip
 
 
-def credit(person: Person, who: str, euros: int) -> None:
-    """Money on an account, by keys alone."""
-    type_keys(person, who, "<Return>", f"+{euros}")
-    wait_until(person, *CREDITING, there=True)
-    type_keys(person, "pause", "<Return>")
-    wait_until(person, *CREDITING, there=False)
-    type_keys(person, "<Escape>")
+@dataclass
+class Seller:
+    """Somebody at a till, who remembers what happened: what is on each account by now, and how often what was done."""
+
+    person: Person
+    words: Words
+    cents: Counter[str] = field(default_factory=Counter)
+    done: Counter[str] = field(default_factory=Counter)
+
+    def note(self, who: str, cents: int, kind: str) -> None:
+        self.cents[who] += cents
+        self.done[kind] += 1
+
+    def sell(self, letters: str, good: str, count: int) -> None:
+        """A sale by keys alone, the first ones as fast as they are typed."""
+        type_keys(self.person, letters, "<Return>", f"{count}{good}", "<Return>")
+        wait_until(self.person, *self.words.paying, there=True)
+        type_keys(self.person, "pause", "<Return>")
+        wait_until(self.person, *self.words.paying, there=False)
+        self.note(PEOPLE[letters], -count * GOODS[good][1], "sale")
+
+    def credit(self, letters: str) -> None:
+        """Money on an account, by keys alone."""
+        type_keys(self.person, letters, "<Return>", f"+{CREDIT // 100}")
+        wait_until(self.person, *self.words.crediting, there=True)
+        type_keys(self.person, "pause", "<Return>")
+        wait_until(self.person, *self.words.crediting, there=False)
+        type_keys(self.person, "<Escape>")
+        self.note(PEOPLE[letters], CREDIT, "credit")
+
+    def undo(self, who: str, cents: int, *, mouse: bool = False) -> None:
+        """What was done last is taken back."""
+        if mouse:
+            self.person.click(self.words.undo)
+        else:
+            type_keys(self.person, "<ctrl+BackSpace>")
+        self.person.sees(self.words.undone)
+        self.note(who, cents, "undo")
+
+    def touch_sale(self, letters: str, good: str) -> None:
+        """A sale by mouse, but for the letters by which somebody is found."""
+        type_keys(self.person, letters)
+        self.person.click(f"{PEOPLE[letters]},*")
+        self.person.click(f"{GOODS[good][0]},*")
+        self._touch_pay()
+        self.note(PEOPLE[letters], -GOODS[good][1], "sale")
+
+    def touch_guest(self) -> None:
+        """A guest pays in cash."""
+        self.person.click(self.words.guest)
+        self.person.click("Cola,*")
+        self._touch_pay()
+        self.person.sees(self.words.cash)
+        self.done["sale"] += 1
+
+    def touch_credit(self) -> None:
+        """Somebody has too little, is credited by mouse, and pays."""
+        type_keys(self.person, "emma")
+        self.person.click(f"{BROKE},*")
+        self.person.click("Cola,*")
+        self.person.click(self.words.credit)
+        self.person.click(self.words.put)
+        self.note(BROKE, 1_000, "credit")
+        self._touch_pay()
+        self.note(BROKE, -120, "sale")
+
+    def _touch_pay(self) -> None:
+        wait_until(self.person, *self.words.paying, there=True)
+        self.person.click(next(one for one in self.person.names() if one.startswith(self.words.paying)))
+        wait_until(self.person, *self.words.paying, there=False)
 
 
 def open_bar(person: Person, bar: str, sum_field: str, button: str) -> None:
@@ -177,16 +264,48 @@ def check_by_hledger(person: Person, folder: Path, journal: Path) -> None:
         subprocess.run(["hledger", "--file", str(journal), "check"], check=True, capture_output=True)
 
 
-def sell_by_keys(lea: Person, karim: Person) -> None:
-    """Everybody puts 20 € on the account at both tills, and drinks."""
-    for person in (lea, karim):
-        for who in PEOPLE:
-            credit(person, who, 20)
-    for number in range(SALES):
-        for person in (lea, karim):
-            sell(person, PEOPLE[number % len(PEOPLE)], GOODS[number % len(GOODS)], 1 + number % 2)
+def sell_by_keys(*sellers: Seller) -> None:
+    """Everybody puts 20 € on the account at both tills, again and again, and drinks."""
+    people, goods = [*PEOPLE], [*GOODS]
+    for number in range(SALES - BY_MOUSE):
+        who, good, count = people[number % len(people)], goods[number % len(goods)], 1 + number % 2
+        for seller in sellers:
+            if number // len(people) % 8 == 0:
+                seller.credit(who)
+            seller.sell(who, good, count)
         if number % 6 == 5:
-            type_keys(lea, "<ctrl+BackSpace>", "pause")
+            sellers[0].undo(PEOPLE[who], count * GOODS[good][1])
+
+
+def sell_by_mouse(*sellers: Seller) -> None:
+    """The same by mouse; who has nothing is credited first."""
+    people, goods = [*PEOPLE], [*GOODS]
+    for seller in sellers:
+        seller.touch_credit()
+        seller.touch_guest()
+        for who in people:
+            seller.credit(who)
+    for number in range(BY_MOUSE):
+        who, good = people[number % len(people)], goods[number % len(goods)]
+        for seller in sellers:
+            seller.touch_sale(who, good)
+        if number % 6 == 5:
+            sellers[1].undo(PEOPLE[who], GOODS[good][1], mouse=True)
+
+
+def lose_power_in_a_sale(seller: Seller, folder: Path) -> None:
+    """It was sold whole, or never was, and that is shown; the evening goes on."""
+    who, good = next(iter(PEOPLE)), "co"
+    before = len(dict(lines(folder)))
+    type_keys(seller.person, who, "<Return>", good, "<Return>")
+    wait_until(seller.person, *seller.words.paying, there=True)
+    type_keys(seller.person, "pause", "<Return>")
+    seller.person.lose_power()
+    seller.person.sees("Recent entries")
+    after = len(dict(lines(folder)))
+    assert after in {before, before + 1}
+    if after > before:
+        seller.note(PEOPLE[who], -GOODS[good][1], "sale")
 
 
 def test_an_evening_at_two_tills(tills: tuple[Person, Person], clones: tuple[Path, Path, Path], tmp_path: Path) -> None:
@@ -209,29 +328,13 @@ def test_an_evening_at_two_tills(tills: tuple[Person, Person], clones: tuple[Pat
     karim.press("ctrl+shift+s")
     karim.sees("Ouvrir « Foyer »")
 
-    # Both open, and sell with no network: by keys.
+    # Both open, and sell with no network: by keys; the power goes at Léa’s in the middle of a sale; then by mouse.
     open_bar(lea, "Recent entries", "Or just a sum", "Open the bar")
     open_bar(karim, "Dernières écritures", "Ou une somme seule", "Ouvrir le bar")
-    sell_by_keys(lea, karim)
-
-    # The power goes at Léa's in the middle of a sale: it was sold whole, or never was; the evening goes on.
-    lea.sees("Taken back")
-    before = len(dict(lines(left)))
-    type_keys(lea, PEOPLE[0], "<Return>", "co", "<Return>", "pause", "<Return>")
-    lea.lose_power()
-    lea.sees("Recent entries")
-    assert len(dict(lines(left))) in {before, before + 1}
-    sell(lea, PEOPLE[1], "ch", 1)
-    lea.sees("Chips")
-
-    # By mouse: a guest pays in cash, somebody is chosen and served.
-    for person, guest, paying, done in (
-        (lea, "Guest", "Pay €1.20", "€1.20 · Cash"), (karim, "Invité", "Encaisser 1,20 €", "1,20 € · Espèces"),
-    ):  # fmt: skip
-        person.click(guest)
-        person.click("Cola,*")
-        person.click(paying)
-        person.sees(done)
+    first, second = Seller(lea, ENGLISH), Seller(karim, FRENCH)
+    sell_by_keys(first, second)
+    lose_power_in_a_sale(first, left)
+    sell_by_mouse(first, second)
 
     # The boxes are counted, both share, and have the same.
     close(lea, ("Close…", "There should be", "Or just a sum", "Close the bar"), "Done")
@@ -243,11 +346,13 @@ def test_an_evening_at_two_tills(tills: tuple[Person, Person], clones: tuple[Pat
         share(person, folder, stick)
     assert git(left, "rev-parse", "HEAD^{tree}") == git(right, "rev-parse", "HEAD^{tree}")
     assert {name for name, _ in lines(left)} == {name for name, _ in lines(right)}
-    sold = Counter(entry["k"] for _, entry in lines(left))
-    assert sold["sale"] >= 2 * SALES + 3
-    assert sold["credit"] == 2 * len(PEOPLE)
+    kinds = Counter(str(entry["k"]) for _, entry in lines(left))
+    assert {kind: kinds[kind] for kind in ("sale", "credit", "undo")} == first.done + second.done
     balances = added_up(left)
     assert sum(balances.values()) == 0
+    ids = {person.shown: f"member:{person.id}" for person in SampleRoom(today(), french=False).people()}
+    remembered = first.cents + second.cents
+    assert {name: balances[ids[name]] for name in remembered} == remembered
     for person, folder in ((lea, left), (karim, right)):
         said = json.loads(terminal(person, "account", "list", str(folder), "--json"))
         told = {row["account"]: row["cents"] for row in said["accounts"] if row["cents"]}
