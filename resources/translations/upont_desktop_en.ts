@@ -9065,8 +9065,8 @@
         <translation>Lend “{thing}”</translation>
     </message>
     <message>
-        <source>Deposit: {amount} €</source>
-        <translation>Deposit: {amount} €</translation>
+        <source>Deposit: {amount}</source>
+        <translation>Deposit: {amount}</translation>
     </message>
     <message>
         <source>Lend</source>

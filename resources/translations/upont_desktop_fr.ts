@@ -9065,8 +9065,8 @@
         <translation>Prêter «&#xa0;{thing}&#xa0;»</translation>
     </message>
     <message>
-        <source>Deposit: {amount} €</source>
-        <translation>Caution&#xa0;: {amount}&#xa0;€</translation>
+        <source>Deposit: {amount}</source>
+        <translation>Caution : {amount}</translation>
     </message>
     <message>
         <source>Lend</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,6 +74,28 @@ def test_no_float_stands_near_money() -> None:
     found += [f"{one.name}: {ast.unparse(node)}" for one in (apps / "pochtron").rglob("*.py") for node in _nodes(one)
               if "ui" not in one.parts and _divides(node)]  # fmt: skip
     assert found == []
+
+
+_MONEY = re.compile("cents|price|deposit|amount|balance|euro")
+_DRAWN = {"bar_chart.py"}  # how high a bar stands is no amount
+
+
+def test_no_amount_of_any_room_becomes_a_float() -> None:
+    """Neither a deposit nor the price of an event: whatever is called money is not divided, and made no float."""
+    modules = [one for one in (ROOT / "upont_desktop/apps").rglob("*.py") if one.name not in _DRAWN]
+    assert len(modules) > 250
+    nodes = ((one, node) for one in modules for node in _nodes(one) if _is_float(node) or _is_called(node, "toDouble"))
+    assert [f"{one.name}: {ast.unparse(node)}" for one, node in nodes if _MONEY.search(" ".join(_names(node)))] == []
+
+
+def _names(node: ast.AST) -> Iterator[str]:
+    for one in ast.walk(node):
+        if isinstance(one, ast.Name | ast.Attribute):
+            yield one.id if isinstance(one, ast.Name) else one.attr
+
+
+def _is_called(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == name
 
 
 def _nodes(module: Path) -> Iterator[ast.AST]:

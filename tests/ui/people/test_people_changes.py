@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
@@ -268,13 +268,17 @@ def test_things_are_lent(open_room: Room, association: CloneBuilder, qtbot: QtBo
     form.name.setText("Flash")
     form.deposit.setText("much")
     assert form.problem
-    form.deposit.setText("12.50")
+    form.deposit.setText("12,505")
+    assert not form.go.isEnabled(), "nothing is rounded"
+    form.deposit.setText("1 012,50 €")
+    assert form.go.isEnabled()
     form.go.click()
     things = page.club.things
     qtbot.waitUntil(lambda: any(line.texts[0] == "Flash" for line in things.rows.lines), timeout=20_000)
     hand.rest()
     things.select_value(next(line.value for line in things.rows.lines if line.texts[0] == "Flash"))
     lend = hand.ask("social.lend", LendForm)
+    assert any("€1,012.50" in label.text() for label in lend.findChildren(QLabel))
     hand.pick(lend.person, "Inès")
     assert lend.go.isEnabled()
     lend.day.setText(day_text(today() - dt.timedelta(days=3)))

@@ -27,6 +27,7 @@ from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.documents import RoomDocument, read_document
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.metadata import JsonValue
+from upont_desktop.domain.money import MOST_CENTS
 
 FOLDER = ".upont/social/"
 PROMOTIONS_FOLDER = f"{FOLDER}promotions/"
@@ -207,7 +208,7 @@ def read_thing(path: str, raw: bytes) -> Thing | Problem:
     if not found.text("club"):
         return Problem(NO_CLUB, field="club")
     deposit = found.fields.get("deposit")
-    cents = deposit if _is_number(deposit) and deposit > 0 else 0
+    cents = deposit if _is_number(deposit) and 0 < deposit <= MOST_CENTS else 0
     name = name_in(path, THINGS_FOLDER, ".json") or ""
     return Thing(name, found.text("club"), found.text("name"), found.text("category"), found.text("picture"), cents)
 

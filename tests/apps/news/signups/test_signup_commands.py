@@ -47,6 +47,14 @@ def call(
     return run
 
 
+def test_a_price_is_in_euros(call: Call, computer: Computer) -> None:
+    assert call("Léa Moreau", "open", "Ski", "--set", "club=photo", "--set", "price=12,50")[0] == 0
+    code, _, said = call("Léa Moreau", "edit", "ski", "--set", "price=12,505")
+    assert (code, "finer than a cent" in said) == (1, True)
+    (sheet,) = (computer.circle.path / ".upont/news/signups").rglob("*.json")
+    assert json.loads(sheet.read_bytes())["price"] == 1_250
+
+
 def test_a_draw_from_the_terminal(call: Call) -> None:
     fields = ("--set", "mode=draw", "--set", "club=photo", "--set", "capacity=1", "--set", "closes=2099-01-01 18:00")
     assert call("Léa Moreau", "open", "Ski weekend", *fields)[0] == 0

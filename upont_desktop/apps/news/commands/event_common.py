@@ -14,7 +14,7 @@ from upont_desktop.apps.news.local_zone import local_zone
 from upont_desktop.apps.news.reader.agenda import AgendaReader
 from upont_desktop.apps.news.reader.news import NewsReaders, news_reader
 from upont_desktop.apps.news.records.events import Event, EventChange
-from upont_desktop.apps.social.commands.common import checked_keys, name_of
+from upont_desktop.apps.social.commands.common import cents_meant, checked_keys, name_of
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.cli.call import Call
 from upont_desktop.cli.catalogue import translate
@@ -23,9 +23,8 @@ from upont_desktop.cli.shapes import Shape
 from upont_desktop.domain.calendar.recurrence import parse_rule
 from upont_desktop.domain.calendar.times import ONE_DAY, CalendarTime, a_day
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
-from upont_desktop.domain.money import plain_cents, read_cents
+from upont_desktop.domain.money import plain_cents
 from upont_desktop.domain.text import display
 
 NO_EVENT = QT_TRANSLATE_NOOP("Documents", "No event is found by “{words}”.")
@@ -102,15 +101,8 @@ def change_typed(options: Namespace, known: Event | None = None) -> EventChange:
         if typed["rule"] and change["rule"] is None:
             raise RecordRefused(BAD_RULE, value=one_line(typed["rule"]))
     if "price" in typed:
-        change["price"] = _cents(typed["price"])
+        change["price"] = cents_meant(typed["price"]) if typed["price"] else None
     return change  # type: ignore[return-value]  # fields of it
-
-
-def _cents(text: str) -> int | None:
-    found = read_cents(text) if text else None
-    if isinstance(found, Problem):
-        raise RecordRefused(found.sentence, **dict(found.values))  # type: ignore[arg-type]  # of texts
-    return found
 
 
 # --- how one is printed -----------------------------------------------------------------------------------------------

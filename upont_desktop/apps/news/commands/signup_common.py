@@ -14,7 +14,7 @@ from upont_desktop.apps.news.reader.signups import SignupReader, signup_reader
 from upont_desktop.apps.news.records.sheets import BAD_TIME, SheetChange, SheetMode, SignupSheet, Slot, time_text
 from upont_desktop.apps.news.records.standings import Signup
 from upont_desktop.apps.news.signup_export import STATES
-from upont_desktop.apps.social.commands.common import checked_keys, listed, name_of
+from upont_desktop.apps.social.commands.common import cents_meant, checked_keys, listed, name_of
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.cli.call import Call
 from upont_desktop.cli.catalogue import translate
@@ -30,8 +30,8 @@ BAD_NUMBER = QT_TRANSLATE_NOOP("Documents", "“{value}” is no number.")
 BAD_MODE = QT_TRANSLATE_NOOP("Documents", "Places are given by arrival, draw or review, and not by “{value}”.")
 NO_SUCH_SLOT = QT_TRANSLATE_NOOP("Documents", "There is no slot “{name}”: there are {names}.")
 _TEXTS = ("title", "club", "question", "accepted_text", "refused_text", "account")
-_NUMBERS = ("capacity", "guests", "price")
-_KEYS = (*_TEXTS, "mode", "opens", "closes", *_NUMBERS, "promotions", "clubs")
+_NUMBERS = ("capacity", "guests")
+_KEYS = (*_TEXTS, "mode", "opens", "closes", *_NUMBERS, "price", "promotions", "clubs")
 _SLOT_ID = 4  # bytes: few slots, and two organisers may add one at once
 
 
@@ -82,6 +82,7 @@ def changes_meant(
     given = checked_keys(fields, _KEYS)
     found: dict[str, Any] = {key: display(given[key]) for key in _TEXTS if key in given}
     found |= {key: _number(given[key]) for key in _NUMBERS if key in given}
+    found |= {"price": cents_meant(given["price"] or "0")} if "price" in given else {}
     found |= {key: time_meant(given[key]) for key in ("opens", "closes") if key in given}
     found |= {key: listed(given[key]) for key in ("promotions", "clubs") if key in given}
     if "mode" in given:

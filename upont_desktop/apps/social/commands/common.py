@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from upont_desktop.apps.social.faults import RecordRefused
+from upont_desktop.apps.social.faults import RecordRefused, refusal
 from upont_desktop.apps.social.pages import LoanRow, MemberRow, PeopleFilter, PersonRow, person_name
 from upont_desktop.apps.social.person_table import BAD_BIRTH, day_in
 from upont_desktop.apps.social.reader import SocialReader, social_reader
@@ -18,6 +18,7 @@ from upont_desktop.cli.shapes import Shape
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.money import read_cents
 
 NOBODY = QT_TRANSLATE_NOOP("Documents", "Nobody is found by “{words}”.")
 SEVERAL = QT_TRANSLATE_NOOP("Documents", "“{words}” finds several people: {names}. Say more, or give the id.")
@@ -97,6 +98,14 @@ def day_meant(text: str, otherwise: dt.date) -> dt.date:
     found = day_in(text)
     if found is None:
         raise RecordRefused(BAD_BIRTH, value=one_line(text))
+    return found
+
+
+def cents_meant(text: str) -> int:
+    """An amount of the command line, in euros. Raises :class:`RecordRefused`."""
+    found = read_cents(text)
+    if isinstance(found, Problem):
+        raise refusal(found)
     return found
 
 

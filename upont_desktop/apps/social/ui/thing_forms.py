@@ -14,19 +14,12 @@ from upont_desktop.apps.social.ui.member_forms import DayForm
 from upont_desktop.apps.social.ui.people_words import borrower_name
 from upont_desktop.apps.social.ui.person_line import PersonSearch
 from upont_desktop.apps.social.ui.source import PeopleSource
+from upont_desktop.domain.document_problems import Problem
+from upont_desktop.domain.money import read_cents, written_cents
 from upont_desktop.domain.text import display
 from upont_desktop.ui.widgets.dialog import Form
 
-_CENTS = re.compile(r"(\d{1,6})(?:[.,](\d{1,2}))?(?:\s*€)?")
 LOAN_DAYS = 7  # a week: what most clubs give
-
-
-def cents_of(text: str) -> int | None:
-    """An amount in cents; 0 for nothing written, ``None`` for what is no amount."""
-    if not text.strip():
-        return 0
-    found = _CENTS.fullmatch(text.strip())
-    return int(found[1]) * 100 + int((found[2] or "0").ljust(2, "0")) if found else None
 
 
 class ThingForm(Form):
@@ -48,15 +41,17 @@ class ThingForm(Form):
         self._judge()
 
     def _judge(self) -> None:
-        wrong = cents_of(self.deposit.text()) is None
+        deposit = read_cents(self.deposit.text() or "0")
+        wrong = isinstance(deposit, Problem) or deposit < 0
         self.say_problem(self.tr("The deposit is an amount such as 20 or 12.50.") if wrong else "")
         self.go.setEnabled(bool(self.name.text().strip()) and not wrong)
 
     @property
     def thing(self) -> Thing:
         """The thing as it stands in the fields."""
-        deposit = cents_of(self.deposit.text()) or 0
-        return Thing(new_id(), self._club, self.name.text().strip(), self.category.text().strip(), deposit=deposit)
+        deposit = read_cents(self.deposit.text() or "0")
+        cents = deposit if isinstance(deposit, int) else 0
+        return Thing(new_id(), self._club, self.name.text().strip(), self.category.text().strip(), deposit=cents)
 
 
 class LendForm(DayForm):
@@ -65,7 +60,7 @@ class LendForm(DayForm):
     def __init__(self, source: PeopleSource, thing: Thing, today: dt.date, parent: QWidget) -> None:
         super().__init__(
             self.tr("Lend “{thing}”").format(thing=display(thing.name)),
-            self.tr("Deposit: {amount} €").format(amount=QLocale().toString(thing.deposit / 100, "f", 2))
+            self.tr("Deposit: {amount}").format(amount=written_cents(thing.deposit, QLocale().name()[:2]))
             if thing.deposit
             else "",
             self.tr("Lend"),

@@ -6,9 +6,9 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from upont_desktop.apps.social.commands.common import person_meant, wanted
+from upont_desktop.apps.social.commands.common import cents_meant, person_meant, wanted
 from upont_desktop.apps.social.commands.common import reading as people_reading
-from upont_desktop.apps.social.faults import RecordRefused, refusal
+from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.pages import person_name
 from upont_desktop.apps.trade.reader import TradeReader
 from upont_desktop.apps.trade.reader.owners import Ledger, OwnerReader, ledger_reader
@@ -20,12 +20,11 @@ from upont_desktop.cli.catalogue import spoken, translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
 from upont_desktop.cli.shapes import Shape
-from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
-from upont_desktop.domain.money import read_cents, written_cents
+from upont_desktop.domain.money import written_cents
 from upont_desktop.domain.text import fold
 
-__all__ = ["wanted"]
+__all__ = ["cents_meant", "wanted"]
 
 WHICH_SHOP = QT_TRANSLATE_NOOP("Terminal", "which shop it is")
 WHICH_GOOD = QT_TRANSLATE_NOOP("Terminal", "which good it is")
@@ -44,14 +43,6 @@ def reading(work: OperationCall) -> Iterator[Ledger]:
         pass
     with ledger_reader(work.call.library, work.circle) as found:
         yield found
-
-
-def cents_meant(text: str) -> int:
-    """An amount of the command line. Raises :class:`RecordRefused`."""
-    found = read_cents(text)
-    if isinstance(found, Problem):
-        raise refusal(found)
-    return found
 
 
 def shop_meant(reader: TradeReader, word: str) -> str:
