@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -122,6 +124,41 @@ def test_parts_follow_each_other_whatever_the_clock_says() -> None:
         assert parse_part(path) is None
     assert device_name("Foyer des Élèves !", "a3f9") == "foyer-des-l-a3f9"
     assert device_name("!", "a3f9") == "device-a3f9"
+
+
+_PIECES = (
+    b'{"a":1}', b'{"a":', b"}", b"null", b"[", b"]", b'"', b"\\", b"\\u", b"d83d", b"dE00", b"\xed\xa0\x80", b"\xff",
+    b" ", b"\xc3\xa9", b"1e999", b"-0", b"1.5", b"NaN", b'"a":2', b",", b"\0", b"9" * 5_000, b"{}" * 70,
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_PIECES) | st.binary(max_size=3).filter(lambda raw: b"\n" not in raw), max_size=9))
+def test_bodies_are_what_json_says(pieces: list[bytes]) -> None:
+    raw = b"".join(pieces)
+    read = parse_line(LINE + raw + b"}", "bar-1")
+    expected = _by_json(raw)
+    assert (read is not None) is (raw == b"null" or expected is not None)
+    if read is not None:
+        assert repr(read.entry.body) == repr(expected)
+    unread = parse_line(LINE + raw + b"}", "bar-1", bodies=False)
+    assert unread is not None, "whatever the body is, the line is one"
+    assert unread.entry[:5] == ("bar-1", 1, 1, "2026-11-28T21:14:03Z", "sale")
+
+
+LINE = b'{"h":"%b","n":1,"t":1,"at":"2026-11-28T21:14:03Z","k":"sale","p":"%b","b":' % (b"h" * 22, b"p" * 22)
+
+
+def _by_json(raw: bytes) -> dict[str, object] | None:
+    """An object of JSON without white space around it, and without what no database takes."""
+    try:
+        loaded = json.loads(raw.decode("utf-8", "surrogatepass"), parse_constant=lambda _: int("none"))
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(loaded, dict) or raw.strip(b" \t\r\n") != raw:
+        return None
+    whole = json.dumps(loaded, ensure_ascii=False).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    found: dict[str, object] = json.loads(whole)
+    return found
 
 
 @given(st.lists(st.integers(1, TICK_JUMP), min_size=1, max_size=30), st.integers(TICK_JUMP + 1, 2**53))

@@ -42,14 +42,16 @@ _WORD = 12  # letters of a device's name that say where it comes from
 _HEAD = 28  # bytes of a line before what its hash covers: {"h":" and 22 letters
 
 _LINE = re.compile(
-    rb'\{"h":"([\w-]{22})","n":([1-9][0-9]{0,8}),"t":([0-9]{1,18}),"at":"([0-9T:.+Z-]{1,40})",'
-    rb'"k":"([a-z][a-z0-9-]{0,39})","p":"([\w-]{22})","b":(.*)\}'
+    r'\{"h":"([\w-]{22})","n":([1-9][0-9]{0,8}),"t":([0-9]{1,18}),"at":"([0-9T:.+Z-]{1,40})",'
+    r'"k":"([a-z][a-z0-9-]{0,39})","p":"([\w-]{22})","b":(.*)\}',
+    re.ASCII,
 )
 _PART = re.compile(
     r"\.upont/([a-z][a-z0-9-]*)/book/([a-z0-9][a-z0-9-]*(?:~[0-9a-f]+)?)/"
     r"(\d{4})(?:/(\d\d)-(\d\d)|-(\d\d))-(\d{2,})\.jsonl"
 )
-_NESTING = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[\]{}]')  # texts too, as they may hold the same signs
+_NESTING = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]')  # texts too, as they may hold the same signs
+_HALF = re.compile(r"[\ud800-\udfff]|\\u[dD]")  # half a character, or the start of one that is written in two halves
 _DAILY = frozenset({"trade", "pochtron"})  # rooms with hundreds of entries a night: a part a day, else one a month
 
 
@@ -183,9 +185,9 @@ class BookLine(NamedTuple):
     intact: bool
 
 
-def digest(raw: bytes) -> bytes:
+def digest(raw: bytes) -> str:
     """The first 128 bits of SHA-256, in 22 letters of base64url."""
-    return b2a_base64(sha256(raw).digest()[:16], newline=False).translate(_URL)[:22]
+    return b2a_base64(sha256(raw).digest()[:16], newline=False).translate(_URL)[:22].decode()
 
 
 _URL = bytes.maketrans(b"+/", b"-_")
@@ -193,7 +195,7 @@ _URL = bytes.maketrans(b"+/", b"-_")
 
 def first_link(room: str, device: str) -> str:
     """What the first line of a book has in the place of the hash of a line before it: no book passes for another's."""
-    return digest(f"{room}/{owner_of(device)}".encode()).decode()
+    return digest(f"{room}/{owner_of(device)}".encode())
 
 
 def compose_line(number: int, tick: int, at: str, kind: str, previous: str, body: Body) -> bytes:
@@ -203,35 +205,38 @@ def compose_line(number: int, tick: int, at: str, kind: str, previous: str, body
     written = json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     rest = f'","n":{number},"t":{tick},"at":"{at}","k":"{kind}","p":"{previous}","b":{written}}}'
     raw = rest.encode("utf-8", "surrogatepass")
-    line = b'{"h":"' + digest(raw) + raw
-    if _LINE.fullmatch(line) is None or _is_deep(written.encode("utf-8", "surrogatepass")):
+    head = f'{{"h":"{digest(raw)}'
+    if _LINE.fullmatch(head + rest) is None or _is_deep(written):
         raise ValueError(f"no line of a book: {kind!r} {at!r}")
-    return line + b"\n"
+    return head.encode() + raw + b"\n"
 
 
 def parse_line(line: bytes, device: str, *, bodies: bool = True) -> BookLine | None:
     """A line without its end; ``None`` where it is no line of a book at all. Without ``bodies`` they are not looked
     into: an entry has an empty one, or none.
     """
-    found = _LINE.fullmatch(line)
+    try:
+        text = line.decode("utf-8", "surrogatepass") if bodies else line.decode("latin-1")
+    except UnicodeDecodeError:
+        return None
+    found = _LINE.fullmatch(text)
     if found is None:
         return None
     own, number, tick, at, kind, previous, raw = found.groups()
-    body = None if raw == b"null" else _parsed(raw) if bodies else _UNREAD
-    if body is None and raw != b"null":
+    body = None if raw == "null" else _parsed(raw) if bodies else _UNREAD
+    if body is None and raw != "null":
         return None
-    entry = BookEntry(device, int(number), int(tick), at.decode(), kind.decode(), body, own.decode())
-    link = digest(line[: found.start(7)]).decode()
-    return BookLine(entry, previous.decode(), link, digest(line[_HEAD:]) == own)
+    entry = BookEntry(device, int(number), int(tick), at, kind, body, own)
+    return BookLine(entry, previous, digest(line[: found.start(7)]), digest(line[_HEAD:]) == own)
 
 
 def link_of(line: bytes) -> tuple[bytes, str] | None:
     """A line up to its body, which is what no redaction changes, and its hash; ``None`` for what is no line."""
-    found = _LINE.fullmatch(line)
+    found = _LINE.fullmatch(line.decode("latin-1"))
     if found is None:
         return None
     header = line[: found.start(7)]
-    return header, digest(header).decode()
+    return header, digest(header)
 
 
 def redacted_line(line: bytes) -> bytes:
@@ -255,24 +260,23 @@ _UNREAD: Body = MappingProxyType({})
 _DECODER = json.JSONDecoder(parse_constant=_constant)
 
 
-def _parsed(raw: bytes) -> dict[str, Any] | None:
+def _parsed(text: str) -> dict[str, Any] | None:
     try:
-        text = raw.decode("utf-8", "surrogatepass")
         loaded, end = _DECODER.raw_decode(text)  # `decode` looks for white space around it, which takes as long
-        if b"\xed" in raw or b"\\ud" in raw or b"\\uD" in raw:  # half a character, or the start of a whole one
+        if ("\\" in text or not text.isascii()) and _HALF.search(text):
             loaded = _DECODER.decode(_whole(json.dumps(loaded, ensure_ascii=False)))
     except (ValueError, RecursionError):
         return None
-    return loaded if isinstance(loaded, dict) and end == len(text) and not _is_deep(raw) else None
+    return loaded if isinstance(loaded, dict) and end == len(text) and not _is_deep(text) else None
 
 
-def _is_deep(raw: bytes) -> bool:
+def _is_deep(text: str) -> bool:
     """Whether lists and objects of a written body stand deeper in each other than :data:`MOST_NESTED`."""
-    if raw.count(b"[") + raw.count(b"{") <= MOST_NESTED:
+    if text.count("[") + text.count("{") <= MOST_NESTED:
         return False
     depth = deepest = 0
-    for sign in _NESTING.findall(raw):
-        depth += (sign in b"[{") - (sign in b"]}")
+    for sign in _NESTING.findall(text):
+        depth += (sign in "[{") - (sign in "]}")
         deepest = max(deepest, depth)
     return deepest > MOST_NESTED
 

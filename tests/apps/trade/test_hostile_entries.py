@@ -111,7 +111,7 @@ def test_how_deep_a_body_is_says_the_same_on_every_computer(signs: bytes) -> Non
     for depth, is_read in ((MOST_NESTED - 1, True), (MOST_NESTED, False), (900, False), (100_000, False)):
         body = b'{"x":' + opening * depth + b"1" + closing * depth + b"}"
         rest = b'","n":1,"t":1,"at":"2026-11-28T21:14:03Z","k":"sale","p":"%b","b":%b}' % (b"x" * 22, body)
-        assert (parse_line(b'{"h":"' + digest(rest) + rest, "bar-1") is not None) is is_read
+        assert (parse_line(b'{"h":"' + digest(rest).encode() + rest, "bar-1") is not None) is is_read
 
 
 @given(st.lists(st.text('[]{}"\\u0é'), min_size=70, max_size=90))

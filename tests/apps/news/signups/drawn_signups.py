@@ -91,7 +91,7 @@ class Computer:
     def write(self, kind: str, body: Mapping[str, Any], at: str = AT) -> BookEntry:
         self.number += 1
         tick = 1 + max((one.entry.tick for one in self.known.values()), default=0)
-        hash = digest(f"{self.name}:{self.number}:{kind}:{sorted(body.items(), key=str)}".encode()).decode()
+        hash = digest(f"{self.name}:{self.number}:{kind}:{sorted(body.items(), key=str)}".encode())
         entry = BookEntry(self.name, self.number, tick, at, kind, body, hash)
         self.known[entry.name] = SheetEntry(entry)
         return entry

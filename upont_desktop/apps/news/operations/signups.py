@@ -66,7 +66,7 @@ def sign_up(context: OperationContext, id: str, slot: str = "", guests: int = 0,
         known, is_desk, by = state.of(me), reader.is_desk(state), reader.actor.person
     if known is not None and _wish(known) == (slot, guests, answer):
         raise NothingToDo
-    intention = f"{SIGN}:{id}:{me}:{slot}:{guests}:{digest(answer.encode()).decode()}:{_since(state, me)}"
+    intention = f"{SIGN}:{id}:{me}:{slot}:{guests}:{digest(answer.encode())}:{_since(state, me)}"
     summary = signup_title(context, SIGN, display(sheet.title))
     done = written(context, SIGN, sign_body(sheet, by, slot, guests, answer), summary, intention)
     if is_desk:
