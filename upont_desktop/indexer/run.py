@@ -31,7 +31,7 @@ from upont_desktop.indexer.resource_text import Extractors
 from upont_desktop.indexer.snapshot import snapshot_after, take_snapshot
 from upont_desktop.indexer.text_queue import TextQueue
 from upont_desktop.indexer.text_run import TextRun
-from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.clone import Repository, known_repository
 
 _LOCK_SECONDS = 600.0  # as long as a first index may take that another process makes
 _LOCK_LOOK_S = 0.01
@@ -89,7 +89,7 @@ def index_circle(
     Raises what :func:`update_history` raises.
     """
     started = time.perf_counter()
-    repository = open_repository(target.clone)
+    repository = known_repository(target.clone)
     update = update_history(target, repository, extract, report, rebuild=rebuild)
     ends = None if words_s is None else time.monotonic() + words_s
     read_words(target, repository, extract, report, ends=ends, look_s=look_s)

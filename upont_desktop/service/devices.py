@@ -10,7 +10,7 @@ from upont_desktop.domain.books import owner_of
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.rights import DEVICE_FOLDER, ENROLLED_ROOMS, DeviceRecord, device_document, parse_device
 from upont_desktop.repository.book_trees import devices_at, last_number_at
-from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.clone import Repository, known_repository
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.trees import CommitTree
 from upont_desktop.service.operations.books import shelf_of
@@ -30,7 +30,7 @@ def devices_of(repository: Repository) -> dict[str, DeviceRecord]:
 
 def accepted_devices(context: OperationContext) -> dict[str, DeviceRecord]:
     """The same of the circle of an operation."""
-    return devices_of(open_repository(context.circle.path))
+    return devices_of(known_repository(context.circle.path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def device_states(context: OperationContext) -> tuple[DeviceState, ...]:
 
     Raises what opening a clone raises, :class:`DamagedClone`.
     """
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     records = devices_of(repository)
     with ObjectReader(repository.git) as reader:
         written = [*devices_at(CommitTree(repository, repository.head().commit, reader))]
@@ -78,12 +78,12 @@ def this_device(context: OperationContext, room: str) -> str:
 
     Raises :class:`NoWorkTree`, :class:`CloneBusy`.
     """
-    return shelf_of(open_repository(context.circle.path), context).own_device(room)
+    return shelf_of(known_repository(context.circle.path), context).own_device(room)
 
 
 def own_devices(context: OperationContext) -> tuple[str, ...]:
     """The names of the devices that this clone has written as; none is made."""
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     return shelf_of(repository, context).devices() if repository.work_tree is not None else ()
 
 
@@ -94,7 +94,7 @@ def require_accepted(context: OperationContext, room: str) -> None:
     if room not in ENROLLED_ROOMS:
         return
     device = this_device(context, room)
-    known = devices_of(open_repository(context.circle.path)).get(device)
+    known = devices_of(known_repository(context.circle.path)).get(device)
     if known is None or known.revoked:
         raise DeviceNotAccepted(device=device)
 

@@ -25,7 +25,7 @@ from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.index_requests import HistoryRead, IndexAnswer, IndexingFailed, IndexRequest, WordsRead
 from upont_desktop.domain.rooms import KnownRooms
 from upont_desktop.indexer.run import HistoryUpdate, Target, held_by, read_words, update_history
-from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.clone import Repository, known_repository
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.git_program import put_git_on_path
@@ -156,7 +156,7 @@ class IndexServer:
             opened = self._opened[1]
             if opened.mark and _mark(opened.repository) == opened.mark and request.circle in ("", opened.target.circle):
                 return opened
-        repository = open_repository(request.clone)
+        repository = known_repository(request.clone)
         slug = request.circle or self._recognise(request.clone).slug
         target = Target(request.clone, self._places.index(slug), slug, self._rooms)
         opened = _OpenedClone(_mark(repository), target, repository)

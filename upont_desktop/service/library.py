@@ -18,7 +18,7 @@ from upont_desktop.domain.traffic import Traffic, ignored
 from upont_desktop.index.engine import UnusableIndex, remove
 from upont_desktop.index.session import IndexSession
 from upont_desktop.indexer.snapshot import take_snapshot
-from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.clone import known_repository, open_repository
 from upont_desktop.repository.state_folder import StateFolder
 from upont_desktop.service.circle_search import CircleSearch
 from upont_desktop.service.computed_cache import ComputedCache
@@ -164,7 +164,7 @@ class Library:
         """The rooms that the clone has, at HEAD. Raises what opening a clone raises, :class:`DamagedClone`."""
         from upont_desktop.service.rooms import rooms_of  # noqa: PLC0415 - as above
 
-        return rooms_of(open_repository(circle.path))
+        return rooms_of(known_repository(circle.path))
 
     @contextmanager
     def records(self, circle: Circle) -> Iterator[RecordDatabase]:
@@ -196,7 +196,7 @@ class Library:
 
     def needs_refresh(self, circle: Circle, *, words: bool = True) -> bool:
         """Whether the clone's refs differ from what the index knows, or (with ``words``) words are still to be read."""
-        snapshot = take_snapshot(open_repository(circle.path))
+        snapshot = take_snapshot(known_repository(circle.path))
         try:
             with IndexSession(self.places.index(circle.slug)) as session:
                 facts = session.facts()

@@ -10,7 +10,7 @@ from upont_desktop.domain.commit import Ref
 from upont_desktop.domain.resource import Resource
 from upont_desktop.index.engine import UnusableIndex, translated
 from upont_desktop.index.session import IndexSession
-from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.clone import Repository, known_repository
 from upont_desktop.repository.contents import ContentReader
 from upont_desktop.service.commits import CommitLookup
 from upont_desktop.service.data_folders import DataFolders
@@ -65,7 +65,7 @@ class OpenCircle:
     def repository(self) -> Repository:
         """The clone. Raises what :func:`~upont_desktop.repository.clone.open_repository` raises."""
         if self._repository is None:
-            self._repository = open_repository(self.circle.path)
+            self._repository = known_repository(self.circle.path)
         return self._repository
 
     def objects(self) -> ContentReader:

@@ -21,7 +21,7 @@ from upont_desktop.domain.moments import read_moment
 from upont_desktop.domain.room_rights import RoomRights
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import EditedMeanwhile
-from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.clone import known_repository
 from upont_desktop.repository.objects import ObjectReader, TooLarge
 from upont_desktop.repository.trees import CommitTree
 from upont_desktop.service.operations.commit_titles import CommitTitles
@@ -59,7 +59,7 @@ def unallowed_changes(
     current = [one for one in database.current_versions(folder, earliest) if one.merges or rights.in_force_on(one.day)]
     if not current:
         return ()
-    with ObjectReader(open_repository(circle.path).git) as reader:
+    with ObjectReader(known_repository(circle.path).git) as reader:
         judge = _Judge(database, rule_of, rights, people(), reader)
         judge.expect(current)
         return tuple(found for version in current if (found := judge.look(version)) is not None)
@@ -70,7 +70,7 @@ def earlier_contents(circle: Circle, database: RecordDatabase, folder: str) -> I
     any more, the newest first. Raises what opening a clone raises.
     """
     found = database.earlier_blobs(folder, _MOST_EARLIER)
-    with ObjectReader(open_repository(circle.path).git) as reader:
+    with ObjectReader(known_repository(circle.path).git) as reader:
         contents = reader.read_many((blob.hex() for _, blob in found), MOST_BYTES)
         for (path, _), (_, content) in zip(found, contents, strict=True):
             if isinstance(content, bytes):
@@ -84,7 +84,7 @@ def take_back(context: OperationContext, change: UnallowedChange) -> ChangeSet:
     """
 
     def plan(records: Records) -> DocumentPlan:
-        repository = open_repository(context.circle.path)
+        repository = known_repository(context.circle.path)
         then = CommitTree(repository, change.commit, records.reader)
         if records.tree.get(change.path) != then.get(change.path):
             raise EditedMeanwhile(path=display(change.path))

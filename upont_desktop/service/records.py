@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.document_problems import MOST_BYTES
 from upont_desktop.domain.metadata import is_private
-from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.clone import known_repository
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.trees import CommitTree
 from upont_desktop.repository.worktree import EXECUTABLE, FILE, Entry, keep_contents
@@ -63,7 +63,7 @@ def read_records(context: OperationContext) -> Iterator[Records]:
 
     Raises what :func:`~upont_desktop.repository.clone.open_repository` raises.
     """
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     with ObjectReader(repository.git) as reader:
         yield Records(CommitTree(repository, repository.head().commit, reader), reader)
 

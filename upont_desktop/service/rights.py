@@ -19,7 +19,7 @@ from upont_desktop.domain.rooms import RoomNotHere
 from upont_desktop.index.book_tables import read_book_numbers, read_right_changes
 from upont_desktop.index.engine import UnusableIndex, open_for_reading
 from upont_desktop.index.projection import read_projections
-from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.clone import known_repository
 from upont_desktop.service.devices import devices_of, enrol_device, require_accepted, revoke_device
 from upont_desktop.service.operations.books import append, every_entry, has_books, keep_books, shelf_of, tail
 from upont_desktop.service.operations.commit_titles import CommitTitles
@@ -33,7 +33,7 @@ def room_rights(context: OperationContext, room: str) -> RoomRights:
 
     Raises what opening a clone raises, :class:`DamagedClone`.
     """
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     devices = devices_of(repository) if room in ENROLLED_ROOMS else {}
     own = shelf_of(repository, context).devices() if repository.work_tree is not None else ()
     known = _known(context, room)
@@ -108,7 +108,7 @@ def take_out_device(context: OperationContext, name: str, *, actor: str) -> Chan
 
 def _require_giver(context: OperationContext, actor: str) -> None:
     """Devices are of the whole circle: whoever may give rights in a room where they matter decides about them."""
-    held = rooms_of(open_repository(context.circle.path)).names
+    held = rooms_of(known_repository(context.circle.path)).names
     rooms = [room for room in held if room in ENROLLED_ROOMS]
     if rooms and not any(room_rights(context, room).may_give(actor, "", _today()) for room in rooms):
         raise NotAllowed(right=GRANT, scope="")
@@ -118,7 +118,7 @@ def _giving(context: OperationContext, room: str, right: str, scope: str, actor:
     """The rights of a room in which the actor may give this one."""
     if right not in RIGHTS:
         raise NoSuchRight(right=right, rights=", ".join(RIGHTS))
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     held = rooms_of(repository).names
     if room not in held:
         raise RoomNotHere(room=room, rooms=", ".join(held) or "–")

@@ -16,7 +16,7 @@ from upont_desktop.domain.book_order import DeviceClock, horizon
 from upont_desktop.domain.books import BookEntry, BookLine, owner_of, parse_line, parse_part
 from upont_desktop.domain.rights import REDACT
 from upont_desktop.repository.book_trees import KeptPart, devices_at, files_of, history_of_books, parts_at
-from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.clone import known_repository
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.trees import CommitTree
 from upont_desktop.service.operations.books import shelf_of
@@ -30,7 +30,7 @@ def verify_books(context: OperationContext, *, deep: bool = False) -> BooksRepor
     """Check every book at HEAD, and those of this device on disk. With ``deep`` also every body, and that nothing that
     any commit ever held of a book has gone.
     """
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     with ObjectReader(repository.git) as reader:
         tree = CommitTree(repository, repository.head().commit, reader)
         audits = [_BookAudit(room, device, tree, reader) for room, device in sorted(devices_at(tree))]
@@ -162,7 +162,7 @@ def _made_up(audits: Iterable[_BookAudit]) -> Iterator[BookFinding]:
 
 def _on_disk(context: OperationContext, tree: CommitTree, reader: ObjectReader) -> Iterator[BookFinding]:
     """What stands on disk of this device's books, where it does not go on from HEAD."""
-    shelf = shelf_of(open_repository(context.circle.path), context)
+    shelf = shelf_of(known_repository(context.circle.path), context)
     for torn in shelf.torn():
         yield BookFinding("", "", BookFlaw.SET_ASIDE, 0, str(torn))
     for device in shelf.devices():

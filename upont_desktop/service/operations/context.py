@@ -18,7 +18,7 @@ from upont_desktop.domain.rooms import KnownRooms
 from upont_desktop.domain.text import display, words_or
 from upont_desktop.domain.traffic import Traffic, ignored
 from upont_desktop.domain.writing_errors import AlreadyThere, OwnRepository
-from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.clone import Repository, known_repository
 from upont_desktop.repository.configuration import read_configuration
 from upont_desktop.repository.identity import Identity, known_identity
 from upont_desktop.repository.state_folder import Changes
@@ -78,7 +78,7 @@ class OperationContext:
         Raises :class:`UntrustedClone`, :class:`NoIdentity`, :class:`UnfinishedWork`, :class:`CloneBusy`,
         :class:`NoWorkTree`, and whatever opening raises.
         """
-        repository = open_repository(self.circle.path)
+        repository = known_repository(self.circle.path)
         configuration = read_configuration(repository.git)
         git = git_for(repository, Purpose.WRITE, self.trust, configuration)
         git.answers = self.sign_ins

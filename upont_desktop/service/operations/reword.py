@@ -7,7 +7,7 @@ from dataclasses import replace
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.text import git_text, words_or
 from upont_desktop.domain.writing_errors import CannotReword
-from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.clone import known_repository
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.trailers import FORKED_FROM, FORKED_PATH, parse_trailers
 from upont_desktop.repository.undo_log import RefMove, UndoLog, UndoRecord
@@ -20,7 +20,7 @@ _OURS = frozenset(key.lower() for key in (FORKED_FROM, FORKED_PATH, TAKEN_FROM))
 
 def words_of(context: OperationContext, commit: str) -> str:
     """The message of a commit, without the lines that the application adds to it."""
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     with ObjectReader(repository.git) as reader:
         return _parts(git_text(reader.read(commit)).partition("\n\n")[2])[0]
 

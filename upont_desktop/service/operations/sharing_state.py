@@ -9,7 +9,7 @@ from upont_desktop.domain.errors import Cancelled, UntrustedClone
 from upont_desktop.domain.sharing_state import Arrival, SharingState
 from upont_desktop.domain.text import git_text
 from upont_desktop.domain.writing_errors import NotShared, Offline
-from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.clone import Repository, known_repository
 from upont_desktop.repository.connection import address_of
 from upont_desktop.repository.locks import own_lock
 from upont_desktop.repository.log_fields import signature_of
@@ -32,7 +32,7 @@ _PATIENCE = 60.0  # seconds: a place that says nothing for so long is asked agai
 
 def sharing_state(context: OperationContext) -> SharingState:
     """How the circle stands, by what was last fetched: nothing is connected to."""
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     head = repository.head()
     if head.branch is None:
         address = share_address(context)
@@ -80,7 +80,7 @@ def learn_news(context: OperationContext, stopped: Callable[[], bool] = lambda: 
     (:class:`AccessDenied` where a password would be needed), :class:`NotShared`, :class:`UntrustedClone`,
     :class:`CloneBusy`.
     """
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     branch = repository.head().branch
     if branch is None:
         return False

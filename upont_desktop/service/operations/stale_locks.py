@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from upont_desktop.repository import locks
-from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.clone import known_repository
 from upont_desktop.repository.locks import LeftLock, own_lock
 from upont_desktop.repository.state_folder import StateFolder
 from upont_desktop.service.operations.context import OperationContext
@@ -21,7 +21,7 @@ def clear_locks(context: OperationContext) -> tuple[LeftLock, ...]:
 
     Raises :class:`CloneBusy` where a window of ours is changing the circle.
     """
-    state = StateFolder(open_repository(context.circle.path).git_dir)
+    state = StateFolder(known_repository(context.circle.path).git_dir)
     state.folder.mkdir(exist_ok=True)
     with own_lock(state.folder):
         found = left_locks(context)
@@ -31,5 +31,5 @@ def clear_locks(context: OperationContext) -> tuple[LeftLock, ...]:
 
 
 def _folders(context: OperationContext) -> set[Path]:
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     return {repository.git_dir, repository.common_dir}

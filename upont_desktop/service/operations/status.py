@@ -8,7 +8,7 @@ from enum import StrEnum
 from upont_desktop.domain.books import is_book
 from upont_desktop.domain.errors import Phrase
 from upont_desktop.domain.text import git_text
-from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.clone import Repository, known_repository
 from upont_desktop.repository.disk_survey import DiskSurvey, survey
 from upont_desktop.repository.names import name_problem, portable
 from upont_desktop.repository.objects import read_tree
@@ -56,7 +56,7 @@ def not_kept(context: OperationContext) -> tuple[UnkeptFile, ...]:
 
     No program of the clone is run unless it is trusted; its filters are then as good as absent.
     """
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     if repository.work_tree is None:
         return ()
     git = _reading_git(repository, context)

@@ -24,7 +24,7 @@ from upont_desktop.domain.writing_errors import (
     RedoneAlready,
     UndoneAlready,
 )
-from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.clone import known_repository
 from upont_desktop.repository.companions import feasible
 from upont_desktop.repository.disk_survey import survey
 from upont_desktop.repository.state_folder import Changes, StateFolder
@@ -56,7 +56,7 @@ class UndoSteps:
 
 def steps(context: OperationContext) -> UndoSteps:
     """What undo and redo would do here, whatever git did since."""
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     past = StateFolder(repository.git_dir).past()
     if not past.done and not past.undone:
         return UndoSteps()

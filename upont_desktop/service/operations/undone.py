@@ -10,7 +10,7 @@ from upont_desktop.domain.errors import NoSuchRevision
 from upont_desktop.domain.metadata import is_private
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import AlreadyThere, NothingToDo
-from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.clone import known_repository
 from upont_desktop.repository.names import beside, check_clashes, folded
 from upont_desktop.repository.state_folder import Changes
 from upont_desktop.repository.undo_log import RefMove
@@ -35,7 +35,7 @@ class UndoneChange:
 
 def undone(context: OperationContext) -> tuple[UndoneChange, ...]:
     """What was undone here and is still reachable, the newest first."""
-    refs = undone_refs(open_repository(context.circle.path).git)
+    refs = undone_refs(known_repository(context.circle.path).git)
     return tuple(UndoneChange(one.oid, one.time, one.subject, one.is_tag) for one in refs)
 
 

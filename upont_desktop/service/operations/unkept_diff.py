@@ -9,7 +9,7 @@ from pathlib import Path
 from upont_desktop.domain.content.comparisons import Comparison
 from upont_desktop.domain.content.limits import Limits
 from upont_desktop.domain.errors import UserError
-from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.clone import known_repository
 from upont_desktop.repository.objects import ObjectReader, entry_at
 from upont_desktop.repository.worktree import EXECUTABLE, FILE, place_of
 from upont_desktop.service.operations.context import OperationContext
@@ -27,7 +27,7 @@ def compare_unkept(
 
     Changes nothing, and runs no program. Raises :class:`~upont_desktop.domain.errors.Cancelled`.
     """
-    repository = open_repository(context.circle.path)
+    repository = known_repository(context.circle.path)
     head = repository.head().commit
     with ObjectReader(repository.git) as reader:
         for file in files:
