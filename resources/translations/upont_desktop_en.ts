@@ -2128,6 +2128,10 @@
         <translation>“{path}” has a line that is no entry.</translation>
     </message>
     <message>
+        <source>“{path}” cannot be read.</source>
+        <translation>“{path}” cannot be read.</translation>
+    </message>
+    <message>
         <source>An entry that was not written whole was set aside, in “{path}”: it does not count.</source>
         <translation>An entry that was not written whole was set aside, in “{path}”: it does not count.</translation>
     </message>
@@ -15004,6 +15008,10 @@
     <message>
         <source>Everything in the books is kept.</source>
         <translation>Everything in the books is kept.</translation>
+    </message>
+    <message>
+        <source>What this computer shows of these books was not compared with them, as it has not read them all yet: --deep does that.</source>
+        <translation>What this computer shows of these books was not compared with them, as it has not read them all yet: --deep does that.</translation>
     </message>
     <message>
         <source>{n} entry</source>

@@ -2128,6 +2128,10 @@
         <translation>«&#xa0;{path}&#xa0;» a une ligne qui n’est pas une écriture.</translation>
     </message>
     <message>
+        <source>“{path}” cannot be read.</source>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
         <source>An entry that was not written whole was set aside, in “{path}”: it does not count.</source>
         <translation>Une écriture qui n’avait pas été écrite en entier a été mise de côté, dans «&#xa0;{path}&#xa0;»&#xa0;: elle ne compte pas.</translation>
     </message>
@@ -9066,7 +9070,7 @@
     </message>
     <message>
         <source>Deposit: {amount}</source>
-        <translation>Caution : {amount}</translation>
+        <translation>Caution&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Lend</source>
@@ -15004,6 +15008,10 @@
     <message>
         <source>Everything in the books is kept.</source>
         <translation>Tout est gardé dans les livres.</translation>
+    </message>
+    <message>
+        <source>What this computer shows of these books was not compared with them, as it has not read them all yet: --deep does that.</source>
+        <translation>Ce que cet ordinateur montre de ces livres n’a pas été comparé avec eux, car il ne les a pas encore tous lus&#xa0;: --deep le fait.</translation>
     </message>
     <message>
         <source>{n} entry</source>

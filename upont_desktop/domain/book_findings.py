@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from upont_desktop.domain.book_chain import BookFlaw
+from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 
 SENTENCES = {
@@ -30,6 +31,8 @@ SENTENCES = {
 }
 """English, translated in the context ``Books``."""
 NO_LINE = QT_TRANSLATE_NOOP("Books", "“{path}” has a line that is no entry.")
+NO_PART = QT_TRANSLATE_NOOP("Books", "“{path}” cannot be read.")
+_WITHOUT_ENTRY = {BookFlaw.FORGED: NO_LINE, BookFlaw.LOST: NO_PART}
 _HARMLESS = frozenset({BookFlaw.TWIN, BookFlaw.NEWER, BookFlaw.UNKNOWN, BookFlaw.SET_ASIDE})
 
 
@@ -51,18 +54,30 @@ class BookFinding:
     @property
     def sentence(self) -> str:
         """English, with places for ``device``, ``n`` and ``path``."""
-        return NO_LINE if self.flaw is BookFlaw.FORGED and not self.number else SENTENCES[self.flaw]
+        return SENTENCES[self.flaw] if self.number else _WITHOUT_ENTRY.get(self.flaw, SENTENCES[self.flaw])
+
+
+@dataclass(frozen=True, slots=True)
+class RoomFinding:
+    """Something wrong in what the books of a room come to, by the room's own check."""
+
+    room: str
+    problem: Problem
 
 
 @dataclass(frozen=True, slots=True)
 class BooksReport:
-    """How many books and entries were looked at, and what was found."""
+    """How many books and entries were looked at, and what was found. ``compared`` is false where the index has not read
+    these books yet, so that what it says they come to was not compared with them.
+    """
 
     books: int
     entries: int
     findings: tuple[BookFinding, ...] = ()
+    rooms: tuple[RoomFinding, ...] = ()
+    compared: bool = True
 
     @property
     def sound(self) -> bool:
         """Whether no finding is wrong; those that are only worth saying do not count."""
-        return not any(finding.is_wrong for finding in self.findings)
+        return not self.rooms and not any(finding.is_wrong for finding in self.findings)

@@ -51,7 +51,8 @@ class RoomSpec:
     that it holds, what finds records for the search everywhere, what finds those of a club, what the sample circle
     keeps of it, the function that
     says of the path of a document the id of the person whom it names (one who was forgotten stays so in a merge), what
-    writes its books in forms of other programs, what else is to be checked of them, how it forgets a person
+    writes its books in forms of other programs, what makes what else is to be checked of them
+    (:class:`~upont_desktop.service.operations.room_audit.RoomAudit`), how it forgets a person
     (:class:`~upont_desktop.service.erasure.Erasure`), and which right a document needs
     (:mod:`~upont_desktop.domain.document_rules`). ``needs`` are rooms whose records it works with: they come with it.
     ``rights`` are those that matter in it, beside that of giving some.

@@ -29,6 +29,7 @@ from upont_desktop.index.book_tables import read_book_numbers, read_right_change
 from upont_desktop.index.engine import UnusableIndex, open_for_reading, translated
 from upont_desktop.index.projection import (
     ProjectionProblem,
+    ProjectionState,
     has_table,
     read_known_rooms,
     read_problems,
@@ -134,6 +135,11 @@ class RecordDatabase:
         """Whether the tables of a room are there."""
         state = read_projections(self._raw).get(room) if self._raw is not None else None
         return state is not None and not state.failed
+
+    def shows(self, room: str, version: int, commit: str) -> bool:
+        """Whether the tables of a room are those of this commit, by this version of its projection."""
+        state = read_projections(self._raw).get(room) if self._raw is not None else None
+        return state == ProjectionState(version, commit, failed=False)
 
     def rooms(self) -> Rooms:
         """What ``rooms.json`` says, as the index has it."""

@@ -12,34 +12,10 @@ from typing import Any
 import pytest
 
 from tests.cli.test_json import CHANGING, SHAPES, fits
-from tests.support.people import introduce
 from tests.support.trade_room import LEA, PINT, SHOP, TradeRoom
 from upont_desktop.apps.trade.exports.fec import COLUMNS
-from upont_desktop.apps.trade.room import TRADE
-from upont_desktop.cli import arguments, completion
-from upont_desktop.cli import main as entry
-from upont_desktop.cli.command import CommandTable
-from upont_desktop.cli.command_table import COMMANDS
 
-Call = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def call(room: TradeRoom, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Call:
-    """The program with the room of accounts, in the bar."""
-    table = CommandTable(COMMANDS.own.values())
-    table.join((TRADE,))
-    for module in (arguments, completion, entry):
-        monkeypatch.setattr(module, "COMMANDS", table)
-    introduce(monkeypatch, "bar", "bar@example.org")
-
-    def run(*words: str) -> tuple[int, str, str]:
-        capfd.readouterr()
-        code = entry.main([words[0], words[1], str(room.path), *words[2:], "--lang", "en"], (TRADE,))
-        told = capfd.readouterr()
-        return code, told.out, told.err
-
-    return run
+from .conftest import Call
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 from tests.support.clones import CloneBuilder
 from tests.support.trade_room import JUICE, LEA, LEDGER, PINT, SHOP, TOM, documents
+from upont_desktop.apps.trade.operations.audit import AccountsAudit
 from upont_desktop.apps.trade.reader import TradeReader
 from upont_desktop.apps.trade.room import TRADE
 from upont_desktop.domain.books import BookEntry, owner_of
@@ -31,7 +32,9 @@ from upont_desktop.repository.identity import Identity
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.devices import enrol_device
 from upont_desktop.service.index_update import run_indexing
+from upont_desktop.service.library import Library
 from upont_desktop.service.operations import OperationContext, share
+from upont_desktop.service.operations.book_audit import verify_books
 from upont_desktop.service.operations.books import append, keep_books, shelf_of
 
 _MOST = 3  # clones; each share of one costs a third of a second
@@ -140,6 +143,12 @@ class Tills:
             assert not cents
             return [connection.execute(statement).fetchall() for statement in LEDGER]
 
+    def audit(self, place: OperationContext) -> None:
+        """The books themselves come to what the index says."""
+        audit = AccountsAudit(Library(place.folders, rooms=(TRADE,)), place.circle, deep=True)
+        report = verify_books(place, rooms={"trade": audit})
+        assert (report.rooms, report.compared) == ((), True)
+
     def settle(self) -> None:
         for place in (*self.places, *self.places):
             self.share(place)
@@ -189,6 +198,7 @@ def run(actions: list[Action]) -> None:
         assert all(found == rows[0] for found in rows)
         assert {row[0] for row in rows[0][3]} == {one.hash for one in tills.written}, "nothing was lost"
         for place in tills.places:
+            tills.audit(place)
             place.folders.index(place.circle.slug).unlink()
             assert tills.rows(place) == rows[0], "as if made anew"
 

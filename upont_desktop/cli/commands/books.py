@@ -5,21 +5,26 @@ from __future__ import annotations
 import datetime as dt
 from argparse import Namespace
 from collections.abc import Iterator
-from typing import cast
 
 from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
 from upont_desktop.cli.shapes import Shape
 from upont_desktop.domain.book_errors import BadDay, NoSuchDevice, NoSuchEntry
-from upont_desktop.domain.book_findings import BookFinding, BooksReport
+from upont_desktop.domain.book_findings import BookFinding, BooksReport, RoomFinding
 from upont_desktop.domain.changes import ChangeSet
-from upont_desktop.domain.document_problems import Problem
-from upont_desktop.domain.rooms import RoomNotHere, RoomSpec, named
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.rooms import RoomNotHere, named
 from upont_desktop.service.operations.book_audit import verify_books
 from upont_desktop.service.operations.books import keep_books
 from upont_desktop.service.operations.redaction import redact
 from upont_desktop.service.rights import accept_device, take_out_device
+
+_NOT_COMPARED = QT_TRANSLATE_NOOP(
+    "Terminal",
+    "What this computer shows of these books was not compared with them, as it has not read them all yet: --deep does "
+    "that.",
+)
 
 
 def run(options: Namespace) -> int:
@@ -52,30 +57,19 @@ def _keep(work: OperationCall) -> int:
 
 
 def _verify(work: OperationCall, *, deep: bool) -> int:
-    report = verify_books(work.place, deep=deep)
-    told = [(room.name, translate("Documents", one.sentence).format(**one.values)) for room, one in _audited(work)]
-    sound, out = report.sound and not told, work.call.out
+    library, circle, out = work.call.library, work.circle, work.call.out
+    audited = [room for room in library.rooms(circle).known(library.known_rooms) if room.audit]
+    if audited and deep:
+        work.call.up_to_date(circle)
+    audits = {room.name: named(room.audit)(library, circle, deep=deep) for room in audited}
+    report = verify_books(work.place, deep=deep, rooms=audits)
     if out.json:
-        shape = _shape(report)
-        findings = [{**_NOWHERE, "room": room, "sentence": sentence} for room, sentence in told]
-        out.value({**shape, "sound": sound, "findings": [*cast("list[Shape]", shape["findings"]), *findings]})
+        out.value(_shape(report))
     else:
-        out.lines(sentence for _, sentence in told)
-        out.lines(_lines(report, sound=sound))
-    return 0 if sound else 1
-
-
-_NOWHERE: Shape = {"device": "", "entry": None, "path": None, "what": "accounts", "wrong": True}
-
-
-def _audited(work: OperationCall) -> Iterator[tuple[RoomSpec, Problem]]:
-    """What the rooms of the circle find wrong in what their books come to."""
-    rooms = [room for room in work.call.library.rooms(work.circle).known(work.call.library.known_rooms) if room.audit]
-    if rooms:
-        work.call.up_to_date(work.circle)
-    for room in rooms:
-        for problem in named(room.audit)(work.call.library, work.circle):
-            yield room, problem
+        out.lines(_lines(report))
+        if not report.compared:
+            out.note(translate("Terminal", _NOT_COMPARED))
+    return 0 if report.sound else 1
 
 
 def _export(work: OperationCall, options: Namespace) -> int:
@@ -116,15 +110,18 @@ def _shape(report: BooksReport) -> Shape:
         }
         for one in report.findings
     ]
-    return {"sound": report.sound, "books": report.books, "entries": report.entries, "findings": findings}
+    nowhere = {"device": "", "entry": None, "path": None, "what": "accounts", "wrong": True}
+    findings += [{**nowhere, "room": one.room, "sentence": _problem(one)} for one in report.rooms]
+    found = {"books": report.books, "entries": report.entries, "findings": findings}
+    return {"sound": report.sound, "compared": report.compared, **found}
 
 
-def _lines(report: BooksReport, *, sound: bool) -> Iterator[str]:
-    for one in report.findings:
-        yield _sentence(one)
+def _lines(report: BooksReport) -> Iterator[str]:
+    yield from map(_problem, report.rooms)
+    yield from map(_sentence, report.findings)
     entries = plural(report.entries, translate("Terminal", "{n} entry"), translate("Terminal", "{n} entries"))
     books = plural(report.books, translate("Terminal", "{n} book"), translate("Terminal", "{n} books"))
-    if sound:
+    if report.sound:
         yield translate("Terminal", "{entries} in {books}: all as they were written.").format(
             entries=entries, books=books
         )
@@ -135,3 +132,7 @@ def _lines(report: BooksReport, *, sound: bool) -> Iterator[str]:
 def _sentence(one: BookFinding) -> str:
     told = translate("Books", one.sentence)
     return told.format(device=one_line(one.device), n=one.number, path=one_line(one.path))
+
+
+def _problem(one: RoomFinding) -> str:
+    return translate("Documents", one.problem.sentence).format(**one.problem.values)

@@ -7,35 +7,43 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from types import MappingProxyType
 from typing import NamedTuple
 
-from upont_desktop.domain.book_chain import BookFlaw, BookProblem, read_part, start_of
-from upont_desktop.domain.book_findings import BookFinding, BooksReport
+from upont_desktop.domain.book_chain import BookEnd, BookFlaw, BookProblem, read_part, start_of
+from upont_desktop.domain.book_findings import BookFinding, BooksReport, RoomFinding
 from upont_desktop.domain.book_merge import BookTree
 from upont_desktop.domain.book_order import DeviceClock, horizon
 from upont_desktop.domain.books import BookEntry, BookLine, owner_of, parse_line, parse_part
 from upont_desktop.domain.rights import REDACT
+from upont_desktop.indexer.book_parts import part_content
 from upont_desktop.repository.book_trees import KeptPart, devices_at, files_of, history_of_books, parts_at
 from upont_desktop.repository.clone import known_repository
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.trees import CommitTree
 from upont_desktop.service.operations.books import shelf_of
 from upont_desktop.service.operations.context import OperationContext
+from upont_desktop.service.operations.room_audit import CountedBooks, RoomAudit, part_contents
 
 HEADS = "heads"
 """The key of a body that quotes other books: device → [number, hash] of the last entry that was known of each."""
 
 
-def verify_books(context: OperationContext, *, deep: bool = False) -> BooksReport:
+def verify_books(
+    context: OperationContext, *, deep: bool = False, rooms: Mapping[str, RoomAudit] = MappingProxyType({})
+) -> BooksReport:
     """Check every book at HEAD, and those of this device on disk. With ``deep`` also every body, and that nothing that
-    any commit ever held of a book has gone.
+    any commit ever held of a book has gone. ``rooms`` are what rooms check themselves, by their names.
     """
     repository = known_repository(context.circle.path)
     with ObjectReader(repository.git) as reader:
-        tree = CommitTree(repository, repository.head().commit, reader)
-        audits = [_BookAudit(room, device, tree, reader) for room, device in sorted(devices_at(tree))]
-        for audit in audits:
-            audit.read(bodies=deep)
+        commit = repository.head().commit
+        tree = CommitTree(repository, commit, reader)
+        counted = {room: CountedBooks(room, tree, reader, audit) for room, audit in rooms.items()}
+        audits = [_BookAudit(room, device, reader, counted.get(room)) for room, device in sorted(devices_at(tree))]
+        places = [(audit, kept) for audit in audits for kept in parts_at(tree, audit.room, audit.device)]
+        for audit, kept, content in part_contents(reader, places):
+            audit.read(kept, content, bodies=deep)
         findings = [finding for audit in audits for finding in audit.findings]
         findings += _between({(audit.room, audit.device): audit for audit in audits})
         findings += _made_up(audits)
@@ -43,7 +51,9 @@ def verify_books(context: OperationContext, *, deep: bool = False) -> BooksRepor
             findings += _on_disk(context, tree, reader)
         if deep:
             findings += _lost(history_of_books(repository.git), tree, reader)
-    return BooksReport(len(audits), sum(len(audit.ticks) for audit in audits), tuple(findings))
+        told = [RoomFinding(room, one) for room, books in counted.items() for one in books.problems(commit or "")]
+    compared = all(audit.compared for audit in rooms.values())
+    return BooksReport(len(audits), sum(len(one.ticks) for one in audits), tuple(findings), tuple(told), compared)
 
 
 class _Quote(NamedTuple):
@@ -56,12 +66,13 @@ class _Quote(NamedTuple):
 
 @dataclass(eq=False)
 class _BookAudit:
-    """One book, read once; what it says of others is remembered."""
+    """One book, read once, part by part; what it says of others is remembered."""
 
     room: str
     device: str
-    tree: CommitTree
     reader: ObjectReader
+    counted: CountedBooks | None = None
+    end: BookEnd = field(init=False)
     ticks: array[int] = field(default_factory=lambda: array("q"))
     numbers: array[int] = field(default_factory=lambda: array("q"))
     begins: list[tuple[int, KeptPart]] = field(default_factory=list)
@@ -70,21 +81,28 @@ class _BookAudit:
     redacted: list[BookProblem] = field(default_factory=list)
     findings: list[BookFinding] = field(default_factory=list)
 
-    def read(self, *, bodies: bool) -> None:
-        """Read it whole; the bodies only where they are asked for, or speak of other books."""
-        end = start_of(self.room, self.device)
-        for kept in parts_at(self.tree, self.room, self.device):
-            content = self.reader.read(kept.oid)
-            reading = read_part(self.device, kept.part.path, content, end, bodies=bodies)
-            end = reading.end
-            if reading.entries:
-                self.begins.append((reading.entries[0].entry.number, kept))
-            self.ticks.extend(one.entry.tick for one in reading.entries)
-            self.numbers.extend(one.entry.number for one in reading.entries)
-            for problem in reading.problems:
-                self._note(problem)
-            if b'"heads":' in content or b'"k":"redact"' in content:
-                self._remember(line.entry for line in _lines(content, self.device))
+    def __post_init__(self) -> None:
+        self.end = start_of(self.room, self.device)
+
+    def read(self, kept: KeptPart, content: bytes | None, *, bodies: bool) -> None:
+        """Read the next part; the bodies only where they are asked for, or speak of other books."""
+        path = kept.part.path
+        if content is None:
+            self.findings.append(self.finding(BookFlaw.LOST, 0, path))
+            self.end = self.end._replace(broken=True)
+            return
+        reading = read_part(self.device, path, content, self.end, bodies=bodies)
+        self.end = reading.end
+        if reading.entries:
+            self.begins.append((reading.entries[0].entry.number, kept))
+        self.ticks.extend([one.entry.tick for one in reading.entries])
+        self.numbers.extend([one.entry.number for one in reading.entries])
+        for problem in reading.problems:
+            self._note(problem)
+        if b'"heads":' in content or b'"k":"redact"' in content:
+            self._remember(line.entry for line in _lines(content, self.device))
+        if self.counted is not None:
+            self.counted.take(self.device, content, reading.entries)
 
     def _note(self, problem: BookProblem) -> None:
         if problem.flaw is BookFlaw.REDACTED:
@@ -169,7 +187,7 @@ def _on_disk(context: OperationContext, tree: CommitTree, reader: ObjectReader) 
         for room in shelf.rooms(device):
             kept = {one.part: one.oid for one in parts_at(tree, room, device)}
             for part in shelf.backwards(room, device):
-                content, known = shelf.read(part), reader.read(kept[part]) if part in kept else b""
+                content, known = shelf.read(part), _content(reader, kept[part]) if part in kept else b""
                 if content == known:
                     break
                 if not content.startswith(known):
@@ -192,10 +210,10 @@ def _lost(history: Mapping[str, set[str]], tree: CommitTree, reader: ObjectReade
         for path, oids in parts.items():
             for oid in oids - set(now.values()):
                 content = reader.read(oid)
-                if path in now and reader.read(now[path]).startswith(content):
+                if path in now and _content(reader, now[path]).startswith(content):
                     continue
                 if whole is None:
-                    whole = BookTree(room, owner, {path: reader.read(oid) for path, oid in now.items()}).keys
+                    whole = BookTree(room, owner, {path: _content(reader, oid) for path, oid in now.items()}).keys
                 lost |= BookTree(room, owner, {path: content}).keys - whole
         for raw in sorted(lost):
             line = parse_line(raw + b"null}", owner)
@@ -204,3 +222,8 @@ def _lost(history: Mapping[str, set[str]], tree: CommitTree, reader: ObjectReade
 
 def _lines(content: bytes, device: str) -> Iterator[BookLine]:
     return filter(None, (parse_line(raw, device) for raw in content.split(b"\n")[:-1]))
+
+
+def _content(reader: ObjectReader, oid: str) -> bytes:
+    """A part at HEAD; nothing where it cannot be read, which is said where the books are."""
+    return part_content(reader, oid) or b""

@@ -13,7 +13,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 WORLD = "world"
-_ACCOUNT = re.compile(r"world|(?:member|club|sales|cash|card|cheque|bank|loss):[0-9a-z](?:[0-9a-z-]{0,62})")
+ACCOUNT = "world|(?:member|club|sales|cash|card|cheque|bank|loss):[0-9a-z](?:[0-9a-z-]{0,62})"
+"""How an account is written, as a regular expression."""
+_ACCOUNT = re.compile(ACCOUNT)
 
 
 class AccountKind(StrEnum):
