@@ -1410,6 +1410,38 @@
         <source>Rights…</source>
         <translation>Rights…</translation>
     </message>
+    <message>
+        <source>Who owes so&amp;mething</source>
+        <translation>Who owes so&amp;mething</translation>
+    </message>
+    <message>
+        <source>Add a p&amp;erson…</source>
+        <translation>Add a p&amp;erson…</translation>
+    </message>
+    <message>
+        <source>List the people whose accounts are below nothing, to credit them</source>
+        <translation>List the people whose accounts are below nothing, to credit them</translation>
+    </message>
+    <message>
+        <source>Somebody who stands before the till and has no card yet</source>
+        <translation>Somebody who stands before the till and has no card yet</translation>
+    </message>
+    <message>
+        <source>Add a goo&amp;d…</source>
+        <translation>Add a goo&amp;d…</translation>
+    </message>
+    <message>
+        <source>Something that this shop sells from now on</source>
+        <translation>Something that this shop sells from now on</translation>
+    </message>
+    <message>
+        <source>&amp;Bottles came…</source>
+        <translation>&amp;Bottles came…</translation>
+    </message>
+    <message>
+        <source>Note a delivery: how many of each good came</source>
+        <translation>Note a delivery: how many of each good came</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -1984,6 +2016,10 @@
         <source>Bar</source>
         <translation>Bar</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
 </context>
 <context>
     <name>BasketPanel</name>
@@ -2386,6 +2422,33 @@
     <message>
         <source>“{file}” is no picture that can be shown.</source>
         <translation>“{file}” is no picture that can be shown.</translation>
+    </message>
+</context>
+<context>
+    <name>CashPanel</name>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>{amount} in cash</source>
+        <translation>{amount} in cash</translation>
+    </message>
+    <message>
+        <source>What is handed over; nothing where it is exact.</source>
+        <translation>What is handed over; nothing where it is exact.</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>Give back {amount}</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>Pay {amount}</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4269,20 @@
             <numerusform>%Ln left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sale(s)</source>
+        <translation>
+            <numerusform>%Ln sale</numerusform>
+            <numerusform>%Ln sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln taken back</numerusform>
+            <numerusform>%Ln taken back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CreditPanel</name>
@@ -4267,6 +4344,18 @@
     <message>
         <source>Below the floor since {day}</source>
         <translation>Below the floor since {day}</translation>
+    </message>
+    <message>
+        <source>Somebody else (Escape)</source>
+        <translation>Somebody else (Escape)</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Put money on the account (F9 or +)</source>
+        <translation>Put money on the account (F9 or +)</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +5943,13 @@
     <message>
         <source>by {name}</source>
         <translation>by {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>The stock of no good is kept: say so in the good itself, in the room Accounts.</source>
+        <translation>The stock of no good is kept: say so in the good itself, in the room Accounts.</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +8049,18 @@
         <source>Nobody is called that.</source>
         <translation>Nobody is called that.</translation>
     </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Add a person…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Nobody owes anything.</translation>
+    </message>
 </context>
 <context>
     <name>GitDialog</name>
@@ -8107,10 +8215,6 @@
         <translation>Goods</translation>
     </message>
     <message>
-        <source>Nothing is sold here yet. Goods are added in the room Accounts.</source>
-        <translation>Nothing is sold here yet. Goods are added in the room Accounts.</translation>
-    </message>
-    <message>
         <source>{count} × …</source>
         <translation>{count} × …</translation>
     </message>
@@ -8125,6 +8229,14 @@
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here yet.</source>
+        <translation>Nothing is sold here yet.</translation>
+    </message>
+    <message>
+        <source>Add a good…</source>
+        <translation>Add a good…</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +9292,21 @@
     </message>
 </context>
 <context>
+    <name>LetterPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>uPont Desktop</source>
@@ -9638,6 +9765,21 @@
     </message>
 </context>
 <context>
+    <name>NotesLine</name>
+    <message>
+        <source>Hands over</source>
+        <translation>Hands over</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Other…</translation>
+    </message>
+    <message>
+        <source>Type what is handed over (F9 or +)</source>
+        <translation>Type what is handed over (F9 or +)</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Details</source>
@@ -9681,6 +9823,18 @@
     <message>
         <source>{name} sells. Count what is in the cash box now: it is what the evening begins with.</source>
         <translation>{name} sells. Count what is in the cash box now: it is what the evening begins with.</translation>
+    </message>
+    <message>
+        <source>It is the {amount} that were left in it.</source>
+        <translation>It is the {amount} that were left in it.</translation>
+    </message>
+    <message>
+        <source>{amount} were left in it: {gap} more are put in.</source>
+        <translation>{amount} were left in it: {gap} more are put in.</translation>
+    </message>
+    <message>
+        <source>{amount} were left in it: {gap} less are there.</source>
+        <translation>{amount} were left in it: {gap} less are there.</translation>
     </message>
 </context>
 <context>
@@ -11014,6 +11168,14 @@
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
+    <message>
+        <source>Share now</source>
+        <translation>Share now</translation>
+    </message>
+    <message>
+        <source>It takes a network; the bar is closed either way</source>
+        <translation>It takes a network; the bar is closed either way</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -11935,6 +12097,22 @@
     <message>
         <source>Somebody without an account, who pays at once (F10)</source>
         <translation>Somebody without an account, who pays at once (F10)</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Debts</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>Keys on the screen</translation>
+    </message>
+    <message>
+        <source>Who owes something</source>
+        <translation>Who owes something</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
     </message>
 </context>
 <context>
@@ -15898,10 +16076,6 @@
         <translation>Write an amount like 12,50.</translation>
     </message>
     <message>
-        <source>That is less than goes on the account.</source>
-        <translation>That is less than goes on the account.</translation>
-    </message>
-    <message>
         <source>Say why it is taken back.</source>
         <translation>Say why it is taken back.</translation>
     </message>
@@ -15920,6 +16094,22 @@
     <message>
         <source>The computer stopped in the middle of an entry: it was not sold. All the others are there.</source>
         <translation>The computer stopped in the middle of an entry: it was not sold. All the others are there.</translation>
+    </message>
+    <message>
+        <source>give back {amount}</source>
+        <translation>give back {amount}</translation>
+    </message>
+    <message>
+        <source>That is less than it comes to.</source>
+        <translation>That is less than it comes to.</translation>
+    </message>
+    <message>
+        <source>That was a card or a bar code, not an amount. Write a thousand as 1000,00.</source>
+        <translation>That was a card or a bar code, not an amount. Write a thousand as 1000,00.</translation>
+    </message>
+    <message>
+        <source>First answer: was an identity card seen?</source>
+        <translation>First answer: was an identity card seen?</translation>
     </message>
 </context>
 <context>
@@ -15961,10 +16151,6 @@
         <translation>Sold</translation>
     </message>
     <message>
-        <source>{entries}: they are safe on this computer, and go to the others with “Share”.</source>
-        <translation>{entries}: they are safe on this computer, and go to the others with “Share”.</translation>
-    </message>
-    <message>
         <source>In it at the opening</source>
         <translation>In it at the opening</translation>
     </message>
@@ -15999,6 +16185,34 @@
     <message>
         <source>Sold since the first day</source>
         <translation>Sold since the first day</translation>
+    </message>
+    <message>
+        <source>Closed by {name}</source>
+        <translation>Closed by {name}</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Sellers</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Everything is shared.</source>
+        <translation>Everything is shared.</translation>
+    </message>
+    <message>
+        <source>{entries}: they are on this computer alone, as the circle is shared with nobody yet.</source>
+        <translation>{entries}: they are on this computer alone, as the circle is shared with nobody yet.</translation>
+    </message>
+    <message>
+        <source>{entries}: they are on this computer alone, until it is shared.</source>
+        <translation>{entries}: they are on this computer alone, until it is shared.</translation>
+    </message>
+    <message>
+        <source>{amount} put on accounts</source>
+        <translation>{amount} put on accounts</translation>
     </message>
 </context>
 <context>

@@ -1410,6 +1410,38 @@
         <source>Rights…</source>
         <translation>Droits…</translation>
     </message>
+    <message>
+        <source>Who owes so&amp;mething</source>
+        <translation>Qui &amp;doit quelque chose</translation>
+    </message>
+    <message>
+        <source>Add a p&amp;erson…</source>
+        <translation>Ajouter une per&amp;sonne…</translation>
+    </message>
+    <message>
+        <source>List the people whose accounts are below nothing, to credit them</source>
+        <translation>Lister les personnes dont le compte est négatif, pour les recharger</translation>
+    </message>
+    <message>
+        <source>Somebody who stands before the till and has no card yet</source>
+        <translation>Quelqu’un qui est devant la caisse et n’a pas encore de fiche</translation>
+    </message>
+    <message>
+        <source>Add a goo&amp;d…</source>
+        <translation>Ajouter un arti&amp;cle…</translation>
+    </message>
+    <message>
+        <source>Something that this shop sells from now on</source>
+        <translation>Quelque chose que ce comptoir vend désormais</translation>
+    </message>
+    <message>
+        <source>&amp;Bottles came…</source>
+        <translation>Noter une &amp;livraison…</translation>
+    </message>
+    <message>
+        <source>Note a delivery: how many of each good came</source>
+        <translation>Noter ce qui est arrivé, tant de chaque article</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -1984,6 +2016,10 @@
         <source>Bar</source>
         <translation>Bar</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 <context>
     <name>BasketPanel</name>
@@ -2386,6 +2422,33 @@
     <message>
         <source>“{file}” is no picture that can be shown.</source>
         <translation>«&#xa0;{file}&#xa0;» n’est pas une image affichable.</translation>
+    </message>
+</context>
+<context>
+    <name>CashPanel</name>
+    <message>
+        <source>Pay</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>{amount} in cash</source>
+        <translation>{amount} en espèces</translation>
+    </message>
+    <message>
+        <source>What is handed over; nothing where it is exact.</source>
+        <translation>Ce que donne l’invité&#xa0;; rien si le compte est juste.</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>Rendre {amount}</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>Encaisser {amount}</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4269,20 @@
             <numerusform>reste %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sale(s)</source>
+        <translation>
+            <numerusform>%Ln vente</numerusform>
+            <numerusform>%Ln ventes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln annulée</numerusform>
+            <numerusform>%Ln annulées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CreditPanel</name>
@@ -4267,6 +4344,18 @@
     <message>
         <source>Below the floor since {day}</source>
         <translation>Sous le plancher depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Somebody else (Escape)</source>
+        <translation>Quelqu’un d’autre (Échap)</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Put money on the account (F9 or +)</source>
+        <translation>Mettre de l’argent sur le compte (F9 ou +)</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +5943,13 @@
     <message>
         <source>by {name}</source>
         <translation>par {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>The stock of no good is kept: say so in the good itself, in the room Accounts.</source>
+        <translation>Le stock d’aucun article n’est suivi&#xa0;: cela se coche dans l’article, dans la pièce Comptes.</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +8049,18 @@
         <source>Nobody is called that.</source>
         <translation>Personne ne s’appelle ainsi.</translation>
     </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Ajouter une personne…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Personne ne doit rien.</translation>
+    </message>
 </context>
 <context>
     <name>GitDialog</name>
@@ -8107,10 +8215,6 @@
         <translation>Articles</translation>
     </message>
     <message>
-        <source>Nothing is sold here yet. Goods are added in the room Accounts.</source>
-        <translation>Rien n’est encore vendu ici. Les articles s’ajoutent dans la pièce Comptes.</translation>
-    </message>
-    <message>
         <source>{count} × …</source>
         <translation>{count} × …</translation>
     </message>
@@ -8125,6 +8229,14 @@
     <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here yet.</source>
+        <translation>Rien n’est encore vendu ici.</translation>
+    </message>
+    <message>
+        <source>Add a good…</source>
+        <translation>Ajouter un article…</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +9292,21 @@
     </message>
 </context>
 <context>
+    <name>LetterPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>uPont Desktop</source>
@@ -9638,6 +9765,21 @@
     </message>
 </context>
 <context>
+    <name>NotesLine</name>
+    <message>
+        <source>Hands over</source>
+        <translation>Donne</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Type what is handed over (F9 or +)</source>
+        <translation>Taper ce qui est donné (F9 ou +)</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Details</source>
@@ -9681,6 +9823,18 @@
     <message>
         <source>{name} sells. Count what is in the cash box now: it is what the evening begins with.</source>
         <translation>{name} vend. Comptez ce que contient la caisse&#xa0;: la soirée commence avec.</translation>
+    </message>
+    <message>
+        <source>It is the {amount} that were left in it.</source>
+        <translation>Ce sont les {amount} qui y étaient restés.</translation>
+    </message>
+    <message>
+        <source>{amount} were left in it: {gap} more are put in.</source>
+        <translation>Il y restait {amount}&#xa0;: {gap} de plus y sont mis.</translation>
+    </message>
+    <message>
+        <source>{amount} were left in it: {gap} less are there.</source>
+        <translation>Il y restait {amount}&#xa0;: il y a {gap} de moins.</translation>
     </message>
 </context>
 <context>
@@ -11014,6 +11168,14 @@
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
+    <message>
+        <source>Share now</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>It takes a network; the bar is closed either way</source>
+        <translation>Il faut un réseau&#xa0;; le bar est fermé dans tous les cas</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -11935,6 +12097,22 @@
     <message>
         <source>Somebody without an account, who pays at once (F10)</source>
         <translation>Quelqu’un sans compte, qui paie tout de suite (F10)</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Dettes</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>Clavier à l’écran</translation>
+    </message>
+    <message>
+        <source>Who owes something</source>
+        <translation>Qui doit quelque chose</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -15898,10 +16076,6 @@
         <translation>Écrivez un montant comme 12,50.</translation>
     </message>
     <message>
-        <source>That is less than goes on the account.</source>
-        <translation>C’est moins que ce qui va sur le compte.</translation>
-    </message>
-    <message>
         <source>Say why it is taken back.</source>
         <translation>Dites pourquoi elle est annulée.</translation>
     </message>
@@ -15920,6 +16094,22 @@
     <message>
         <source>The computer stopped in the middle of an entry: it was not sold. All the others are there.</source>
         <translation>L’ordinateur s’est arrêté au milieu d’une écriture&#xa0;: elle n’a pas été vendue. Toutes les autres sont là.</translation>
+    </message>
+    <message>
+        <source>give back {amount}</source>
+        <translation>rendre {amount}</translation>
+    </message>
+    <message>
+        <source>That is less than it comes to.</source>
+        <translation>C’est moins que le montant.</translation>
+    </message>
+    <message>
+        <source>That was a card or a bar code, not an amount. Write a thousand as 1000,00.</source>
+        <translation>C’était une carte ou un code-barres, pas un montant. Mille s’écrit 1000,00.</translation>
+    </message>
+    <message>
+        <source>First answer: was an identity card seen?</source>
+        <translation>Répondez d’abord&#xa0;: une pièce d’identité a-t-elle été vue&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -15961,10 +16151,6 @@
         <translation>Vendu</translation>
     </message>
     <message>
-        <source>{entries}: they are safe on this computer, and go to the others with “Share”.</source>
-        <translation>{entries}&#xa0;: à l’abri sur cet ordinateur, «&#xa0;Partager&#xa0;» les envoie aux autres.</translation>
-    </message>
-    <message>
         <source>In it at the opening</source>
         <translation>Contenu à l’ouverture</translation>
     </message>
@@ -15999,6 +16185,34 @@
     <message>
         <source>Sold since the first day</source>
         <translation>Vendu depuis le premier jour</translation>
+    </message>
+    <message>
+        <source>Closed by {name}</source>
+        <translation>Fermé par {name}</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Vendeurs</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Everything is shared.</source>
+        <translation>Tout est partagé.</translation>
+    </message>
+    <message>
+        <source>{entries}: they are on this computer alone, as the circle is shared with nobody yet.</source>
+        <translation>{entries}&#xa0;: elles sont sur ce seul ordinateur, le cercle n’étant encore partagé avec personne.</translation>
+    </message>
+    <message>
+        <source>{entries}: they are on this computer alone, until it is shared.</source>
+        <translation>{entries}&#xa0;: elles sont sur ce seul ordinateur, jusqu’au prochain partage.</translation>
+    </message>
+    <message>
+        <source>{amount} put on accounts</source>
+        <translation>{amount} mis sur des comptes</translation>
     </message>
 </context>
 <context>

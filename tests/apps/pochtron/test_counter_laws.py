@@ -91,6 +91,9 @@ EVENTS: st.SearchStrategy[events.Event] = st.one_of(
     st.just(events.AnywayTouched()),
     st.just(events.CardSeen()),
     st.builds(events.CreditTouched, st.sampled_from([0, 500, 1000])),
+    st.builds(events.CashTouched, st.sampled_from([0, 100, 500, 5_000])),
+    st.just(events.DebtsTouched()),
+    st.builds(events.DebtorsFound, st.sampled_from([(), PEOPLE])),
     st.builds(events.FieldTouched, st.booleans()),
     st.builds(events.SellerTouched, st.sampled_from(SignInPurpose)),
     st.builds(events.SellerPicked, st.just(SECOND)),
@@ -124,6 +127,8 @@ def look(till: CounterPerson) -> None:
     assert till.till.said is None or till.till.said.entry.name in disk
     intentions = [entry.intention for entry in till.disk]
     assert len(intentions) == len(set(intentions)), "one order was written twice"
+    said = till.till.said
+    assert said is None or not said.change or (said.customer.is_guest and said.entry.means is Means.CASH)
     for entry in till.disk:
         assert entry.cents > 0
         assert entry.person or entry.means is not None, "money without a person or a means"

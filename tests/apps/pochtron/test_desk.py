@@ -81,7 +81,7 @@ def test_an_evening_on_the_disk(bar: Bar, library: Library) -> None:
         (RecentKind.CREDIT, "Karim Bouzid", False),
     ]
     assert desk.expected_in_box(bar.place) == 6000
-    closed = desk.close_at(bar.place, SHOP.slug, CashCount({1000: 5}), "a note is missing", start.seller)
+    closed = desk.close_at(library, bar.place, SHOP.slug, CashCount({1000: 5}), "a note is missing", start.seller)
     report = closed.report
     assert isinstance(report, ClosingReport)
     assert (report.opening.expected, report.opening.counted, report.opening.difference) == (6000, 5000, -1000)

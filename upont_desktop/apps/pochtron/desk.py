@@ -18,12 +18,13 @@ from upont_desktop.apps.pochtron.counter.orders import (
     RecentKind,
     Seller,
 )
-from upont_desktop.apps.pochtron.people import counter_readers, nameless, seller_of
+from upont_desktop.apps.pochtron.people import counter_readers, seller_here
 from upont_desktop.apps.pochtron.pins import ROOM as TILL_ROOM
-from upont_desktop.apps.pochtron.reports import ClosingReport
-from upont_desktop.apps.social.pages import PersonRow
+from upont_desktop.apps.pochtron.reports import ClosingReport, shifts_of
+from upont_desktop.apps.social.pages import PersonRow, unnamed
 from upont_desktop.apps.trade.operations import Payment, SaleOrder, close_shop, credit, open_shop, reverse, sell
 from upont_desktop.apps.trade.reader import TradeReader, local_reader
+from upont_desktop.apps.trade.reader.openings import day_page
 from upont_desktop.apps.trade.records import ROOM
 from upont_desktop.apps.trade.records.accounts import AccountKind, Means, kind_of, means_account, member, owner
 from upont_desktop.apps.trade.records.bodies import CREDIT, PAYOUT, REVERSALS, SALE, SaleLine
@@ -33,10 +34,12 @@ from upont_desktop.apps.trade.records.shops import EVERYBODY
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.moments import read_moment
+from upont_desktop.service.devices import this_device
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import OperationContext
 from upont_desktop.service.operations.books import torn_lines
 from upont_desktop.service.operations.reception import silent_minutes
+from upont_desktop.service.operations.remote import share_address
 from upont_desktop.service.operations.sharing_state import unshared_entries
 from upont_desktop.service.own_records import OwnRecords
 
@@ -97,7 +100,7 @@ def recent(library: Library, circle: Circle, shop: str) -> tuple[RecentEntry, ..
 
 def _about(entry: RecentEntry, row: PersonRow | None) -> RecentEntry:
     if row is None or not row.shown:
-        return replace(entry, shown=nameless(entry.person), former=row is not None and row.forgotten)
+        return replace(entry, shown=unnamed(entry.person), former=row is not None and row.forgotten)
     return replace(entry, shown=row.shown)
 
 
@@ -181,7 +184,7 @@ def opened(library: Library, context: OperationContext, shop: str) -> events.Sho
     if opening is None or opening.shop != shop:
         return None
     circle, torn = context.circle, torn_lines(context)
-    seller = seller_of(library, circle, shop, opening.by)
+    seller = seller_here(library, context, shop, opening.by)
     with local_reader(context) as reader:
         goods = goods_of(reader, shop)
     return events.ShopOpened(
@@ -199,20 +202,40 @@ def _is_news(context: OperationContext, torn: int) -> bool:
     return torn > (told if isinstance(told, int) else 0)
 
 
-def close_at(context: OperationContext, shop: str, box: CashCount, reason: str, seller: Seller) -> events.ShopClosed:
-    """Close it, and say what the evening came to. Raises what trade's :func:`close_shop` raises."""
+def close_at(
+    library: Library, context: OperationContext, shop: str, box: CashCount, reason: str, seller: Seller
+) -> events.ShopClosed:  # fmt: skip
+    """Close it, and say what the evening came to: nothing is connected to. Raises what trade's :func:`close_shop`
+    raises.
+    """
     with local_reader(context) as reader:
         before = reader.opening()
     close_shop(context, box, reason, seller=seller.id)
-    with local_reader(context) as reader:
-        opening = reader.openings.opening(before.entry) if before is not None else None
+    assert before is not None  # else it could not be closed
+    not_shared, place = unshared_entries(context, ROOM), share_address(context)
+    with counter_readers(library, context.circle) as (trade, social):
+        opening, rows = trade.openings.opening(before.entry), trade.entries.of_opening(before.entry)
         assert opening is not None  # it was closed a moment ago
+        shifts = shifts_of(rows)
+        known = {} if social is None else social.people.rows({one.seller for one in shifts})
+        names = {one.seller: person_shown(known.get(one.seller), one.seller) for one in shifts}
         report = ClosingReport(
-            reader.shop(shop).name, seller.name, opening, reader.openings.report(opening.entry),
-            tuple(sorted(box.pieces.items(), reverse=True)), reader.openings.perpetual(shop),
-            unshared_entries(context, ROOM),
+            trade.shop(shop).name, seller.name, opening, day_page(rows),
+            tuple(sorted(box.pieces.items(), reverse=True)), trade.openings.perpetual(shop), not_shared, shifts,
+            tuple((names | {seller.id: seller.name}).items()), place,
         )  # fmt: skip
     return events.ShopClosed(report)
+
+
+def person_shown(row: PersonRow | None, person: str) -> str:
+    """Somebody's name, as a report keeps it."""
+    return row.shown if row is not None and row.shown else unnamed(person)
+
+
+def left_in_box(context: OperationContext, shop: str) -> int:
+    """Cents that should be in the box of this computer before it opens: left at the closing, and brought since."""
+    with local_reader(context) as reader:
+        return reader.openings.box_before(this_device(context, ROOM), shop)
 
 
 def expected_in_box(context: OperationContext) -> int | None:

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from upont_desktop.apps.pochtron import pins
 from upont_desktop.apps.pochtron.counter.customers import SHOWN, Customer, Purchase
 from upont_desktop.apps.pochtron.counter.orders import Seller
 from upont_desktop.apps.pochtron.counter.states import is_code
-from upont_desktop.apps.social.pages import PeopleFilter, PersonRow
+from upont_desktop.apps.social.pages import PeopleFilter, PersonRow, unnamed
 from upont_desktop.apps.social.reader import SocialReader, people_of
 from upont_desktop.apps.social.records import today
 from upont_desktop.apps.trade.reader import TradeReader, trade_reader
-from upont_desktop.apps.trade.records.accounts import member
+from upont_desktop.apps.trade.records.accounts import AccountKind, kind_of, member, owner
 from upont_desktop.apps.trade.records.pages import EntryRow
 from upont_desktop.apps.trade.records.shops import EVERYBODY, Shop
 from upont_desktop.domain.circle import Circle
 from upont_desktop.service.library import Library
+from upont_desktop.service.operations import OperationContext, who
+from upont_desktop.service.operations.books import own_devices
 
 SELLER_RIGHTS = ("sell", "cancel", "credit", "close", "goods")
-_ID = re.compile(r"[0-9a-f]{16}")
-_ID_SHOWN = 4  # digits of an id, where nobody knows a name
+DEBTORS = 40
+"""People who owe that are listed: more than anybody asks one by one in an evening."""
 
 
 @contextmanager
@@ -49,6 +51,15 @@ def find_people(library: Library, circle: Circle, shop: str, typed: str) -> tupl
         return tuple(_customer(trade, social, known, row) for row in found)
 
 
+def find_debtors(library: Library, circle: Circle, shop: str) -> tuple[Customer, ...]:
+    """The people who owe something, whatever the floor of the shop lets them, those who owe most first."""
+    with counter_readers(library, circle) as (trade, social):
+        known = trade.shop(shop)
+        owing = [account.name for account in trade.accounts.debts() if kind_of(account.name) is AccountKind.MEMBER]
+        rows = (_row(social, owner(name)) for name in owing[:DEBTORS])
+        return tuple(_customer(trade, social, known, row) for row in rows)
+
+
 def _numbers(social: SocialReader, row: PersonRow) -> Sequence[str]:
     """What a reader may read from a card of somebody."""
     record = social.people.record(row.id)
@@ -64,14 +75,9 @@ def know_customer(library: Library, circle: Circle, shop: str, person: str) -> C
 
 def _row(social: SocialReader | None, person: str) -> PersonRow:
     if social is None:
-        return PersonRow(person, nameless(person))
+        return PersonRow(person, unnamed(person))
     row = social.people.rows([person])[person]
-    return row if row.shown else PersonRow(person, nameless(person), forgotten=row.forgotten)
-
-
-def nameless(person: str) -> str:
-    """What is shown of somebody whose name is not known here: the beginning of the id; a device as it is called."""
-    return f"·{person[:_ID_SHOWN]}" if _ID.fullmatch(person) else person
+    return row if row.shown else PersonRow(person, unnamed(person), forgotten=row.forgotten)
 
 
 def _customer(trade: TradeReader, social: SocialReader | None, shop: Shop, row: PersonRow) -> Customer:
@@ -129,6 +135,12 @@ def find_sellers(library: Library, circle: Circle, shop: str, typed: str) -> tup
         return tuple(_seller(trade, shop, row, known) for row in listed[:SHOWN])
 
 
+def seller_here(library: Library, context: OperationContext, shop: str, person: str) -> Seller:
+    """The same of whoever is at this computer, who may be known by its device alone: then git's name is shown."""
+    found = seller_of(library, context.circle, shop, person)
+    return replace(found, name=who(context).name) if person in own_devices(context) else found
+
+
 def seller_of(library: Library, circle: Circle, shop: str, person: str) -> Seller:
     """Somebody behind the counter, with what he may do there."""
     with counter_readers(library, circle) as (trade, social):
@@ -138,4 +150,4 @@ def seller_of(library: Library, circle: Circle, shop: str, person: str) -> Selle
 def _seller(trade: TradeReader, shop: str, row: PersonRow, known: frozenset[str]) -> Seller:
     rights, day = trade.rights(), today().isoformat()
     held = frozenset(right for right in SELLER_RIGHTS if rights.allow(row.id, right, shop, day))
-    return Seller(row.id, row.shown or nameless(row.id), row.photo, held, row.id in known)
+    return Seller(row.id, row.shown or unnamed(row.id), row.photo, held, row.id in known)

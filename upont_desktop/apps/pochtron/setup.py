@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from upont_desktop.apps.pochtron.counter.orders import NOBODY, Seller
-from upont_desktop.apps.pochtron.people import SELLER_RIGHTS, seller_of
+from upont_desktop.apps.pochtron.people import SELLER_RIGHTS, seller_here
 from upont_desktop.apps.social.reader.local import acting_person
 from upont_desktop.apps.social.records import today
 from upont_desktop.apps.trade.operations import add_shop
@@ -60,7 +60,7 @@ def read_setup(library: Library, context: OperationContext) -> CounterSetup:
     """How this computer stands. Raises what reading raises."""
     device = this_device(context, ROOM)
     try:
-        known, name = acting_person(context), who(context).name
+        known, _ = acting_person(context), who(context)
     except NoIdentity:
         return CounterSetup(want=Want.PERSON, device=device)
     person = known or device
@@ -70,9 +70,7 @@ def read_setup(library: Library, context: OperationContext) -> CounterSetup:
         may_give = reader.rights().may_give(person, "", today().isoformat())
         want = _wanted(context, reader, person, shops)
     at = opening.shop if opening is not None else shops[0][0] if shops else ""
-    seller = seller_of(library, context.circle, at, person if opening is None else opening.by)
-    if seller.id == device:  # whom no card names
-        seller = replace(seller, name=name)
+    seller = seller_here(library, context, at, person if opening is None else opening.by)
     opened = opening.shop if opening is not None else ""
     return CounterSetup(shops, seller, opened, want, device, may_give)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -181,6 +182,7 @@ class RecordProblem:
 
 
 FORMER_MEMBER = QT_TRANSLATE_NOOP("People", "Former member ·{mark}")
+_ID = re.compile(r"[0-9a-f]{16}")
 _MARK = 4  # digits of an id: enough to tell some hundred people apart by eye
 
 
@@ -192,5 +194,11 @@ def person_name(row: PersonRow, say: Callable[[str], str]) -> str:
     """
     if row.shown:
         return row.shown
-    mark = row.id[:_MARK]
-    return say(FORMER_MEMBER).format(mark=mark) if row.forgotten else f"·{mark}"
+    return say(FORMER_MEMBER).format(mark=row.id[:_MARK]) if row.forgotten else unnamed(row.id)
+
+
+def unnamed(person: str) -> str:
+    """What is shown of somebody whose name is not known here: the beginning of the id; a device, which wrote in the
+    name of nobody, as it is called.
+    """
+    return f"·{person[:_MARK]}" if _ID.fullmatch(person) else person

@@ -9,8 +9,8 @@ from typing import assert_never
 from upont_desktop.apps.pochtron.counter.basket import Basket
 from upont_desktop.apps.pochtron.counter.customers import Customer
 from upont_desktop.apps.pochtron.counter.effects import KnowCustomer, ReadRecent
-from upont_desktop.apps.pochtron.counter.events import NotWritten, PeopleFound, SellersFound, Written
-from upont_desktop.apps.pochtron.counter.goods import CounterGood
+from upont_desktop.apps.pochtron.counter.events import DebtorsFound, NotWritten, PeopleFound, SellersFound, Written
+from upont_desktop.apps.pochtron.counter.goods import CounterGood, with_code
 from upont_desktop.apps.pochtron.counter.orders import CounterCredit, CounterReversal, CounterSale, RecentEntry
 from upont_desktop.apps.pochtron.counter.states import (
     AskingAge,
@@ -27,6 +27,7 @@ from upont_desktop.apps.pochtron.counter.states import (
     Said,
     Serving,
     SigningIn,
+    TakingCash,
     Till,
     Undoing,
 )
@@ -40,7 +41,7 @@ def people_found(till: Till, answer: PeopleFound) -> TillStep:
     """Who was looked for; an answer to what nobody asks any more is let go."""
     state = till.state
     match state:
-        case Choosing(typed=typed) if typed == answer.typed:
+        case Choosing(typed=typed, owing=False) if typed == answer.typed:
             return _found(till, state, answer)
         case Serving(typed=typed) if typed == answer.typed:
             return _card_at_counter(till, state, answer.people)
@@ -50,7 +51,20 @@ def people_found(till: Till, answer: PeopleFound) -> TillStep:
 
 def _found(till: Till, state: Choosing, answer: PeopleFound) -> TillStep:
     if state.is_code and state.entered and not answer.people:
-        return hint(replace(till, state=Ready()), Hint.NOBODY_WITH_CARD, state.typed)
+        bare = replace(till, state=Ready())
+        if with_code(till.goods, state.typed) is not None:  # the bottle came before the person
+            return hint(bare, Hint.CHOOSE_FIRST)
+        return hint(bare, Hint.NOBODY_WITH_CARD, state.typed)
+    if state.entered and answer.people:
+        return serve(till, answer.people[0])
+    return go(till, replace(state, found=answer.people, at=0, entered=False, ahead=""))
+
+
+def debtors_found(till: Till, answer: DebtorsFound) -> TillStep:
+    """Who owes something, where that is still asked."""
+    state = till.state
+    if not isinstance(state, Choosing) or not state.owing:
+        return TillStep(till)
     if state.entered and answer.people:
         return serve(till, answer.people[0])
     return go(till, replace(state, found=answer.people, at=0, entered=False, ahead=""))
@@ -112,7 +126,7 @@ def _done(till: Till, state: Confirming, answer: Written) -> TillStep:
     till = replace(till, orders=till.orders + 1)
     match order:
         case CounterSale():
-            said = Said(answer.entry, order.customer, answer.balance)
+            said = Said(answer.entry, order.customer, answer.balance, order.change)
             return go(_less_stock(till, order), Ready(), said=said)
         case CounterCredit():
             customer = replace(
@@ -124,7 +138,7 @@ def _done(till: Till, state: Confirming, answer: Written) -> TillStep:
             said = Said(answer.entry, customer, answer.balance)
             return go(till, replace(serving, customer=customer), KnowCustomer(customer.id), said=said)
         case CounterReversal():
-            rest = back.back if isinstance(back, Undoing | Crediting) else back
+            rest = back.back if isinstance(back, Undoing | Crediting | TakingCash) else back
             person = rest.customer.id if isinstance(rest, Serving) else ""
             effects = (KnowCustomer(person),) if person else ()
             return go(till, rest, *effects, said=Said(answer.entry, Customer(), answer.balance))

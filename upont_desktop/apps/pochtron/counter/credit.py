@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from upont_desktop.apps.pochtron.counter.orders import CounterCredit
-from upont_desktop.apps.pochtron.counter.states import Cause, Crediting, Hint, Refused, Serving, Till
+from upont_desktop.apps.pochtron.counter.states import Cause, Crediting, Hint, Refused, Serving, Till, is_code
 from upont_desktop.apps.pochtron.counter.till_steps import TillStep, go, hint, missing, write
 from upont_desktop.apps.trade.records.accounts import Means
 from upont_desktop.domain.money import plain_cents, read_cents
 
 USUAL = (500, 1000, 2000, 5000)
 """Cents that people put on their accounts."""
-_MOST_DIGITS = 10  # with the marks of an amount: a reader held down, or a cat
+MOST_DIGITS = 10
+"""Of an amount, with its marks: a reader held down, or a cat."""
 _MARKS = frozenset("0123456789,.")
 
 
@@ -20,6 +21,16 @@ def amount_of(typed: str) -> int | None:
     """The cents of an amount as it is typed; ``None`` where it is none, or nothing."""
     cents = read_cents(typed)
     return cents if isinstance(cents, int) and cents > 0 else None
+
+
+def is_amount(typed: str) -> bool:
+    """Whether it can be meant as one: four digits and more without a comma come from a reader."""
+    return not is_code(typed)
+
+
+def marks_of(text: str) -> str:
+    """What of a text can stand in an amount."""
+    return "".join(mark for mark in text if mark in _MARKS)
 
 
 def change_for(state: Crediting) -> int | None:
@@ -46,14 +57,16 @@ def start_credit(till: Till, serving: Serving, cents: int = 0) -> TillStep:
 
 def put_down(till: Till, state: Crediting, text: str) -> TillStep:
     """Digits into the field that has the keyboard."""
-    typed = "".join(mark for mark in text if mark in _MARKS)
     if state.in_given:
-        return go(till, replace(state, given=(state.given + typed)[:_MOST_DIGITS]))
-    return go(till, replace(state, amount=(state.amount + typed)[:_MOST_DIGITS]))
+        return go(till, replace(state, given=(state.given + marks_of(text))[:MOST_DIGITS]))
+    return go(till, replace(state, amount=(state.amount + marks_of(text))[:MOST_DIGITS]))
 
 
 def credit(till: Till, state: Crediting) -> TillStep:
     """The credit goes to the disk."""
+    if not (is_amount(state.amount) and is_amount(state.given)):
+        amount, given = (one if is_amount(one) else "" for one in (state.amount, state.given))
+        return hint(replace(till, state=replace(state, amount=amount, given=given)), Hint.CODE_NOT_AMOUNT)
     cents = amount_of(state.amount)
     if cents is None:
         return hint(till, Hint.BAD_AMOUNT)

@@ -17,6 +17,11 @@ class FindPeople:
 
 
 @dataclass(frozen=True, slots=True)
+class FindDebtors:
+    """Who owes something: :class:`~.events.DebtorsFound`."""
+
+
+@dataclass(frozen=True, slots=True)
 class FindSellers:
     """Which sellers these letters find: :class:`~.events.SellersFound`."""
 
@@ -79,6 +84,6 @@ class LeaveFullScreen:
 
 
 Effect: TypeAlias = (
-    FindPeople | FindSellers | KnowCustomer | Write | CheckPin | KeepPin | OpenShop | CloseShop | ReadRecent
-    | LeaveFullScreen
+    FindPeople | FindDebtors | FindSellers | KnowCustomer | Write | CheckPin | KeepPin | OpenShop | CloseShop
+    | ReadRecent | LeaveFullScreen
 )  # fmt: skip

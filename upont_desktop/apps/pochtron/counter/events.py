@@ -122,6 +122,18 @@ class CreditTouched:
 
 
 @dataclass(frozen=True, slots=True)
+class CashTouched:
+    """A guest hands over so many cents; 0 where that is to be typed."""
+
+    cents: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DebtsTouched:
+    """Who owes something?"""
+
+
+@dataclass(frozen=True, slots=True)
 class FieldTouched:
     """The field of a credit that takes the next digits: what is given, or the amount."""
 
@@ -182,6 +194,13 @@ class PeopleFound:
     """Who some letters find, at most :data:`~.customers.SHOWN`; whose card it is, where they are a code."""
 
     typed: str
+    people: tuple[Customer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DebtorsFound:
+    """Who owes something, those who owe most first."""
+
     people: tuple[Customer, ...]
 
 
@@ -276,10 +295,12 @@ class RecentRead:
 
 Touch: TypeAlias = (
     PersonTouched | GuestTouched | GoodTouched | LineChanged | AgainTouched | CategoryTouched | MeansTouched
-    | PayTouched | AnywayTouched | CardSeen | CreditTouched | FieldTouched | UndoTouched | SellerTouched | SellerPicked
+    | PayTouched | AnywayTouched | CardSeen | CreditTouched | CashTouched | DebtsTouched | FieldTouched | UndoTouched
+    | SellerTouched | SellerPicked
 )  # fmt: skip
 Answer: TypeAlias = (
-    PeopleFound | CustomerKnown | SellersFound | Written | NotWritten | Lost | PinChecked | GoodsRead | RecentRead
+    PeopleFound | DebtorsFound | CustomerKnown | SellersFound | Written | NotWritten | Lost | PinChecked | GoodsRead
+    | RecentRead
 )  # fmt: skip
 Event: TypeAlias = (
     Typed | Erased | Entered | Moved | Escaped | Touch | OpenAsked | CloseTouched | CountGiven | ReportClosed | Answer

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
+from upont_desktop.apps.pochtron.counter.cash import put_given, start_cash, take_cash
 from upont_desktop.apps.pochtron.counter.credit import credit, put_down, start_credit
 from upont_desktop.apps.pochtron.counter.customers import HANDED_OVER
 from upont_desktop.apps.pochtron.counter.effects import Effect, FindPeople, FindSellers
@@ -24,6 +25,7 @@ from upont_desktop.apps.pochtron.counter.states import (
     Reported,
     Serving,
     SigningIn,
+    TakingCash,
     Till,
     TillMoment,
     Undoing,
@@ -42,7 +44,7 @@ _MOST_REASON = 200  # letters: two lines of a statement
 _CREDIT_KEY = "+"
 
 
-def type_text(till: Till, text: str) -> TillStep:  # noqa: PLR0911 - a case for each state
+def type_text(till: Till, text: str) -> TillStep:  # noqa: C901, PLR0911 - a case for each state
     """Take letters or digits where the till is: into the search, an amount, a PIN, or a reason."""
     text = "".join(letter for letter in text if letter.isprintable())
     state = till.state
@@ -53,17 +55,21 @@ def type_text(till: Till, text: str) -> TillStep:  # noqa: PLR0911 - a case for 
             return look_for(till, (state.typed + text).lstrip()[:MOST_TYPED])
         case Serving():
             if text == _CREDIT_KEY:
-                return start_credit(till, state)
+                return start_cash(till, state) if state.customer.is_guest else start_credit(till, state)
             return go(till, replace(state, typed=(state.typed + text).lstrip()[:MOST_TYPED]))
         case Refused():
             return type_text(replace(till, state=state.back), text)
         case Crediting():
             return put_down(till, state, text)
+        case TakingCash():
+            return put_given(till, state, text)
+        case AskingAge():
+            return TillStep(replace(till, state=replace(state, typed=(state.typed + text)[:MOST_TYPED])))
         case Undoing():
             return go(till, replace(state, reason=(state.reason + text).lstrip()[:_MOST_REASON]))
         case SigningIn():
             return type_pin(till, state, text)
-        case Closed() | AskingAge() | Counting() | Reported():
+        case Closed() | Counting() | Reported():
             return TillStep(till)
         case _:
             assert_never(state)
@@ -80,7 +86,7 @@ def look_for(till: Till, typed: str) -> TillStep:
     return go(till, Choosing(typed), FindPeople(typed))
 
 
-def erase(till: Till) -> TillStep:  # noqa: PLR0911 - a case for each state
+def erase(till: Till) -> TillStep:  # noqa: C901, PLR0911 - a case for each state
     """Take away the last letter of what is typed where the till is."""
     state = till.state
     match state:
@@ -94,6 +100,8 @@ def erase(till: Till) -> TillStep:  # noqa: PLR0911 - a case for each state
             if state.in_given:
                 return go(till, replace(state, given=state.given[:-1]))
             return go(till, replace(state, amount=state.amount[:-1]))
+        case TakingCash():
+            return go(till, replace(state, given=state.given[:-1]))
         case Undoing():
             return go(till, replace(state, reason=state.reason[:-1]))
         case SigningIn():
@@ -117,7 +125,7 @@ def enter(till: Till, now: TillMoment) -> TillStep:
 def _typed(till: Till) -> bool:
     """Whether Enter ends something that was typed, and so was meant."""
     match till.state:
-        case Ready() | Choosing() | Serving():
+        case Ready() | Choosing() | Serving() | AskingAge():
             return bool(till.state.typed)
         case SigningIn():
             return bool(till.state.typed if till.state.seller is None else till.state.pin)
@@ -135,9 +143,11 @@ def _enter(till: Till) -> TillStep:  # noqa: C901, PLR0911 - a case for each sta
         case Serving():
             return _serve_on(till, state)
         case AskingAge():
-            return see_card(till, state)
+            return _answer_age(till, state)
         case Crediting():
             return credit(till, state)
+        case TakingCash():
+            return take_cash(till, state)
         case Undoing():
             return _take_back(till, state)
         case SigningIn():
@@ -171,6 +181,13 @@ def _serve_on(till: Till, state: Serving) -> TillStep:
     if not found:
         return hint(till, Hint.NOTHING_OF_THAT, state.typed)
     return add_good(till, state, found[0].id, state.quantity)
+
+
+def _answer_age(till: Till, state: AskingAge) -> TillStep:
+    """A reader may have typed: its Enter says nothing of an identity card."""
+    if state.typed:
+        return hint(replace(till, state=replace(state, typed="")), Hint.ANSWER_FIRST)
+    return see_card(till, state)
 
 
 def see_card(till: Till, state: AskingAge) -> TillStep:
@@ -213,7 +230,7 @@ def escape(till: Till) -> TillStep:
             return go(till, replace(state, typed="") if state.typed else Ready())
         case AskingAge():
             return go(till, replace(state.back, typed=""))
-        case Crediting() | Undoing() | SigningIn() | Refused():
+        case Crediting() | TakingCash() | Undoing() | SigningIn() | Refused():
             return go(till, state.back)
         case Counting():
             return TillStep(till) if state.waiting else go(till, Ready())

@@ -46,8 +46,9 @@ def advance(till: Till, event: Event, now: TillMoment) -> TillStep:  # noqa: PLR
         case events.ShopOpened() | events.ShopClosed() | events.ShopNotChanged():
             return _shop_answer(till, event)
         case (
-            events.PeopleFound() | events.CustomerKnown() | events.SellersFound() | events.Written()
-            | events.NotWritten() | events.Lost() | events.PinChecked() | events.GoodsRead() | events.RecentRead()
+            events.PeopleFound() | events.DebtorsFound() | events.CustomerKnown() | events.SellersFound()
+            | events.Written() | events.NotWritten() | events.Lost() | events.PinChecked() | events.GoodsRead()
+            | events.RecentRead()
         ):  # fmt: skip
             return _answer(till, event)
         case _:
@@ -78,6 +79,10 @@ def _touch(till: Till, event: events.Touch, now: TillMoment) -> TillStep:  # noq
             return keys.see_card(till, till.state) if isinstance(till.state, AskingAge) else TillStep(till)
         case events.CreditTouched():
             return touches.touch_credit(till, event.cents)
+        case events.CashTouched():
+            return touches.touch_cash(till, event.cents)
+        case events.DebtsTouched():
+            return touches.touch_debts(till)
         case events.FieldTouched():
             return touches.touch_field(till, given=event.given)
         case events.UndoTouched():
@@ -94,6 +99,8 @@ def _answer(till: Till, event: events.Answer) -> TillStep:  # noqa: C901, PLR091
     match event:
         case events.PeopleFound():
             return _with_what_was_typed(till, answers.people_found(till, event))
+        case events.DebtorsFound():
+            return _with_what_was_typed(till, answers.debtors_found(till, event))
         case events.CustomerKnown():
             return answers.customer_known(till, event.customer)
         case events.SellersFound():

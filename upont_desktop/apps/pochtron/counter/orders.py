@@ -18,7 +18,7 @@ UNDO_TIME = dt.timedelta(minutes=10)
 class CounterSale:
     """A sale: good, quantity and cents for one. ``means`` is how a guest pays, ``None`` for an account. ``intention``
     names it: the same again is one sale. ``age_checked`` says that the age was asked or is known, ``anyway`` that it
-    goes below what the customer may spend.
+    goes below what the customer may spend; ``given`` are the cents that a guest hands over, which no entry keeps.
     """
 
     intention: str
@@ -28,11 +28,17 @@ class CounterSale:
     lines: tuple[tuple[str, int, int], ...]
     age_checked: bool = False
     anyway: bool = False
+    given: int = 0
 
     @property
     def cents(self) -> int:
         """The sum of its lines, in cents."""
         return sum(quantity * unit for _, quantity, unit in self.lines)
+
+    @property
+    def change(self) -> int:
+        """Cents to give back of what was handed over."""
+        return max(0, self.given - self.cents)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ class Ready:
 class Choosing:
     """Some letters, or a number, and who they find: ``None`` while that is asked. ``at`` is the one that Enter takes;
     ``entered`` says that Enter was pressed before the answer came, ``ahead`` what was typed after it: it is meant for
-    who is found.
+    who is found. ``owing`` are those who owe something, without a letter.
     """
 
     typed: str
@@ -45,6 +45,7 @@ class Choosing:
     at: int = 0
     entered: bool = False
     ahead: str = ""
+    owing: bool = False
 
     @property
     def is_code(self) -> bool:
@@ -79,12 +80,15 @@ class Serving:
 
 @dataclass(frozen=True, slots=True)
 class AskingAge:
-    """The good needs an age that nobody knows of this customer: was an identity card seen?"""
+    """The good needs an age that nobody knows of this customer: was an identity card seen? ``typed`` came after the
+    question, from a reader perhaps, whose Enter answers nothing.
+    """
 
     back: Serving
     good: str
     quantity: int
     age: int
+    typed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,14 @@ class Crediting:
     means: Means = Means.CASH
     given: str = ""
     in_given: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TakingCash:
+    """A guest hands over cash: ``given`` as it is typed, of which the change is worked out."""
+
+    back: Serving
+    given: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +149,10 @@ class SigningIn:
     waiting: bool = False
 
 
+Resting: TypeAlias = Ready | Serving | Crediting | TakingCash | Undoing
+"""Where a seller asks for something to be written, and comes back to where it is not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Confirming:
     """An order is on its way to the disk: nothing of it is shown as done. ``ahead`` is what was typed meanwhile;
@@ -144,7 +160,7 @@ class Confirming:
     """
 
     order: CounterOrder
-    back: Ready | Serving | Crediting | Undoing
+    back: Resting
     ahead: str = ""
     lost: bool = False
 
@@ -167,7 +183,7 @@ class Cause(Enum):
 class Refused:
     """What was wanted was not done, and nothing was written: ``missing`` cents, or the ``words`` of the service."""
 
-    back: Ready | Serving | Crediting | Undoing
+    back: Resting
     cause: Cause
     missing: int = 0
     words: str = ""
@@ -190,8 +206,8 @@ class Reported:
 
 
 CounterState: TypeAlias = (
-    Closed | Ready | Choosing | Serving | AskingAge | Crediting | Undoing | SigningIn | Confirming | Refused | Counting
-    | Reported
+    Closed | Ready | Choosing | Serving | AskingAge | Crediting | TakingCash | Undoing | SigningIn | Confirming
+    | Refused | Counting | Reported
 )  # fmt: skip
 
 
@@ -206,6 +222,10 @@ class Hint(Enum):
     FULL_BASKET = auto()
     BAD_AMOUNT = auto()
     TOO_LITTLE_GIVEN = auto()
+    CODE_NOT_AMOUNT = auto()
+    """A card or a bar code was held to the reader while an amount was typed."""
+    ANSWER_FIRST = auto()
+    """The same while an identity card was asked for."""
     REASON_WANTED = auto()
     PIN_SET = auto()
     PINS_DIFFER = auto()
@@ -215,11 +235,14 @@ class Hint(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What the last order came to: ``entry`` is on the disk, and the customer has ``balance``."""
+    """What the last order came to: ``entry`` is on the disk, and the customer has ``balance``; ``change`` is what goes
+    back to a guest.
+    """
 
     entry: RecentEntry
     customer: Customer
     balance: int | None = None
+    change: int = 0
 
 
 @dataclass(frozen=True, slots=True)

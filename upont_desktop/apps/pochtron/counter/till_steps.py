@@ -15,10 +15,10 @@ from upont_desktop.apps.pochtron.counter.states import (
     Cause,
     Confirming,
     CounterState,
-    Crediting,
     Hint,
     Ready,
     Refused,
+    Resting,
     Serving,
     Till,
     TillMoment,
@@ -79,8 +79,8 @@ def missing(till: Till, serving: Serving) -> int:
     return max(0, serving.basket.total(till.goods, serving.customer.group) - serving.customer.room)
 
 
-def pay(till: Till, serving: Serving, *, anyway: bool = False) -> TillStep:
-    """The sale goes to the disk, or why it does not."""
+def pay(till: Till, serving: Serving, *, anyway: bool = False, given: int = 0) -> TillStep:
+    """The sale goes to the disk, or why it does not; ``given`` are the cents that a guest hands over."""
     lines = serving.basket.lines(till.goods, serving.customer.group)
     if not lines:
         return TillStep(till)
@@ -100,11 +100,12 @@ def pay(till: Till, serving: Serving, *, anyway: bool = False) -> TillStep:
         tuple((line.good.id, line.quantity, line.unit) for line in lines),
         age_checked=aged > 0,
         anyway=anyway and (lacking > 0 or bool(serving.customer.blocked)),
+        given=given,
     )
     return write(till, order, serving)
 
 
-def write(till: Till, order: CounterOrder, back: Ready | Serving | Crediting | Undoing) -> TillStep:
+def write(till: Till, order: CounterOrder, back: Resting) -> TillStep:
     """An order goes to the disk: nothing is shown as done before it is there."""
     return go(till, Confirming(order, back), Write(order), said=None)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from upont_desktop.apps.pochtron.counter.cash import start_cash, take_cash
 from upont_desktop.apps.pochtron.counter.credit import start_credit
 from upont_desktop.apps.pochtron.counter.customers import GUEST, Customer
+from upont_desktop.apps.pochtron.counter.effects import FindDebtors
 from upont_desktop.apps.pochtron.counter.orders import Seller
 from upont_desktop.apps.pochtron.counter.seller_sign_in import pick_seller, start_sign_in
 from upont_desktop.apps.pochtron.counter.states import (
@@ -20,6 +22,7 @@ from upont_desktop.apps.pochtron.counter.states import (
     Serving,
     SigningIn,
     SignInPurpose,
+    TakingCash,
     Till,
     TillMoment,
     Undoing,
@@ -35,9 +38,11 @@ def resting(till: Till) -> Ready | Serving | None:
             return till.state
         case Choosing():
             return Ready()
-        case AskingAge() | Crediting() | Undoing() | SigningIn():
+        case AskingAge() | Crediting() | TakingCash() | Undoing() | SigningIn():
             return till.state.back
-        case Refused(back=Ready() | Serving() as back) | Refused(back=Crediting(back=back) | Undoing(back=back)):
+        case Refused(back=Ready() | Serving() as back):
+            return back
+        case Refused(back=Crediting(back=back) | TakingCash(back=back) | Undoing(back=back)):
             return back
         case _:
             return None
@@ -51,6 +56,19 @@ def touch_person(till: Till, customer: Customer) -> TillStep:
 def touch_guest(till: Till) -> TillStep:
     """Serve somebody without an account, who pays at once."""
     return serve(till, GUEST) if isinstance(till.state, Choosing | Ready) else TillStep(till)
+
+
+def touch_debts(till: Till) -> TillStep:
+    """List those who owe something, to be credited."""
+    if not isinstance(till.state, Choosing | Ready):
+        return TillStep(till)
+    return go(till, Choosing("", owing=True), FindDebtors())
+
+
+def touch_cash(till: Till, cents: int) -> TillStep:
+    """A guest hands over a note; while it is typed, that one instead."""
+    back = resting(till)
+    return start_cash(till, back, cents) if isinstance(back, Serving) else TillStep(till)
 
 
 def touch_good(till: Till, good: str) -> TillStep:
@@ -100,6 +118,8 @@ def touch_means(till: Till, means: Means) -> TillStep:
 def touch_pay(till: Till) -> TillStep:
     """Pay for the basket, as Enter does."""
     back = resting(till)
+    if isinstance(till.state, TakingCash):
+        return take_cash(till, till.state)
     return pay(till, back) if isinstance(back, Serving) else TillStep(till)
 
 
@@ -117,6 +137,8 @@ def touch_credit(till: Till, cents: int) -> TillStep:
         amount = str(cents // 100) if cents % 100 == 0 else f"{cents // 100},{cents % 100:02d}"
         return go(till, replace(till.state, amount=amount))
     back = resting(till)
+    if isinstance(back, Serving) and back.customer.is_guest:
+        return start_cash(till, back) if back.basket else hint(till, Hint.CHOOSE_FIRST)
     if isinstance(back, Serving):
         return start_credit(till, back, cents)
     return hint(till, Hint.CHOOSE_FIRST) if isinstance(back, Ready) else TillStep(till)

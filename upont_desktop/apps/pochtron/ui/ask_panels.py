@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from upont_desktop.apps.pochtron.counter.credit import USUAL, amount_of, change_for
 from upont_desktop.apps.pochtron.counter.customers import HANDED_OVER
 from upont_desktop.apps.pochtron.counter.events import (
     CreditTouched,
     Entered,
-    Erased,
     Escaped,
     FieldTouched,
     MeansTouched,
@@ -21,6 +20,7 @@ from upont_desktop.apps.pochtron.counter.events import (
 from upont_desktop.apps.pochtron.counter.orders import Seller
 from upont_desktop.apps.pochtron.counter.states import Crediting, SigningIn, SignInPurpose, Till, Undoing
 from upont_desktop.apps.pochtron.ui.grid import TileGrid
+from upont_desktop.apps.pochtron.ui.pads import till_pad
 from upont_desktop.apps.pochtron.ui.till_parts import big_label, muted_label
 from upont_desktop.apps.pochtron.ui.touch import Happen, PlainButton, sized
 from upont_desktop.apps.pochtron.ui.words import amount, entry_person, entry_words, means_word, name_of
@@ -30,27 +30,6 @@ from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 
 _NARROW = 560  # points of a panel: what an arm reaches
-
-
-class KeyPad(QWidget):
-    """Digits for a screen that is touched."""
-
-    def __init__(self, themes: Themes, happen: Happen, parent: QWidget, *, comma: bool) -> None:
-        super().__init__(parent)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(scaled(6))
-        keys = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "," if comma else "", "0", "⌫")
-        for number, sign in enumerate(keys):
-            if not sign:
-                continue
-            button = PlainButton(themes, sign, self)
-            if sign == "⌫":
-                button.setAccessibleName(self.tr("Erase"))
-                button.clicked.connect(lambda: happen(Erased()))
-            else:
-                button.clicked.connect(lambda _on, sign=sign: happen(Typed(sign)))
-            layout.addWidget(button, number // 3, number % 3)
 
 
 class AskPanel(QScrollArea):
@@ -158,7 +137,7 @@ class CreditPanel(AskPanel):
         self.body.addLayout(means)
         self.body.addLayout(fields)
         self.body.addWidget(self.change)
-        self.body.addWidget(KeyPad(themes, happen, self, comma=True))
+        self.body.addWidget(till_pad(themes, happen, self, comma=True))
 
     def show_state(self, state: Crediting, hint: str) -> None:
         """Show the amount as it is typed, and what it comes to."""
@@ -214,7 +193,7 @@ class SignInPanel(AskPanel):
         self._themes = themes
         self.line = ShownLine(self.tr("Name or PIN"), self)
         self.grid = TileGrid(self._tile, self)
-        self.pad = KeyPad(themes, happen, self, comma=False)
+        self.pad = till_pad(themes, happen, self, comma=False)
         self.body.addWidget(self.line)
         self.body.addWidget(self.grid)
         self.body.addWidget(self.pad)

@@ -22,16 +22,20 @@ from upont_desktop.apps.pochtron.counter.states import (
     Ready,
     Refused,
     Reported,
+    Resting,
     Serving,
     SigningIn,
     SignInPurpose,
+    TakingCash,
     Till,
     Undoing,
 )
 from upont_desktop.apps.pochtron.counter.touches import resting
 from upont_desktop.apps.pochtron.ui.ask_panels import CreditPanel, ReasonPanel, SignInPanel
 from upont_desktop.apps.pochtron.ui.basket_panel import BasketPanel
+from upont_desktop.apps.pochtron.ui.cash_panel import CashPanel
 from upont_desktop.apps.pochtron.ui.head_line import HeadLine
+from upont_desktop.apps.pochtron.ui.pads import LetterPad
 from upont_desktop.apps.pochtron.ui.recent_panel import RecentPanel
 from upont_desktop.apps.pochtron.ui.report_panel import ReportPanel
 from upont_desktop.apps.pochtron.ui.shelf import GoodsPanel
@@ -43,6 +47,7 @@ from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 
+_LOW = 560  # points of the till: lower, keys on the screen take the place of what was said last
 _SIDE, _NARROW_SIDE = 340, 250
 """Points of the column at the right, at the most and at the least."""
 
@@ -69,14 +74,19 @@ class CounterView(QWidget):
         self.goods = GoodsPanel(themes, photos, happen, self)
         self.basket = BasketPanel(themes, happen, self)
         self.recent = RecentPanel(themes, happen, self)
-        self.credit = CreditPanel(themes, happen, self)
+        self.credit, self.cash = CreditPanel(themes, happen, self), CashPanel(themes, happen, self)
         self.reason = ReasonPanel(themes, happen, self)
         self.sign_in = SignInPanel(themes, happen, self)
         self.opening = OpenPanel(themes, happen, self)
         self.closing = CountPanel(themes, happen, self)
         self.report = ReportPanel(themes, happen, self)
+        self.letters, self.by_touch = LetterPad(themes, happen, self), False
+        self.letters.hide()
         self.left, self.whole = QStackedWidget(self), QStackedWidget(self)
         self._arrange()
+        self.stage.search.letters_wanted.connect(self.show_letters)
+        for line in (self.reason.line, self.sign_in.line):
+            line.touched.connect(lambda: self.show_letters(True))
         self.show_till(self.till)
 
     def _arrange(self) -> None:
@@ -88,7 +98,7 @@ class CounterView(QWidget):
         serving.addWidget(self.stage)
         serving.addWidget(self.found, 1)
         serving.addWidget(self.goods, 1)
-        for page in (self.sales, self.credit, self.reason, self.sign_in):
+        for page in (self.sales, self.credit, self.cash, self.reason, self.sign_in):
             self.left.addWidget(page)
         side = QFrame(self)
         side.setObjectName("tillSide")
@@ -105,7 +115,9 @@ class CounterView(QWidget):
         across.setSpacing(0)
         room = QVBoxLayout()
         room.setContentsMargins(gap, gap, gap, gap)
-        room.addWidget(self.left)
+        room.setSpacing(scaled(8))
+        room.addWidget(self.left, 1)
+        room.addWidget(self.letters)
         across.addLayout(room, 5)
         across.addWidget(side, 2)
         self.counter = counter
@@ -151,6 +163,9 @@ class CounterView(QWidget):
             case Crediting() if not isinstance(state, Refused):
                 self.credit.show_state(shown, hint)
                 self.left.setCurrentWidget(self.credit)
+            case TakingCash() if not isinstance(state, Refused):
+                self.cash.show_state(shown, till, hint)
+                self.left.setCurrentWidget(self.cash)
             case Undoing() if not isinstance(state, Refused):
                 self.reason.show_state(shown, till, hint)
                 self.left.setCurrentWidget(self.reason)
@@ -162,10 +177,24 @@ class CounterView(QWidget):
                 self.goods.show_till(till, serving)
                 self.found.show_till(till)
                 self.found.setVisible(isinstance(state, Choosing))
-                self.goods.setVisible(not isinstance(state, Choosing))
                 self.left.setCurrentWidget(self.sales)
         self.basket.show_till(till, serving)
         self.recent.show_till(till)
+        self._offer_letters()
+
+    def show_letters(self, wanted: bool) -> None:
+        """Show keys on the screen where letters are wanted, or do so no longer: a finger asked for them."""
+        self.by_touch = wanted
+        self._offer_letters()
+
+    def _offer_letters(self) -> None:
+        state = self.till.state
+        named = isinstance(state, SigningIn) and state.seller is None
+        shown = self.by_touch and (named or isinstance(state, Ready | Choosing | Undoing))
+        self.letters.setVisible(shown)
+        self.goods.setVisible(not isinstance(state, Choosing) and not shown)  # nobody is there yet to buy any
+        self.stage.make_low(shown and self.height() < scaled(_LOW))
+        self.stage.search.letters.setChecked(self.by_touch)
 
     def _turn_to(self, page: QWidget) -> None:
         if self.whole.currentWidget() is page:
@@ -179,10 +208,10 @@ class CounterView(QWidget):
         """The keyboard: the till's, or the first field of what is counted."""
         page = self.whole.currentWidget()
         form = {self.opening: self.opening.form, self.closing: self.closing.form}.get(page)  # type: ignore[call-overload]
-        if form is not None and form.isVisibleTo(self):
-            next(iter(form.pieces.values())).setFocus()
-        else:
+        if form is None or not form.isVisibleTo(self):
             self.setFocus()
+        elif not any(field.hasFocus() for field in form.fields):
+            form.fields[0].setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw, then say so."""
@@ -198,6 +227,10 @@ class CounterView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keys of the till go before shortcuts of the window while it is at the counter."""
+        full = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if full and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F11:  # also while something is counted
+            event.accept()
+            return True
         if isinstance(event, QKeyEvent) and self._takes_keys and self._goes_first(event):
             event.accept()
             return True
@@ -206,7 +239,7 @@ class CounterView(QWidget):
     def _goes_first(self, event: QKeyEvent) -> bool:
         """Whether the key is the till's, before shortcuts of the window and the order of Tab have it."""
         if event.type() == QEvent.Type.ShortcutOverride:
-            return self._event_of(event) is not None or event.key() == Qt.Key.Key_F11
+            return self._event_of(event) is not None
         state = self.till.state
         tab = event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab} and isinstance(state, Crediting)
         if tab and isinstance(state, Crediting) and event.type() == QEvent.Type.KeyPress:
@@ -218,6 +251,8 @@ class CounterView(QWidget):
         if event.key() == Qt.Key.Key_F11:
             self.full_screen_wanted.emit()
             return
+        if self.by_touch and event.text().isalpha():  # there is a keyboard; digits may come from a reader
+            self.show_letters(False)
         pressed = self.focusWidget()
         happened = self._event_of(event) if self._takes_keys else self._elsewhere(event)
         away = self.whole.currentWidget() is not self.counter
@@ -289,5 +324,5 @@ _PLAIN: dict[Qt.Key, Event] = {
 }
 
 
-def _rest(back: Ready | Serving | Crediting | Undoing) -> Ready | Serving:
-    return back.back if isinstance(back, Crediting | Undoing) else back
+def _rest(back: Resting) -> Ready | Serving:
+    return back.back if isinstance(back, Crediting | TakingCash | Undoing) else back

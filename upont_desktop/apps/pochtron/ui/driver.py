@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, Signal
 
 from upont_desktop.apps.pochtron import desk, people, pins
 from upont_desktop.apps.pochtron.counter import advance, events
+from upont_desktop.apps.pochtron.counter.customers import Customer
 from upont_desktop.apps.pochtron.counter.effects import (
     CheckPin,
     CloseShop,
     Effect,
+    FindDebtors,
     FindPeople,
     FindSellers,
     KeepPin,
@@ -25,7 +27,9 @@ from upont_desktop.apps.pochtron.counter.effects import (
     Write,
 )
 from upont_desktop.apps.pochtron.counter.events import Event
+from upont_desktop.apps.pochtron.counter.orders import Seller
 from upont_desktop.apps.pochtron.counter.states import Confirming, Till, TillMoment
+from upont_desktop.apps.trade.records.coins import CashCount
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.service.operations import OperationContext
@@ -87,15 +91,22 @@ class TillDriver(QObject):
         for effect in step.effects:
             self._perform(effect)
 
+    def choose(self, customer: Customer | None) -> None:
+        """Somebody is chosen by other ways than the till's own, where nobody is served."""
+        if customer is not None:
+            self.happen(events.PersonTouched(customer))
+
     # -- effects -----------------------------------------------------------------------------------------------------
 
-    def _perform(self, effect: Effect) -> None:  # noqa: C901 - a case for each
+    def _perform(self, effect: Effect) -> None:  # noqa: C901, PLR0912 - a case for each
         counter = self.counter
         if counter is None:
             return
         match effect:
             case FindPeople(typed):
                 self._find(counter, typed)
+            case FindDebtors():
+                self._find_debtors(counter)
             case KnowCustomer(person):
                 self._know(counter, person)
             case FindSellers(typed):
@@ -113,11 +124,7 @@ class TillDriver(QObject):
                     self._not_changed, self.opened.emit,
                 )  # fmt: skip
             case CloseShop(count, reason):
-                seller = self.till.seller
-                self._do(
-                    counter, lambda _worker, context: desk.close_at(context, counter.shop, count, reason, seller),
-                    self._not_changed, self.closed.emit,
-                )  # fmt: skip
+                self._close(counter, count, reason, self.till.seller)
             case CheckPin(person, pin):
                 self._with_seller(counter, person, lambda context: pins.is_pin(context, person, pin))
             case KeepPin(person, pin):
@@ -126,6 +133,12 @@ class TillDriver(QObject):
                 self.left_full_screen.emit()
             case _:
                 assert_never(effect)
+
+    def _close(self, counter: Counter, count: CashCount, reason: str, seller: Seller) -> None:
+        def close(worker: WorkerContext, context: OperationContext) -> Event:
+            return desk.close_at(worker.library, context, counter.shop, count, reason, seller)
+
+        self._do(counter, close, self._not_changed, self.closed.emit)
 
     def _do(
         self, counter: Counter, work: Callable[[WorkerContext, OperationContext], Event],
@@ -162,6 +175,12 @@ class TillDriver(QObject):
             return people.find_people(worker.library, counter.circle, counter.shop, typed)
 
         self._finding.ask(job, lambda found: self.happen(events.PeopleFound(typed, found)))  # type: ignore[arg-type]
+
+    def _find_debtors(self, counter: Counter) -> None:
+        self._finding.ask(
+            lambda worker: people.find_debtors(worker.library, counter.circle, counter.shop),
+            lambda found: self.happen(events.DebtorsFound(found)),
+        )
 
     def _know(self, counter: Counter, person: str) -> None:
         def known(customer: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from upont_desktop.apps.pochtron.counter.states import Till
@@ -17,6 +18,7 @@ from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import ElidedLabel
 
+_NARROW = 860  # points: narrower, there is no room for the words of the buttons
 _HOUR, _DAY = 60, 24 * 60  # minutes
 
 
@@ -63,6 +65,14 @@ class HeadLine(QFrame):
         theme = self._themes.current
         for button, icon in self._signs:
             button.setIcon(icons.icon(icon, theme.text, theme.faint))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, signs say what the buttons are for."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        narrow = event.size().width() < scaled(_NARROW)
+        for button, _icon in self._signs:
+            button.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
 
     def show_till(self, till: Till, shop: str) -> None:
         """Show the shop, and who sells in it."""

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from upont_desktop.apps.pochtron import desk
 from upont_desktop.apps.pochtron.counter import events
@@ -16,8 +17,9 @@ from upont_desktop.apps.pochtron.room import POCHTRON
 from upont_desktop.apps.pochtron.setup import CounterSetup, Want, read_setup
 from upont_desktop.apps.pochtron.ui.counter_view import CounterView
 from upont_desktop.apps.pochtron.ui.driver import Counter, TillDriver
+from upont_desktop.apps.pochtron.ui.errands import Errands
 from upont_desktop.apps.pochtron.ui.full_screen import FullScreen
-from upont_desktop.apps.pochtron.ui.room_actions import ROOM_ACTIONS
+from upont_desktop.apps.pochtron.ui.room_actions import MORE_ACTIONS, ROOM_ACTIONS
 from upont_desktop.apps.pochtron.ui.setup_form import ask_to_set_up, hindrance_of
 from upont_desktop.apps.pochtron.ui.shop_panels import ShopChoice
 from upont_desktop.apps.social.ui.photos import PhotoStore
@@ -31,7 +33,7 @@ from upont_desktop.service.operations.books import has_books, keep_books
 from upont_desktop.ui.applications import RoomHost, RoomPage
 from upont_desktop.ui.core.background import LatestJob, Priority, WorkerContext
 from upont_desktop.ui.core.operation_context import workplace
-from upont_desktop.ui.widgets.action_spec import ActionSpec
+from upont_desktop.ui.widgets.action_spec import ActionId, ActionSpec
 from upont_desktop.ui.widgets.actions import Handler
 
 _LOOK_MS = 30_000  # between two looks how old what is known is: it is said in minutes
@@ -50,10 +52,12 @@ class BarRoom(RoomPage):
     def __init__(self, host: RoomHost) -> None:
         super().__init__(host.context.window)
         context = host.context
+        context.sharing.changed.connect(self._look)
         self._host, self._context = host, context
         self.photos = PhotoStore(context.background, self)
         self.driver = TillDriver(context.background, self)
         self.view = CounterView(context.themes, self.photos, self.happen, self)
+        self.errands = Errands(context, self.driver, self.view, self.refresh)
         self.screen_window: FullScreen | None = None
         self.setup: CounterSetup | None = None
         self._circle: Circle | None = None
@@ -79,6 +83,8 @@ class BarRoom(RoomPage):
             self.tr("Seller"), self.tr("Another seller shows who it is (F12)"), "users",
             partial(self.happen, events.SellerTouched(SignInPurpose.SELL)),
         )  # fmt: skip
+        self._more = QMenu(self)
+        head.offer(self.tr("More"), self.tr("More"), "dots", self._show_more).setText("")
         head.offer(self.tr("Light or dark"), self.tr("Light or dark"), "sun-moon", self._turn_theme).setText("")
         self._closing = head.offer(
             self.tr("Close…"), self.tr("Count the box and close the bar"), "door-exit",
@@ -99,6 +105,9 @@ class BarRoom(RoomPage):
         view.opening.shops.activated.connect(lambda _at: self._choose_shop())
         view.report.save_wanted.connect(self._save_report)
         view.report.print_wanted.connect(self._print_report)
+        view.report.share_wanted.connect(self._share)
+        view.goods.missing.connect(self.errands.add_good)
+        view.found.missing.connect(self.errands.add_person)
         self._pace.timeout.connect(self._look)
         self._soon.timeout.connect(self._look)
 
@@ -167,6 +176,7 @@ class BarRoom(RoomPage):
         happen: dict[str, Event] = {
             "pochtron.credit": events.CreditTouched(0),
             "pochtron.guest": events.GuestTouched(),
+            "pochtron.debts": events.DebtsTouched(),
             "pochtron.pay": events.PayTouched(),
             "pochtron.anyway": events.AnywayTouched(),
             "pochtron.seller": events.SellerTouched(SignInPurpose.SELL),
@@ -179,6 +189,9 @@ class BarRoom(RoomPage):
             "pochtron.full_screen": self.toggle,
             "pochtron.set_up": self.ask_to_set_up,
             "pochtron.undo_last": self.view.undo_last,
+            "pochtron.add_good": self.errands.add_good,
+            "pochtron.add_person": self.errands.add_person,
+            "pochtron.deliver": self.errands.deliver,
             f"{POCHTRON.name}.rights": partial(open_rights, self._context, TRADE, self._read_setup, shop_scopes),
         }
 
@@ -218,6 +231,7 @@ class BarRoom(RoomPage):
         if not isinstance(self.driver.till.state, Closed | Reported):
             self.driver.read_again()
         self._look()
+        self.errands.welcome()
 
     def take_focus(self) -> None:
         """The till has the keyboard."""
@@ -273,6 +287,10 @@ class BarRoom(RoomPage):
         if circle is not None and shop and isinstance(self.driver.till.state, Closed):
             self.driver.serve_at(Counter(circle, shop))
             self._name_shop()
+            self._counting.ask(
+                lambda worker: desk.left_in_box(workplace(worker, circle), shop), self.view.opening.expect,
+                lambda _error: self.view.opening.expect(None),
+            )  # fmt: skip
 
     def _resume(self, shop: str) -> None:
         """The shop is open here, perhaps since before the program ended: the evening goes on."""
@@ -305,9 +323,12 @@ class BarRoom(RoomPage):
         circle = self._circle
         if circle is not None and self.setup is not None:
             self._looking.ask(
-                lambda worker: desk.freshness(workplace(worker, circle)), self.view.head.show_freshness,
-                lambda _error: None,
-            )  # fmt: skip
+                lambda worker: desk.freshness(workplace(worker, circle)), self._show_freshness, lambda _error: None
+            )
+
+    def _show_freshness(self, known: desk.Freshness) -> None:
+        self.view.head.show_freshness(known)
+        self.view.report.show_unshared(known.not_shared)
 
     # -- full screen -------------------------------------------------------------------------------------------------
 
@@ -344,12 +365,24 @@ class BarRoom(RoomPage):
         action = "theme_light" if themes.current.dark else "theme_dark"
         self._host.actions[action].trigger()
 
+    def _show_more(self) -> None:
+        """What the menu of the room offers: on the whole screen there is no other way to it by touch."""
+        self._more.clear()
+        for name in MORE_ACTIONS:
+            self._more.addAction(self._host.actions[name])
+        self._more.popup(QCursor.pos())
+
     # -- the report --------------------------------------------------------------------------------------------------
 
     def _save_report(self) -> None:
         from upont_desktop.apps.pochtron.ui.report_files import save_report  # noqa: PLC0415 - with what writes files
 
         save_report(self._context, self.view.window(), self.view.report.html)
+
+    def _share(self) -> None:
+        """Share what was sold: what that asks belongs to the window, and a bar that is closed needs no screen alone."""
+        self._leave_screen()
+        self._host.actions[ActionId.SHARE].trigger()
 
     def _print_report(self) -> None:
         from upont_desktop.apps.pochtron.ui.report_files import print_report  # noqa: PLC0415 - as above

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,6 +19,7 @@ from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import ElidedLabel
 from upont_desktop.ui.wording import dates
 
+_TODAY = dt.timedelta(hours=16)  # an evening goes past midnight
 LISTED = 30
 """Entries that are listed: older ones are looked for in the room Accounts."""
 
@@ -64,7 +67,7 @@ class RecentRow(QWidget):
         """Show an entry; the button takes back this one."""
         self.entry = entry
         who = entry_person(entry) or (means_word(entry.means) if entry.means and not entry.person else "")
-        self.who.say(DOT.join(filter(None, (dates.clock(entry.at.astimezone()), who))))
+        self.who.say(DOT.join(filter(None, (_moment(entry), who))))
         what = entry_words(entry, till.goods)
         self.what.say(DOT.join(filter(None, (self.tr("taken back") if entry.reversed else "", what))))
         sign = {RecentKind.CREDIT: "+", RecentKind.REVERSAL: "−"}.get(entry.kind, "")
@@ -75,6 +78,12 @@ class RecentRow(QWidget):
         self.undo.setEnabled(not entry.reversed and not entry.of and entry.kind is not RecentKind.OTHER)
         self.undo.setAccessibleName(self.tr("Take back {what}, {amount}").format(what=what, amount=amount(entry.cents)))
         self.undo.setToolTip(self.tr("Take it back"))
+
+
+def _moment(entry: RecentEntry) -> str:
+    """The time of an entry, with the day where that is another one: a bar that opens shows the last evening."""
+    at = entry.at.astimezone()
+    return dates.clock(at) if dates.now() - at < _TODAY else f"{dates.short_day(at.date())} {dates.clock(at)}"
 
 
 class RecentPanel(QWidget):

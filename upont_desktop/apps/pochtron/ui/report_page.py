@@ -7,8 +7,8 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from upont_desktop.apps.pochtron.counter.goods import CounterGood, good_of
-from upont_desktop.apps.pochtron.reports import ClosingReport
-from upont_desktop.apps.pochtron.ui.words import COUNTS, amount, means_word
+from upont_desktop.apps.pochtron.reports import ClosingReport, SellerShift
+from upont_desktop.apps.pochtron.ui.words import COUNTS, DOT, amount, means_word
 from upont_desktop.apps.trade.records.accounts import Means
 from upont_desktop.domain.moments import read_moment
 from upont_desktop.domain.text import display
@@ -18,26 +18,57 @@ translate = QCoreApplication.translate
 
 
 def report_html(report: ClosingReport, goods: tuple[CounterGood, ...]) -> str:
-    """The whole page, without colours: it is printed."""
+    """The whole page, without colours: it is printed. What did not happen has no heading."""
     opening = report.opening
     when = " – ".join(filter(None, (_moment(opening.opened), _moment(opening.closed or ""))))
     title = translate("TillReport", "Closing of “{shop}”").format(shop=display(report.shop))
-    parts = [f"<h2>{escape(title)}</h2><p>{escape(when)}<br>{escape(display(report.seller))}</p>"]
-    parts.append(_heading(translate("TillReport", "Cash box")))
-    parts.append(_table(_box(report)))
-    if report.counts:
-        pieces = [(f"{number} × {amount(worth)}", amount(number * worth)) for worth, number in report.counts]
-        parts += [_heading(translate("TillReport", "Counted")), _table(pieces)]
-    parts += [_heading(translate("TillReport", "Received and given back, by means")), _table(_means(report))]
+    closed = translate("TillReport", "Closed by {name}").format(name=display(report.seller))
     sold = [
-        (f"{total.quantity} × {_name(total.good, goods)}", amount(total.cents)) for total in report.happened.goods
+        (f"{total.quantity} × {_name(total.good, goods)}", amount(total.cents))
+        for total in sorted(report.happened.goods, key=lambda total: -total.cents)
     ]  # fmt: skip
-    parts += [_heading(translate("TillReport", "Sold")), _table([*sold, *_sums(report)])]
-    if report.not_shared:
-        words = COUNTS.not_shared(report.not_shared)
-        rest = translate("TillReport", "{entries}: they are safe on this computer, and go to the others with “Share”.")
-        parts.append(f"<p>{escape(rest.format(entries=words))}</p>")
+    pieces = [(f"{number} × {amount(worth)}", amount(number * worth)) for worth, number in report.counts]
+    parts = [
+        f"<h2>{escape(title)}</h2><p>{escape(when)}<br>{escape(closed)}</p>",
+        _section(translate("TillReport", "Cash box"), _box(report)),
+        _section(translate("TillReport", "Counted"), pieces),
+        _section(translate("TillReport", "Received and given back, by means"), _means(report)),
+        _section(translate("TillReport", "Sold"), sold),
+        _section(translate("TillReport", "Sellers"), _shifts(report)),
+        _section(translate("TillReport", "In all"), _sums(report)),
+        f"<p>{escape(unshared_words(report))}</p>",
+    ]
     return "".join(parts)
+
+
+def unshared_words(report: ClosingReport) -> str:
+    """What of it only this computer has, and what to do."""
+    if not report.not_shared:
+        return translate("TillReport", "Everything is shared.")
+    if not report.shared_at:
+        words = translate(
+            "TillReport", "{entries}: they are on this computer alone, as the circle is shared with nobody yet."
+        )
+    else:
+        words = translate("TillReport", "{entries}: they are on this computer alone, until it is shared.")
+    return words.format(entries=COUNTS.not_shared(report.not_shared))
+
+
+def _shifts(report: ClosingReport) -> list[tuple[str, str]]:
+    """Who sold, from when to when, and how much."""
+    names = dict(report.names)
+    return [(_shift_words(one, names.get(one.seller, one.seller)), amount(one.sold)) for one in report.shifts]
+
+
+def _shift_words(shift: SellerShift, name: str) -> str:
+    first, last = read_moment(shift.first), read_moment(shift.last)
+    hours = f"{dates.clock(first.astimezone())} – {dates.clock(last.astimezone())}" if first and last else ""
+    credited = translate("TillReport", "{amount} put on accounts").format(amount=amount(shift.credited))
+    parts = (
+        display(name), hours, COUNTS.sales(shift.sales), COUNTS.reversals(shift.reversals) if shift.reversals else "",
+        credited if shift.credited else "",
+    )  # fmt: skip
+    return DOT.join(filter(None, parts))
 
 
 def _box(report: ClosingReport) -> list[tuple[str, str]]:
@@ -70,8 +101,8 @@ def _name(good: str, goods: tuple[CounterGood, ...]) -> str:
     return display(known.name) if known is not None else f"·{good[:4]}"
 
 
-def _heading(words: str) -> str:
-    return f"<h4>{escape(words)}</h4>"
+def _section(words: str, rows: list[tuple[str, str]]) -> str:
+    return f"<h4>{escape(words)}</h4>{_table(rows)}" if rows else ""
 
 
 def _table(rows: list[tuple[str, str]]) -> str:

@@ -29,6 +29,11 @@ ROOM_ACTIONS: tuple[ActionSpec, ...] = (
         shortcut="F10", icon="user", places=((Menu.ROOM, 2),),
     ),
     ActionSpec(
+        "pochtron.debts", str(QT_TRANSLATE_NOOP("Actions", "Who owes so&mething")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "List the people whose accounts are below nothing, to credit them")),
+        icon="coins", places=((Menu.ROOM, 2),),
+    ),
+    ActionSpec(
         "pochtron.pay", str(QT_TRANSLATE_NOOP("Actions", "&Pay for the basket")), icon="check",
         places=((Menu.ROOM, 2),),
     ),
@@ -51,8 +56,29 @@ ROOM_ACTIONS: tuple[ActionSpec, ...] = (
         icon="lock", places=((Menu.ROOM, 3),),
     ),
     ActionSpec(
+        "pochtron.add_person", str(QT_TRANSLATE_NOOP("Actions", "Add a p&erson…")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Somebody who stands before the till and has no card yet")),
+        icon="user-plus", places=((Menu.ROOM, 4),),
+    ),
+    ActionSpec(
+        "pochtron.add_good", str(QT_TRANSLATE_NOOP("Actions", "Add a goo&d…")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Something that this shop sells from now on")),
+        icon="tag", places=((Menu.ROOM, 4),),
+    ),
+    ActionSpec(
+        "pochtron.deliver", str(QT_TRANSLATE_NOOP("Actions", "&Bottles came…")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Note a delivery: how many of each good came")),
+        icon="package", places=((Menu.ROOM, 4),),
+    ),
+    ActionSpec(
         "pochtron.close", str(QT_TRANSLATE_NOOP("Actions", "C&ount the box and close…")),
-        icon="door-exit", places=((Menu.ROOM, 4),),
+        icon="door-exit", places=((Menu.ROOM, 5),),
     ),
 )
 # fmt: on
+
+MORE_ACTIONS = (
+    "pochtron.undo_last", "pochtron.anyway", "pochtron.debts", "pochtron.pin", "pochtron.add_person",
+    "pochtron.add_good", "pochtron.deliver",
+)  # fmt: skip
+"""Those that a till on the whole screen has behind a button: the others stand on it."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from upont_desktop.apps.pochtron.counter.events import CategoryTouched, GoodTouched
 from upont_desktop.apps.pochtron.counter.goods import EVERYBODY, CounterGood, categories, shelf
@@ -22,7 +23,9 @@ KEYS = 8
 
 
 class GoodsPanel(QWidget):
-    """Shows what is sold, at the prices of who is served."""
+    """Shows what is sold, at the prices of who is served. ``missing`` says that a good is to be added."""
+
+    missing = Signal()
 
     def __init__(self, themes: Themes, photos: PhotoStore, happen: Happen, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,7 +39,10 @@ class GoodsPanel(QWidget):
         self.typed = muted_label("", self)
         self.grid = TileGrid(lambda parent: self._tile(themes, photos, parent), self)
         self.area = GridScroll(self.grid, self.tr("Goods"), self)
-        self.empty = muted_label(self.tr("Nothing is sold here yet. Goods are added in the room Accounts."), self)
+        self.empty = muted_label(self.tr("Nothing is sold here yet."), self)
+        self.add = PlainButton(themes, self.tr("Add a good…"), self)
+        self.add.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.add.clicked.connect(self.missing)
         head = QHBoxLayout()
         head.addWidget(tabs, 1)
         head.addWidget(self.typed)
@@ -45,6 +51,7 @@ class GoodsPanel(QWidget):
         layout.setSpacing(scaled(8))
         layout.addLayout(head)
         layout.addWidget(self.empty)
+        layout.addWidget(self.add)
         layout.addWidget(self.area, 1)
 
     def _tile(self, themes: Themes, photos: PhotoStore, parent: QWidget) -> GoodTile:
@@ -63,6 +70,7 @@ class GoodsPanel(QWidget):
         self.shown = shelf(till.goods, till.category, letters)
         self.typed.setText(self._typed(serving))
         self.empty.setVisible(not till.goods)
+        self.add.setVisible(not till.goods)
         group = serving.customer.group if serving is not None else EVERYBODY
         for number, (tile, good) in enumerate(zip(self.grid.take(len(self.shown)), self.shown, strict=True)):
             price = good.price(group)

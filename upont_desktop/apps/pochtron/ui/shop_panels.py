@@ -17,7 +17,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 
-_WIDE = 720  # points
+_WIDE = 920  # points: three columns of pieces, and digits beside them
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +74,20 @@ class OpenPanel(ShopPanel):
         self.shops = QComboBox(self)
         self.shops.setAccessibleName(self.tr("Shop"))
         self.shops.setMinimumHeight(scaled(44))
-        self.form = CountForm(self)
+        self.form = CountForm(themes, self)
+        self.left: int | None = None
+        self.difference = big_label(self, 1.1)
         self.problem = QLabel(self)
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
         self.open = PlainButton(themes, self.tr("Open the bar"), self, main=True)
         self.open.clicked.connect(self._open)
         self.way = PlainButton(themes, "", self)
-        for widget in (self.heading, self.text, self.shops, self.form, self.problem, self.open, self.way):
+        parts = (self.heading, self.text, self.shops, self.form, self.difference, self.problem, self.open, self.way)
+        for widget in parts:
             self.column.addWidget(widget)
-        self.form.changed.connect(lambda: self.open.setEnabled(self.form.count is not None))
+        self.form.changed.connect(self._judge)
+        self.form.finished.connect(self.open.setFocus)
         self._hindrance: Hindrance | None = None
 
     @property
@@ -113,10 +117,10 @@ class OpenPanel(ShopPanel):
         """Say why it cannot be opened, in the place of the form."""
         self._hindrance = hindrance
         ready = hindrance is None
-        for widget in (self.form, self.open):
+        for widget in (self.form, self.difference, self.open):
             widget.setVisible(ready)
         if ready and self.window().focusWidget() is self.way:  # it goes, and the keyboard with it
-            next(iter(self.form.pieces.values())).setFocus()
+            self.form.fields[0].setFocus()
         if hindrance is not None:
             self.shops.hide()
             self.heading.setText(hindrance.title)
@@ -127,6 +131,25 @@ class OpenPanel(ShopPanel):
     def show_state(self, state: Closed) -> None:
         """Whether it is being opened."""
         self.open.setEnabled(not state.waiting and self.form.count is not None)
+
+    def expect(self, cents: int | None) -> None:
+        """What should be in the box: what was left in it, and brought to it since. ``None`` where it never was open."""
+        self.left = cents
+        self._judge()
+
+    def _judge(self) -> None:
+        count = self.form.count
+        self.open.setEnabled(count is not None)
+        gap = count.cents - self.left if count is not None and self.left is not None else 0
+        if self.left is None or not (self.left or gap):
+            words = ""
+        elif not gap:
+            words = self.tr("It is the {amount} that were left in it.").format(amount=amount(self.left))
+        elif gap > 0:
+            words = self.tr("{amount} were left in it: {gap} more are put in.")
+        else:
+            words = self.tr("{amount} were left in it: {gap} less are there.")
+        self.difference.setText(words.format(amount=amount(self.left or 0), gap=amount(abs(gap))))
 
     def say_problem(self, words: str) -> None:
         """Why it was not opened."""
@@ -148,7 +171,7 @@ class CountPanel(ShopPanel):
         self.expected: int | None = None
         self.heading, self.text = big_label(self, 1.8), muted_label("", self)
         self.heading.setText(self.tr("Count the cash box"))
-        self.form = CountForm(self)
+        self.form = CountForm(themes, self)
         self.difference = big_label(self, 1.3)
         self.reason = QLineEdit(self)
         self.reason.setMinimumHeight(scaled(44))
@@ -169,6 +192,8 @@ class CountPanel(ShopPanel):
             self.column.addWidget(widget)
         self.column.addLayout(buttons)
         self.form.changed.connect(self._compare)
+        self.form.finished.connect(self._go_on)
+        self.reason.returnPressed.connect(self.close_shop.setFocus)
         self.reason.textChanged.connect(lambda _text: self._compare())
 
     def begin(self) -> None:
@@ -206,6 +231,10 @@ class CountPanel(ShopPanel):
             self.difference.setText(words.format(amount=amount(abs(gap))))
         self.reason.setVisible(there and gap != 0)
         self.close_shop.setEnabled(there and (not gap or bool(self.reason.text().strip())))
+
+    def _go_on(self) -> None:
+        """All is counted: the reason is asked for where one is wanted."""
+        (self.reason if self.reason.isVisibleTo(self) else self.close_shop).setFocus()
 
     def _close(self) -> None:
         count = self.form.count

@@ -18,15 +18,17 @@ Happen: TypeAlias = Callable[[Event], object]
 TARGET = 96
 """Points of the side of what is touched while people wait."""
 _RADIUS = 10
-_NARROW, _HIGH = 72, 56
+_NARROW, _HIGH, _LOW = 72, 56, 42
 """Points of a button with words: beside others, where a slip does no harm."""
 _PRESSES = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Select})
 
 
 class TouchButton(QAbstractButton):
     """A rounded area that is touched. It never takes the keyboard from the till by a touch, and gives back every key
-    but the one that presses it.
+    but the one that presses it. ``margin`` is what its words leave free at both sides, in points.
     """
+
+    margin = 10
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +78,8 @@ class TouchButton(QAbstractButton):
         painter.setPen(QPen(colour(self.theme.focus) if focused else self.edge(), width))
         painter.setBrush(self.ground())
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
-        self.paint_content(painter, self.rect().adjusted(scaled(10), scaled(8), -scaled(10), -scaled(8)))
+        side = scaled(self.margin)
+        self.paint_content(painter, self.rect().adjusted(side, scaled(8), -side, -scaled(8)))
         painter.end()
 
     def paint_content(self, painter: QPainter, area: QRect) -> None:
@@ -141,6 +144,21 @@ class PlainButton(TouchButton):
         painter.setFont(self._font())
         wide = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, wide)
+
+
+class SmallButton(TouchButton):
+    """A button with a word or a sign, lower than others: two of them stand in the height of a face."""
+
+    def __init__(self, themes: Themes, words: str, name: str, parent: QWidget) -> None:
+        super().__init__(themes, parent)
+        self.setText(words)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        wide = QFontMetrics(sized(self.font(), 1.1, bold=True)).horizontalAdvance(self.text())
+        return QSize(max(scaled(_LOW), wide + scaled(24)), scaled(_LOW))
 
 
 def sized(font: QFont, factor: float, *, bold: bool = False) -> QFont:

@@ -91,7 +91,8 @@ def said_words(said: Said) -> str:
     if entry.kind is RecentKind.CREDIT:
         head = f"+{head}"
     if said.customer.is_guest:
-        return DOT.join((head, means_word(entry.means) if entry.means else ""))
+        back = translate("Till", "give back {amount}").format(amount=amount(said.change)) if said.change else ""
+        return DOT.join(filter(None, (head, means_word(entry.means) if entry.means else "", back)))
     if said.balance is None:
         return DOT.join((head, name_of(said.customer)))
     has = translate("Till", "{name} has {amount}")
@@ -146,7 +147,11 @@ def hint_words(till: Till) -> str:  # noqa: C901, PLR0911, PLR0912 - a sentence 
         case Hint.BAD_AMOUNT:
             return translate("Till", "Write an amount like 12,50.")
         case Hint.TOO_LITTLE_GIVEN:
-            return translate("Till", "That is less than goes on the account.")
+            return translate("Till", "That is less than it comes to.")
+        case Hint.CODE_NOT_AMOUNT:
+            return translate("Till", "That was a card or a bar code, not an amount. Write a thousand as 1000,00.")
+        case Hint.ANSWER_FIRST:
+            return translate("Till", "First answer: was an identity card seen?")
         case Hint.REASON_WANTED:
             return translate("Till", "Say why it is taken back.")
         case Hint.PIN_SET:
@@ -181,6 +186,14 @@ class Counts(QObject):
     def not_shared(self, entries: int) -> str:
         """How many entries only this computer has."""
         return self.tr("%Ln entry(s) not shared", "", entries)
+
+    def sales(self, count: int) -> str:
+        """How many sales somebody made."""
+        return self.tr("%Ln sale(s)", "", count)
+
+    def reversals(self, count: int) -> str:
+        """How many entries somebody took back."""
+        return self.tr("%Ln taken back", "", count)
 
     def left(self, count: int) -> str:
         """The stock of a good."""

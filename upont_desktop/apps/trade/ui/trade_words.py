@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -32,8 +31,6 @@ from upont_desktop.domain.text import display
 
 translate = QCoreApplication.translate
 _CONTEXT = "TradeWords"
-_ID = re.compile(r"[0-9a-f]{16}")
-_ID_SHOWN = 4  # digits of an id, where nobody here knows a name
 
 _KINDS = {
     SALE: QT_TRANSLATE_NOOP("TradeWords", "Sale"),
@@ -138,8 +135,7 @@ class OwnerNames:
 
     def person(self, person: str) -> str:
         """Somebody's name; of whom nobody here knows one, the first digits of the id."""
-        row = self.people.get(person)
-        return name_of(row) if row is not None and (row.shown or row.forgotten) else f"·{person[:_ID_SHOWN]}"
+        return name_of(self.people.get(person) or PersonRow(person, ""))
 
     def account(self, name: str) -> str:
         """Whose account, or which one, it is."""
@@ -154,4 +150,4 @@ class OwnerNames:
 
     def by(self, person: str) -> str:
         """Who wrote an entry: a person, or the device of somebody without a card."""
-        return self.person(person) if person in self.people or _ID.fullmatch(person) else display(person)
+        return self.person(person)
