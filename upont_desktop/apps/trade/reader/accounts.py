@@ -4,17 +4,42 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import Column, Select, bindparam, func, select, union_all
 
 from upont_desktop.apps.trade.reader.entries import EntryReader
 from upont_desktop.apps.trade.reader.state import LedgerState
 from upont_desktop.apps.trade.records.accounts import OWNED, Move, kind_of
-from upont_desktop.apps.trade.records.pages import AccountRow, EntryRow, StatementRow
+from upont_desktop.apps.trade.records.pages import AccountRow, StatementRow
+from upont_desktop.apps.trade.records.stock import OrderKey
 from upont_desktop.apps.trade.tables import accounts, moves
 
 _SPARE = 64  # entries beside a page, so that those with one clock stand in their order
 _PAGE = 200  # entries of a statement that are looked at together
+
+
+class _Change(NamedTuple):
+    """What an entry changed of an account; without an ``id`` it is none of the index."""
+
+    key: OrderKey
+    change: int
+    id: int | None = None
+
+    @property
+    def name(self) -> str:
+        """The entry's."""
+        return f"{self.key[1]}:{self.key[2]}"
+
+
+def _side(column: Column[int], sign: int) -> Select[int, int, int]:
+    asked = select(moves.c.entry, moves.c.tick, (sign * moves.c.cents).label("change"))
+    newest = asked.where(column == bindparam("account")).order_by(moves.c.tick.desc(), moves.c.entry.desc())
+    return select(newest.limit(bindparam("most")).subquery())
+
+
+_BALANCE = select(accounts.c.cents).where(accounts.c.name == bindparam("name"))
+_CHANGES = union_all(_side(moves.c.source, -1), _side(moves.c.target, 1))
 
 
 class AccountReader:
@@ -26,7 +51,7 @@ class AccountReader:
 
     def balance(self, name: str) -> int:
         """The cents of an account now."""
-        kept = self._state.database.execute(select(accounts.c.cents).where(accounts.c.name == name)).scalar()
+        kept = self._state.database.execute(_BALANCE, {"name": name}).scalar()
         return (kept or 0) + self._state.tail.balances.get(name, 0)
 
     def balances(self) -> dict[str, int]:
@@ -51,44 +76,31 @@ class AccountReader:
 
     def statement(self, name: str, limit: int | None = 50, offset: int = 0) -> list[StatementRow]:
         """What moved an account, the newest first, with the balance after each."""
-        state = self._state
-        own = [
-            (one.effect.key, one.name, _change(name, one.effect.moves)) for one in state.tail.of_account.get(name, ())
-        ]
+        tail = self._state.tail
+        own = [_Change(one.effect.key, _change(name, one.effect.moves)) for one in tail.of_account.get(name, ())]
         end = None if limit is None else offset + limit
         changes = sorted([*self._changes(name, end), *own], reverse=True)[:end]
+        kept = {row.name: row for row in self._entries.rows([one.id for one in changes[offset:] if one.id is not None])}
         balance, rows = self.balance(name), []
-        for _, entry, change in changes:
-            rows.append((entry, change, balance))
-            balance -= change
-        shown = rows[offset:]
-        known = self._known([entry for entry, _, _ in shown])
-        return [StatementRow(known[entry], change, after) for entry, change, after in shown if entry in known]
+        for at, one in enumerate(changes):
+            own_one = tail.entries.get(one.name) if one.id is None else None
+            row = kept.get(one.name) if own_one is None else own_one.row()
+            if at >= offset and row is not None:
+                rows.append(StatementRow(row, one.change, balance))
+            balance -= one.change
+        return rows
 
-    def _known(self, names: list[str]) -> dict[str, EntryRow]:
-        state = self._state
-        ids = [id for name in names if name not in state.tail.entries and (id := state.id(name)) is not None]
-        found = {row.name: row for row in self._entries.rows(ids)}
-        return found | {name: state.tail.entries[name].row() for name in names if name in state.tail.entries}
-
-    def _changes(self, name: str, end: int | None) -> Iterator[tuple[tuple[int, str, int], str, int]]:
-        """The entries of the index that moved an account: their places in the order, names, and changes."""
-        state = self._state
+    def _changes(self, name: str, end: int | None) -> Iterator[_Change]:
+        """What the entries of the index changed of an account: at least the ``end`` newest."""
+        state, found = self._state, dict[int, list[int]]()
         id = state.account(name)
         if id is None:
             return
-        found: dict[int, list[int]] = {}
-        for column, sign in ((moves.c.source, -1), (moves.c.target, 1)):
-            asked = select(moves.c.entry, moves.c.tick, moves.c.cents).where(column == id)
-            asked = asked.order_by(moves.c.tick.desc(), moves.c.entry.desc())
-            asked = asked if end is None else asked.limit(2 * end + _SPARE)
-            for entry, tick, cents in state.database.execute(asked):
-                known = found.setdefault(entry, [tick, 0])
-                known[1] += sign * cents
+        most = -1 if end is None else 2 * end + _SPARE
+        for entry, tick, cents in state.database.execute(_CHANGES, {"account": id, "most": most}).all():
+            found.setdefault(entry, [tick, 0])[1] += cents
         for entry, (tick, change) in found.items():
-            named = state.name(entry) or ""
-            device, _, number = named.rpartition(":")
-            yield (tick, device, int(number)), named, change
+            yield _Change(state.key(entry, tick), change, entry)
 
     # --- debts --------------------------------------------------------------------------------------------------------
 

@@ -8,12 +8,18 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import ColumnElement, or_, select
 
-from upont_desktop.apps.trade.reader.state import LedgerState
+from upont_desktop.apps.trade.reader.state import IDS, LedgerState, listed
 from upont_desktop.apps.trade.records.bodies import SaleLine
 from upont_desktop.apps.trade.records.pages import EntryFilter, EntryRow
-from upont_desktop.apps.trade.tables import book_entries, entries, moves
+from upont_desktop.apps.trade.tables import accounts, book_entries, entries, moves
 
-TOGETHER = 500  # ids asked for at once: SQLite takes some hundreds of values in one statement
+TOGETHER = 500  # entries asked for at once: their rows are in memory together
+_ROWS = (
+    select(entries, book_entries.c.at, book_entries.c.by, book_entries.c.hash, accounts.c.name.label("whose"))
+    .join(book_entries, book_entries.c.id == entries.c.id)
+    .outerjoin(accounts, accounts.c.id == entries.c.account)
+    .where(entries.c.id.in_(IDS))
+)
 _REFERRING = ("credit", "transfer")
 _SPARE = 64
 """Entries beside a page, so that those with one clock stand in their order: as many devices as ever write at once."""
@@ -34,15 +40,12 @@ class EntryReader:
 
     def _some(self, ids: Sequence[int]) -> list[tuple[int, EntryRow]]:
         state = self._state
-        joined = entries.join(book_entries, book_entries.c.id == entries.c.id)
-        asked = select(entries, book_entries.c.at, book_entries.c.by, book_entries.c.hash).select_from(joined)
-        found = list(state.database.execute(asked.where(entries.c.id.in_(ids))))
+        found = state.database.execute(_ROWS, listed(ids)).all()
         moved, goods = state.moves(ids), state.outflow(ids)
-        names = state.accounts({row.account for row in found if row.account is not None})
         return [
             (row.id, EntryRow(
                 state.name(row.id) or "", row.hash, row.kind, row.shop, row.by, row.at, row.tick, row.cents,
-                names.get(row.account), moved.get(row.id, ()), tuple(map(SaleLine._make, goods.get(row.id, ()))),
+                row.whose, moved.get(row.id, ()), tuple(map(SaleLine._make, goods.get(row.id, ()))),
                 state.name(row.target), state.name(row.reversed) or state.tail.reversed.get(row.hash),
                 frozenset(row.flags.split()), json.loads(row.details) if row.details else {},
             ))

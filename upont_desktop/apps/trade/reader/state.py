@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, func, select
 
 from upont_desktop.apps.trade.reader.tail import TAILS, TailLedger
 from upont_desktop.apps.trade.records import ROOM
@@ -13,6 +14,7 @@ from upont_desktop.apps.trade.records.accounts import Move
 from upont_desktop.apps.trade.records.bodies import SALE, EntryTarget
 from upont_desktop.apps.trade.records.effects import EntryEffect, seconds_of
 from upont_desktop.apps.trade.records.flags import UNREAD
+from upont_desktop.apps.trade.records.stock import OrderKey
 from upont_desktop.apps.trade.tables import accounts, book_entries, books, entries, lines, moves
 from upont_desktop.index.record_database import RecordDatabase
 from upont_desktop.service.operations import OperationContext
@@ -59,14 +61,13 @@ class LedgerState:
             return None
         return (book << BOOK_BITS) + int(number)
 
+    def key(self, id: int, tick: int) -> OrderKey:
+        """The place in the order of books of an entry of the index."""
+        return tick, self.devices.get(id >> BOOK_BITS, "?"), id & _NUMBER
+
     def account(self, name: str) -> int | None:
         """The id of an account in the index."""
-        return self.database.execute(select(accounts.c.id).where(accounts.c.name == name)).scalar()
-
-    def accounts(self, ids: Iterable[int]) -> Mapping[int, str]:
-        """The names of the accounts of the index with these ids."""
-        asked = select(accounts.c.id, accounts.c.name).where(accounts.c.id.in_(set(ids)))
-        return dict(self.database.execute(asked).all())
+        return self.database.execute(_ACCOUNT, {"name": name}).scalar()
 
     def heads(self) -> dict[str, tuple[int, str]]:
         """The last entry of each book: its number, and its hash."""
@@ -108,22 +109,38 @@ class LedgerState:
 
     def moves(self, ids: Iterable[int]) -> dict[int, tuple[Move, ...]]:
         """The moves of entries of the index."""
-        asked = select(moves.c.entry, moves.c.source, moves.c.target, moves.c.cents)
-        rows = list(
-            self.database.execute(asked.where(moves.c.entry.in_(list(ids))).order_by(moves.c.entry, moves.c.rank))
-        )
-        names = self.accounts({id for _, *both, _ in rows for id in both})
         found: dict[int, tuple[Move, ...]] = {}
-        for entry, source, target, cents in rows:
-            found[entry] = (*found.get(entry, ()), Move(names[source], names[target], cents))
+        for entry, *move in self.database.execute(_MOVES, listed(ids)).all():
+            found[entry] = (*found.get(entry, ()), Move._make(move))
         return found
 
     def outflow(self, ids: Iterable[int]) -> dict[int, tuple[tuple[str, int, int], ...]]:
         """The goods of entries of the index."""
-        asked = select(lines.c.entry, lines.c.good, lines.c.quantity, lines.c.unit)
         found: dict[int, tuple[tuple[str, int, int], ...]] = {}
-        for entry, *line in self.database.execute(
-            asked.where(lines.c.entry.in_(list(ids))).order_by(lines.c.entry, lines.c.rank)
-        ):
+        for entry, *line in self.database.execute(_LINES, listed(ids)).all():
             found[entry] = (*found.get(entry, ()), (line[0], line[1], line[2]))
         return found
+
+
+# Each statement is made once: at every sale, making them takes longer than asking them.
+IDS = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
+"""The ids that :func:`listed` gives a statement."""
+_ACCOUNT = select(accounts.c.id).where(accounts.c.name == bindparam("name"))
+_SOURCE, _TARGET = accounts.alias(), accounts.alias()
+_MOVES = (
+    select(moves.c.entry, _SOURCE.c.name, _TARGET.c.name, moves.c.cents)
+    .join(_SOURCE, _SOURCE.c.id == moves.c.source)
+    .join(_TARGET, _TARGET.c.id == moves.c.target)
+    .where(moves.c.entry.in_(IDS))
+    .order_by(moves.c.entry, moves.c.rank)
+)
+_LINES = (
+    select(lines.c.entry, lines.c.good, lines.c.quantity, lines.c.unit)
+    .where(lines.c.entry.in_(IDS))
+    .order_by(lines.c.entry, lines.c.rank)
+)
+
+
+def listed(ids: Iterable[int]) -> Mapping[str, str]:
+    """Ids as a statement takes them, however many they are."""
+    return {"ids": json.dumps(list(ids))}
