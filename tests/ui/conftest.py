@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
+from tests.support.room_window import open_in_room  # noqa: F401 - a fixture
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.rooms import RoomSpec
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.decoder.pool import HelperPool
@@ -40,9 +42,15 @@ def places(data_folder: Path) -> DataFolders:
 
 
 @pytest.fixture
-def library(places: DataFolders, documents: DocumentHelper) -> Library:
+def rooms() -> tuple[RoomSpec, ...]:
+    """The rooms that the program has in these tests: none, but where a conftest says which."""
+    return ()
+
+
+@pytest.fixture
+def library(places: DataFolders, documents: DocumentHelper, rooms: tuple[RoomSpec, ...]) -> Library:
     """The real service."""
-    return Library(places, documents)
+    return Library(places, documents, rooms=rooms)
 
 
 @pytest.fixture
@@ -51,7 +59,7 @@ def index(library: Library, places: DataFolders) -> Callable[[CloneBuilder], Cir
 
     def run(builder: CloneBuilder) -> Circle:
         circle = library.recognise(builder.path)
-        run_indexing(circle, places, lambda _progress: None)
+        run_indexing(circle, places, lambda _progress: None, rooms=library.known_rooms)
         return circle
 
     return run
@@ -114,13 +122,13 @@ def filled(clone: CloneBuilder) -> CloneBuilder:
 
 @pytest.fixture
 def make_window(
-    qtbot: QtBot, background: Background, themes: Themes, places: DataFolders
+    qtbot: QtBot, background: Background, themes: Themes, places: DataFolders, rooms: tuple[RoomSpec, ...]
 ) -> Iterator[Callable[[], MainWindow]]:
     """Make a window, shown; it is closed at the end."""
     windows: list[MainWindow] = []
 
     def make() -> MainWindow:
-        window = MainWindow(background, themes, Settings(places.settings))
+        window = MainWindow(background, themes, Settings(places.settings), rooms)
         windows.append(window)
         qtbot.addWidget(window)
         window.show()

@@ -226,6 +226,7 @@ def _line(file: Path) -> bytes:
 
 
 _LONGEST_LINE = 4096
+"""Bytes: no name of a branch is as long, so that what is longer is left to git."""
 
 
 def open_repository(path: Path) -> Repository:
