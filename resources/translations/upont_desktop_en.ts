@@ -5524,10 +5524,6 @@
         <translation>“{value}” is no whole number of cents.</translation>
     </message>
     <message>
-        <source>This is no dump of uPont v4.</source>
-        <translation>This is no dump of uPont v4.</translation>
-    </message>
-    <message>
         <source>No column of the table has amounts.</source>
         <translation>No column of the table has amounts.</translation>
     </message>
@@ -5538,6 +5534,46 @@
     <message>
         <source>It is no amount that can be received.</source>
         <translation>It is no amount that can be received.</translation>
+    </message>
+    <message>
+        <source>More than {most} entries do not go together: divide the file.</source>
+        <translation>More than {most} entries do not go together: divide the file.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: all of it stands in the books.</source>
+        <translation>There is nothing to write: all of it stands in the books.</translation>
+    </message>
+    <message>
+        <source>The entry “{entry}” was not imported with others.</source>
+        <translation>The entry “{entry}” was not imported with others.</translation>
+    </message>
+    <message>
+        <source>Say with --club which one’s accounts it is: {clubs}.</source>
+        <translation>Say with --club which one’s accounts it is: {clubs}.</translation>
+    </message>
+    <message>
+        <source>This is no dump of uPont v4, nor of Note Kfet.</source>
+        <translation>This is no dump of uPont v4, nor of Note Kfet.</translation>
+    </message>
+    <message>
+        <source>Its good was deleted: uPont v4 has it in no balance either.</source>
+        <translation>Its good was deleted: uPont v4 has it in no balance either.</translation>
+    </message>
+    <message>
+        <source>“{good}” had no price on that day: uPont v4 cannot tell what it cost.</source>
+        <translation>“{good}” had no price on that day: uPont v4 cannot tell what it cost.</translation>
+    </message>
+    <message>
+        <source>It has no date that can be read.</source>
+        <translation>It has no date that can be read.</translation>
+    </message>
+    <message>
+        <source>The student was deleted.</source>
+        <translation>The student was deleted.</translation>
+    </message>
+    <message>
+        <source>It is more than one entry can have.</source>
+        <translation>It is more than one entry can have.</translation>
     </message>
 </context>
 <context>
@@ -15876,10 +15912,6 @@
         <translation>balances, statements, debts; transfers, imports, and what a treasurer looks at</translation>
     </message>
     <message>
-        <source>import: who (1+2), how much (4): 1+2,4 or 1+2,4,cents; or guessed</source>
-        <translation>import: who (1+2), how much (4): 1+2,4 or 1+2,4,cents; or guessed</translation>
-    </message>
-    <message>
         <source>import: payments, with the code (UP-7F3A) on each</source>
         <translation>import: payments, with the code (UP-7F3A) on each</translation>
     </message>
@@ -15902,6 +15934,46 @@
     <message>
         <source>with forget: what they wrote, too: requests, comments</source>
         <translation>with forget: what they wrote, too: requests, comments</translation>
+    </message>
+    <message>
+        <source>import: who (1+2), how much (4, or credits less debits: 4-5): 1+2,4 or 1+2,4-5,cents; or guessed</source>
+        <translation>import: who (1+2), how much (4, or credits less debits: 4-5): 1+2,4 or 1+2,4-5,cents; or guessed</translation>
+    </message>
+    <message>
+        <source>import: the whole history of uPont v4, with goods; its dumpdata, or a folder of its tables</source>
+        <translation>import: the whole history of uPont v4, with goods; its dumpdata, or a folder of its tables</translation>
+    </message>
+    <message>
+        <source>import --history: the club there whose accounts they are; not needed where there is one</source>
+        <translation>import --history: the club there whose accounts they are; not needed where there is one</translation>
+    </message>
+    <message>
+        <source>import --history: a table of what people have there, to compare with</source>
+        <translation>import --history: a table of what people have there, to compare with</translation>
+    </message>
+    <message>
+        <source>import --history: give the rights that people had, too</source>
+        <translation>import --history: give the rights that people had, too</translation>
+    </message>
+    <message>
+        <source>{entries} new entries, {same} known, {wrong} left out; {goods} new goods, {rights} rights.</source>
+        <translation>{entries} new entries, {same} known, {wrong} left out; {goods} new goods, {rights} rights.</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>here</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <source>{same} of {all} people have the same balance there and here.</source>
+        <translation>{same} of {all} people have the same balance there and here.</translation>
     </message>
 </context>
 <context>
@@ -16503,6 +16575,10 @@
     <message>
         <source>Outside the books</source>
         <translation>Outside the books</translation>
+    </message>
+    <message>
+        <source>was written before, here or elsewhere: counts for nothing</source>
+        <translation>was written before, here or elsewhere: counts for nothing</translation>
     </message>
 </context>
 <context>

@@ -5524,10 +5524,6 @@
         <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre entier de centimes.</translation>
     </message>
     <message>
-        <source>This is no dump of uPont v4.</source>
-        <translation>Ce n’est pas une sauvegarde d’uPont v4.</translation>
-    </message>
-    <message>
         <source>No column of the table has amounts.</source>
         <translation>Aucune colonne du tableau ne contient de montants.</translation>
     </message>
@@ -5538,6 +5534,46 @@
     <message>
         <source>It is no amount that can be received.</source>
         <translation>Ce n’est pas un montant qui peut être reçu.</translation>
+    </message>
+    <message>
+        <source>More than {most} entries do not go together: divide the file.</source>
+        <translation>On n’écrit pas plus de {most} écritures à la fois : divisez le fichier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: all of it stands in the books.</source>
+        <translation>Il n’y a rien à écrire : tout est déjà dans les livres.</translation>
+    </message>
+    <message>
+        <source>The entry “{entry}” was not imported with others.</source>
+        <translation>L’écriture « {entry} » n’a pas été importée avec d’autres.</translation>
+    </message>
+    <message>
+        <source>Say with --club which one’s accounts it is: {clubs}.</source>
+        <translation>Dites avec --club de quel club ce sont les comptes : {clubs}.</translation>
+    </message>
+    <message>
+        <source>This is no dump of uPont v4, nor of Note Kfet.</source>
+        <translation>Ce n’est une sauvegarde ni d’uPont v4, ni de la Note Kfet.</translation>
+    </message>
+    <message>
+        <source>Its good was deleted: uPont v4 has it in no balance either.</source>
+        <translation>Son article a été supprimé : uPont v4 ne la compte plus dans aucun solde.</translation>
+    </message>
+    <message>
+        <source>“{good}” had no price on that day: uPont v4 cannot tell what it cost.</source>
+        <translation>« {good} » n’avait pas de prix ce jour-là : uPont v4 ne peut pas dire ce qu’il coûtait.</translation>
+    </message>
+    <message>
+        <source>It has no date that can be read.</source>
+        <translation>Elle n’a pas de date lisible.</translation>
+    </message>
+    <message>
+        <source>The student was deleted.</source>
+        <translation>L’élève a été supprimé.</translation>
+    </message>
+    <message>
+        <source>It is more than one entry can have.</source>
+        <translation>C’est plus qu’une écriture ne peut contenir.</translation>
     </message>
 </context>
 <context>
@@ -15876,10 +15912,6 @@
         <translation>soldes, relevés, dettes&#xa0;; transferts, imports, et ce que regarde un trésorier</translation>
     </message>
     <message>
-        <source>import: who (1+2), how much (4): 1+2,4 or 1+2,4,cents; or guessed</source>
-        <translation>import&#xa0;: qui (1+2), combien (4), comme 1+2,4 ou 1+2,4,cents&#xa0;; sinon deviné</translation>
-    </message>
-    <message>
         <source>import: payments, with the code (UP-7F3A) on each</source>
         <translation>import&#xa0;: des paiements, chacun avec le code (UP-7F3A)</translation>
     </message>
@@ -15902,6 +15934,46 @@
     <message>
         <source>with forget: what they wrote, too: requests, comments</source>
         <translation>avec forget&#xa0;: aussi ce qu’elles ont écrit&#xa0;: demandes, commentaires</translation>
+    </message>
+    <message>
+        <source>import: who (1+2), how much (4, or credits less debits: 4-5): 1+2,4 or 1+2,4-5,cents; or guessed</source>
+        <translation>import : qui (1+2), combien (4, ou crédits moins débits : 4-5), comme 1+2,4 ou 1+2,4-5,cents ; sinon deviné</translation>
+    </message>
+    <message>
+        <source>import: the whole history of uPont v4, with goods; its dumpdata, or a folder of its tables</source>
+        <translation>import : toute l’histoire d’uPont v4, articles compris ; son dumpdata, ou un dossier de ses tables</translation>
+    </message>
+    <message>
+        <source>import --history: the club there whose accounts they are; not needed where there is one</source>
+        <translation>import --history : le club dont ce sont les comptes là-bas ; inutile s’il n’y en a qu’un</translation>
+    </message>
+    <message>
+        <source>import --history: a table of what people have there, to compare with</source>
+        <translation>import --history : une table de ce que chacun a là-bas, pour comparer</translation>
+    </message>
+    <message>
+        <source>import --history: give the rights that people had, too</source>
+        <translation>import --history : donne aussi les droits que les personnes avaient</translation>
+    </message>
+    <message>
+        <source>{entries} new entries, {same} known, {wrong} left out; {goods} new goods, {rights} rights.</source>
+        <translation>{entries} nouvelles écritures, {same} connues, {wrong} laissées ; {goods} nouveaux articles, {rights} droits.</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>là-bas</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>écart</translation>
+    </message>
+    <message>
+        <source>{same} of {all} people have the same balance there and here.</source>
+        <translation>{same} personnes sur {all} ont le même solde là-bas et ici.</translation>
     </message>
 </context>
 <context>
@@ -16503,6 +16575,10 @@
     <message>
         <source>Outside the books</source>
         <translation>Hors des livres</translation>
+    </message>
+    <message>
+        <source>was written before, here or elsewhere: counts for nothing</source>
+        <translation>était déjà écrite, ici ou ailleurs : ne compte pas</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,7 @@ LEDGER = (
         " ORDER BY 1, 2"
     ),
     "SELECT name, hash FROM trade_waiting ORDER BY 1, 2",
+    "SELECT o.name, b.hash FROM trade_once o JOIN book_entries b ON b.id = o.entry ORDER BY 1",
     "SELECT DISTINCT hash FROM trade_settled ORDER BY 1",
     "SELECT device, number, credible, odd_since, shop FROM trade_devices ORDER BY 1",
 )

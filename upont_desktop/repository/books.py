@@ -15,15 +15,17 @@ import json
 import os
 import secrets
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from itertools import groupby, islice
 from pathlib import Path
 
+from upont_desktop.domain.book_batches import composed_lines
 from upont_desktop.domain.book_order import horizon
 from upont_desktop.domain.books import (
     LAST_NUMBER,
+    PART_BYTES,
     PART_LINES,
     Body,
     BookEntry,
@@ -38,8 +40,8 @@ from upont_desktop.domain.books import (
     parse_part,
 )
 from upont_desktop.repository.locks import book_lock
-from upont_desktop.repository.state_folder import DEVICE_FILE, TORN, StateFolder
-from upont_desktop.repository.worktree import WorkTreePaths, fsync_path, translated, write_atomically
+from upont_desktop.repository.state_folder import BATCH_FILE, DEVICE_FILE, TORN, StateFolder
+from upont_desktop.repository.worktree import WorkTreePaths, fsync_path, put, translated, write_atomically
 
 INTENTION = "i"
 """The key of a body by which a repeated click is told."""
@@ -145,6 +147,53 @@ class BookShelf:
             assert written is not None
             self._remember(device, room, written.entry.hash)
             return written.entry
+
+    def append_all(
+        self, room: str, news: Sequence[tuple[str, Body]], *, now: datetime, seen: int
+    ) -> list[BookEntry]:  # fmt: skip
+        """Write several entries (kind and body of each): all of them are on the disk when this returns, and wherever it
+        is stopped, all are there or none is. They stand in a part of their own, which appears whole.
+
+        Raises what :meth:`append` raises, and :class:`ValueError` for more than a part can have.
+        """
+        with translated(self._work_tree), book_lock(self._folder):
+            self._step("book locked")
+            device = self._own_device(room)
+            last = self._last_line(room, device)
+            if last is not None and last.entry.number + len(news) > LAST_NUMBER:
+                device, last = self.new_device(), None
+            start, link = (last.entry.number + 1, last.link) if last else (1, first_link(room, device))
+            at, tick = now.isoformat(timespec="seconds"), self._next_tick(room, device, seen)
+            lines = list(composed_lines(device, start, tick, link, ((at, kind, body) for kind, body in news)))
+            content = b"".join(line for line, _ in lines)
+            if len(content) > PART_BYTES:
+                raise ValueError(f"{len(content)} bytes are more than a part of a book has")
+            if lines:
+                self._write_part(self._new_part(room, device, now), content)
+                self._remember(device, room, lines[-1][1].hash)
+            return [entry for _, entry in lines]
+
+    def _new_part(self, room: str, device: str, now: datetime) -> BookPart:
+        """The part after the last one, at whose place nothing stands."""
+        day, parts = (now.year, now.month, now.day), self.recent(room, device)
+        part = parts[-1].next(*day) if parts else first_part(room, device, *day)
+        while os.path.lexists(self._place(part)):
+            part = part._replace(number=part.number + 1)
+        return part
+
+    def _write_part(self, part: BookPart, content: bytes) -> None:
+        """Have a whole part appear at once: written aside, then moved to its place."""
+        draft, place = self._folder / BATCH_FILE, Path(self._place(part))
+        write_atomically(draft, content)
+        self._step("staged")
+        new = [folder for folder in place.parents if not folder.exists()]
+        place.parent.mkdir(parents=True, exist_ok=True)
+        for folder in {each.parent for each in new}:
+            fsync_path(folder)
+        put(str(draft), str(place))
+        self._step("written")
+        fsync_path(place.parent)
+        self._step("synced")
 
     def _already(self, device: str, parts: list[BookPart], body: Body) -> BookEntry | None:
         wanted = body.get(INTENTION)

@@ -20,6 +20,8 @@ Changes: TypeAlias = dict[str, tuple[Entry | None, Entry | None]]
 """Path → what git kept there before, and what it keeps there after."""
 
 DEVICE_FILE, CLOCK_FILE, RECEIVED_FILE = "device.json", "clock.json", "received"
+BATCH_FILE = "batch.jsonl"
+"""Entries that are written together, until they are moved to their book as a whole."""
 TORN = "torn-"
 """How the name of a file begins that holds what a power cut tore from a book."""
 LASTING = {"lock", "journal.json", "operations.json", "place.json", BOOK_LOCK, DEVICE_FILE, CLOCK_FILE, RECEIVED_FILE}

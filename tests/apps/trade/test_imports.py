@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from tests.support.trade_room import SHOP, TradeRoom
+from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.records import PersonRecord
 from upont_desktop.apps.trade import operations as do
 from upont_desktop.apps.trade.imports.amounts import AmountColumns, amounts_in
 from upont_desktop.apps.trade.imports.owner_match import OwnerFinder, plan_balances, plan_payments
-from upont_desktop.domain.errors import UserError
 
 LEA = PersonRecord("7f3a000000000001", "Léa Dupont", "Léa", "Dupont", ("Lélé",), ("lea@example.org",), login="leadup")
 TOM = PersonRecord("7f3a000000000002", "Tom Martin", "Tom", "Martin", (), ("tom@example.org",), login="tommar")
@@ -91,14 +91,16 @@ def test_a_dump_of_v4_gives_the_balances_that_v4_showed() -> None:
         assert one.problem is not None
 
 
-def test_an_import_is_written_once(room: TradeRoom, tmp_path: Path) -> None:
+def test_an_import_is_written_once(room: TradeRoom) -> None:
     raw = b"login;balance_cents\nleadup;1250\ntommar;-30\n"
     plan = plan_balances(amounts_in(raw), PEOPLE, ())
     done = do.import_balances(room.context, SHOP, plan, "From v4")
     assert len(done.entries) == 2
-    assert do.import_balances(room.context, SHOP, plan, "From v4").entries == (), "once, before a commit"
+    with pytest.raises(RecordRefused):
+        do.import_balances(room.context, SHOP, plan, "From v4")  # once, before a commit
     room.keep()
-    assert do.import_balances(room.context, SHOP, plan, "From v4").entries == (), "and after"
+    with pytest.raises(RecordRefused):
+        do.import_balances(room.context, SHOP, plan, "From v4")  # and after
     assert (room.balance(f"member:{LEA.id}"), room.balance(f"member:{TOM.id}"), room.balance("world")) == (
         1_250, -30, -1_220,
     )  # fmt: skip
@@ -107,18 +109,82 @@ def test_an_import_is_written_once(room: TradeRoom, tmp_path: Path) -> None:
     assert (room.balance(f"member:{ZOE.id}"), room.balance("bank:bde")) == (2_000, -2_000)
 
 
-def test_an_import_that_is_stopped_goes_on(room: TradeRoom) -> None:
+@pytest.mark.parametrize("kept", [False, True])
+def test_an_import_is_taken_back_in_one_act_and_may_be_done_again(room: TradeRoom, kept: bool) -> None:
+    plan = plan_balances(amounts_in(b"login;balance_cents\nleadup;1250\ntommar;-30\nzoemar;5\n"), PEOPLE, ())
+    done = do.import_balances(room.context, SHOP, plan, "From v4")
+    if kept:
+        room.keep()
+    do.reverse(room.context, done.entries[2], "Zoé has her own")
+    back = do.take_back_batch(room.context, done.entries[0], "the wrong file")
+    assert len(back.entries) == 2, "what was taken back alone is not taken back again"
+    assert room.balance("world") == 0
+    with pytest.raises(RecordRefused):
+        do.take_back_batch(room.context, done.entries[0], "again")
+    if kept:
+        room.keep()
+    assert len(do.import_balances(room.context, SHOP, plan, "From v4").entries) == 3
+    assert room.balance("world") == -1_225
+    room.keep()
+    assert room.balance("world") == -1_225
+
+
+def test_an_import_that_is_killed_is_there_whole_or_not_at_all(room: TradeRoom) -> None:
     plan = plan_balances(amounts_in(b"login;balance_cents\nleadup;1\ntommar;2\nzoemar;3\n"), PEOPLE, ())
 
-    class Stopped(UserError):
-        code = "stopped"
-        sentence = "Stopped."
+    class Killed(BaseException):
+        pass
 
-    def stop(done: int, _: int) -> None:
-        if done == 1:
-            raise Stopped
+    def stop(at: str) -> Callable[[str], None]:
+        def step(name: str) -> None:
+            if name == at:
+                raise Killed
 
-    with pytest.raises(Stopped):
-        do.import_balances(replace(room.context, progress=stop), SHOP, plan, "x")
-    assert len(do.import_balances(room.context, SHOP, plan, "x").entries) == 2
-    assert room.balance("world") == -6
+        return step
+
+    for at in ("book locked", "staged", "written", "synced"):
+        with pytest.raises(Killed):
+            do.import_balances(replace(room.context, step=stop(at)), SHOP, plan, "x")
+        with room.reader() as reader:
+            entries = len(reader.sales())
+        assert (at, entries, room.balance("world")) in {(at, 0, 0), (at, 3, -6)}
+        if entries:
+            break
+    assert at == "written"
+    with pytest.raises(RecordRefused):
+        do.import_balances(room.context, SHOP, plan, "x")
+    room.open()
+    room.keep()
+    assert room.balance("world") == 5_000 - 6
+
+
+def test_banks_write_debits_and_credits_and_lines_above(room: TradeRoom) -> None:
+    raw = (
+        "Compte n° 00012345;;;\nSolde au 30/11/2026;1 234,56;;\n\nDate;Libellé;Débit;Crédit\n"
+        "01/11/2026;VIR UP-0042;;20,00\n02/11/2026;Loyer;-900,00;\n03/11/2026;Eau;12,50;\n"
+    ).encode("cp1252")
+    found = [(one.line, one.cents) for one in amounts_in(raw) if one.problem is None]
+    assert found == [(5, 2_000), (6, -90_000), (7, -1_250)]
+    plan = plan_payments(amounts_in(raw), PEOPLE, ())
+    assert [(one.name, one.cents) for one in plan.new] == [("Zoé Martin", 2_000)]
+
+
+def test_a_code_is_found_in_any_column() -> None:
+    raw = "Référence;Nom payeur;E-mail;Montant;Votre code\n1;Martin;m@x.org;15,00;up 0042\n".encode()
+    assert [(one.name, one.cents) for one in plan_payments(amounts_in(raw), PEOPLE, ()).new] == [("Zoé Martin", 1_500)]
+
+
+def test_balances_of_hledger_and_note_kfet_are_read() -> None:
+    raw = b"              12.50 EUR  assets:members:leadup\n               -3.00  liabilities:members:tommar\n"
+    raw += b"--------------------\n               9.50\n"
+    assert [(one.name, one.cents) for one in plan_balances(amounts_in(raw), PEOPLE, ()).new] == [
+        ("Léa Dupont", 1_250), ("Tom Martin", 300),
+    ]  # fmt: skip
+    notes = [
+        {"model": "note.note", "pk": 4, "fields": {"balance": -250}},
+        {"model": "note.noteuser", "pk": 4, "fields": {"user": 8}},
+        {"model": "auth.user", "pk": 8, "fields": {"username": "z.martin"}},
+        {"model": "note.alias", "pk": 1, "fields": {"name": "Zozo", "note": 4}},
+    ]
+    (one,) = plan_balances(amounts_in(json.dumps(notes).encode()), PEOPLE, ()).new
+    assert (one.words, one.name, one.cents) == ("z.martin", "Zoé Martin", -250)

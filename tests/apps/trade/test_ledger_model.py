@@ -31,7 +31,7 @@ from upont_desktop.domain.books import BookEntry, ProjectedEntry, order_key
 from upont_desktop.index.book_tables import BOOK_BITS, BOOK_TABLES
 
 DEVICES = ("a-01", "b-02", "c-03")
-_SELL, _CREDIT, _MOVE, _REVERSE, _UNDO, _DELIVER, _COUNT, _OPEN, _CLOSE, _SETTLE, _MEET, _BAD = range(12)
+_SELL, _CREDIT, _MOVE, _REVERSE, _UNDO, _DELIVER, _COUNT, _OPEN, _CLOSE, _SETTLE, _MEET, _ONCE, _BAD = range(13)
 Action = tuple[int, int, int]
 ACTIONS = st.lists(st.tuples(st.integers(0, 2), st.integers(0, _BAD), st.integers(0, 30)), max_size=40)
 
@@ -57,7 +57,7 @@ class Evening:
             BookEntry(device, number, self.seen[device], at, name, {"by": f"p{x % 3}", **body}, f"{device}/{number}")
         )
 
-    def _body(self, kind: int, x: int) -> tuple[str, dict[str, Any]]:
+    def _body(self, kind: int, x: int) -> tuple[str, dict[str, Any]]:  # noqa: PLR0911 - a line a kind
         who, good = (LEA, TOM)[x % 2], (PINT, JUICE)[x % 2]
         if kind == _SELL:
             moves: list[Any] = [[who, f"sales:{SHOP}", 100 * (1 + x)]]
@@ -66,6 +66,9 @@ class Evening:
             return CREDIT, {"shop": SHOP, "moves": [[f"cash:{SHOP}", who, 100 * (1 + x)]], "means": "cash"}
         if kind == _MOVE:
             return TRANSFER, {"moves": [[LEA, TOM, 1 + x], [TOM, "world", 5]], "reason": "why"}
+        if kind == _ONCE:
+            sold: list[Any] = [[who, f"sales:{SHOP}", 7 + x]]
+            return SALE, {"shop": SHOP, "moves": sold, "lines": [[good, 1, 7 + x]], "once": f"ticket {x % 3}"}
         if kind in {_REVERSE, _UNDO}:
             of = self.entries[x % len(self.entries)] if self.entries else None
             named = (of.name, of.hash) if of is not None and x != 29 else ("later:1", DEVICES[x % 3] + "/9")
@@ -122,9 +125,22 @@ class Index:
         return [self.connection.execute(statement).fetchall() for statement in LEDGER]
 
 
+def _doubles(entries: Sequence[BookEntry]) -> set[str]:
+    """The entries that say what one before them in the order of books says is to be written once."""
+    seen: set[object] = set()
+    found = set()
+    for one in sorted(entries, key=order_key):
+        once = (one.body or {}).get("once")
+        if once is not None and once in seen:
+            found.add(one.hash)
+        seen.add(once)
+    return found
+
+
 def balances_of(entries: Sequence[BookEntry]) -> dict[str, int]:
     """The model: what is on each account, by hand."""
     known = {one.hash: one for one in entries}
+    doubles = _doubles(entries)
     done: set[str] = set()
     found: Counter[str] = Counter()
     for one in sorted(entries, key=order_key):
@@ -135,8 +151,8 @@ def balances_of(entries: Sequence[BookEntry]) -> dict[str, int]:
             if target is None or target.hash in done or target.kind not in REVERSIBLE or not _sound(target):
                 continue
             done.add(target.hash)
-            body, sign = target.body, -1
-        elif not _sound(one):
+            body, sign = target.body, -1 if target.hash not in doubles else 0
+        elif one.hash in doubles or not _sound(one):
             continue
         for source, to, cents in body.get("moves", ()):
             found[source] -= sign * cents

@@ -65,16 +65,29 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Terminal", "balances, statements, debts; transfers, imports, and what a treasurer looks at"),
         f"{_FOLDER}.account:run",
         (
-            _action("balance", "statement", "debts", "list", "transfer", "problems", "settle", "import"),
+            _action("balance", "statement", "debts", "list", "transfer", "problems", "settle", "import", "take-back"),
             CLONE,
             word("who", "WHO", Value.TEXT, _WHO, "?"),
             option("--to", "WHO", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "transfer: to whose account"), ""),
             _AMOUNT, _REASON, _REFERENCE, _AT_SHOP,
             option(
                 "--columns", "N,N", Value.TEXT,
-                QT_TRANSLATE_NOOP("Terminal", "import: who (1+2), how much (4): 1+2,4 or 1+2,4,cents; or guessed"), "",
+                QT_TRANSLATE_NOOP(
+                    "Terminal",
+                    "import: who (1+2), how much (4, or credits less debits: 4-5): 1+2,4 or 1+2,4-5,cents; or guessed",
+                ), "",
             ),
             flag("--payments", QT_TRANSLATE_NOOP("Terminal", "import: payments, with the code (UP-7F3A) on each")),
+            flag("--history", QT_TRANSLATE_NOOP(
+                "Terminal", "import: the whole history of uPont v4, with goods; its dumpdata, or a folder of its tables"
+            )),
+            option("--club", "NAME", Value.TEXT, QT_TRANSLATE_NOOP(
+                "Terminal", "import --history: the club there whose accounts they are; not needed where there is one"
+            ), ""),
+            option("--check", "FILE", Value.FILE, QT_TRANSLATE_NOOP(
+                "Terminal", "import --history: a table of what people have there, to compare with"
+            )),
+            flag("--rights", QT_TRANSLATE_NOOP("Terminal", "import --history: give the rights that people had, too")),
             flag("--dry-run", QT_TRANSLATE_NOOP("Terminal", "import: say what would be done, and do nothing")),
             option("--on", "DAY", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "balance: at the end of this day"), ""),
             limit(QT_TRANSLATE_NOOP("Terminal", "statement: no more than so many entries"), 50),

@@ -10,8 +10,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import takewhile
 
+from upont_desktop.domain.book_batches import composed_lines
 from upont_desktop.domain.book_order import horizon
-from upont_desktop.domain.books import BookEntry, BookLine, BookPart, parse_line
+from upont_desktop.domain.books import (
+    PART_LINES,
+    BookEntry,
+    BookLine,
+    BookPart,
+    device_name,
+    first_link,
+    first_part,
+    parse_line,
+)
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.domain.writing_errors import NothingToDo, NoWorkTree
@@ -21,7 +31,7 @@ from upont_desktop.repository.clone import Repository, known_repository
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.state_folder import CLOCK_FILE, StateFolder
 from upont_desktop.repository.trees import CommitTree
-from upont_desktop.repository.worktree import FILE, Entry, hash_bytes
+from upont_desktop.repository.worktree import FILE, Entry, hash_bytes, keep_contents
 from upont_desktop.service.operations.context import OperationContext, Transaction
 
 _SALT = 4  # bytes: nobody can guess a redacted body by trying
@@ -47,6 +57,18 @@ def append(
         written["i"] = intention
     now = datetime.now().astimezone()
     return shelf.append(room, kind, written, now=now, seen=_seen_tick(repository))
+
+
+def append_all(
+    context: OperationContext, room: str, news: Sequence[tuple[str, Mapping[str, JsonValue]]]
+) -> list[BookEntry]:  # fmt: skip
+    """Write several entries (kind and body of each) into this device's book of a room: all of them, or none, wherever
+    it is stopped. Raises what :func:`append` raises.
+    """
+    repository = known_repository(context.circle.path)
+    shelf, now = shelf_of(repository, context), datetime.now().astimezone()
+    salted = [(kind, {"s": secrets.token_urlsafe(_SALT), **body}) for kind, body in news]
+    return shelf.append_all(room, salted, now=now, seen=_seen_tick(repository))
 
 
 def shelf_of(repository: Repository, context: OperationContext) -> BookShelf:
@@ -222,6 +244,35 @@ def keep_books_within(transaction: Transaction, context: OperationContext) -> Ch
     past = transaction.writer.state.past()
     change = transaction.go("books", commit, title, lambda _: past, kept=kept)
     return replace(change, entries=tuple(name for book in news for name in book.entries))
+
+
+def add_book(
+    context: OperationContext, room: str, word: str, news: Sequence[tuple[str, str, Mapping[str, JsonValue]]]
+) -> tuple[str, ChangeSet]:
+    """A commit with a whole book of a new device, whose name begins with ``word``: what happened elsewhere, each entry
+    with its time there (with an offset), its kind and its body. Gives the device; where only accepted devices count, it
+    counts for nothing until it is accepted. As of every book, it is no step of undo.
+
+    Raises what operations raise, and :class:`ValueError` for what is no entry.
+    """
+    with context.job() as transaction:
+        keep_books_within(transaction, context)
+    tick = _seen_tick(known_repository(context.circle.path))
+    device, now = device_name(word, secrets.token_hex(4)), datetime.now().astimezone()
+    part, contents = first_part(room, device, now.year, now.month, now.day), dict[str, bytes]()
+    salted = ((at, kind, {"s": secrets.token_urlsafe(_SALT), **body}) for at, kind, body in news)
+    lines = [line for line, _ in composed_lines(device, 1, tick + 1, first_link(room, device), salted)]
+    for start in range(0, len(lines), PART_LINES):
+        contents[part.path] = b"".join(lines[start : start + PART_LINES])
+        part = part.next(now.year, now.month, now.day)
+    with context.job() as transaction:
+        oids = keep_contents(transaction.writer.git, list(contents.values()))
+        edits: dict[str, Entry | None] = {path: Entry(FILE, oid) for path, oid in zip(contents, oids, strict=True)}
+        title = transaction.words.book([room], len(news))
+        message = f"{title}\n\n{TRAILER}: {room}/{device} {len(news)}"
+        commit = transaction.writer.commit(edits, message, transaction.identity)
+        past = transaction.writer.state.past()
+        return device, transaction.go("books", commit, title, lambda _: past)
 
 
 @dataclass(frozen=True, slots=True)

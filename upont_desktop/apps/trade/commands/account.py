@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable
-from pathlib import Path
 
 from upont_desktop.apps.social.commands.common import problem_sentence
-from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.trade import operations as do
 from upont_desktop.apps.trade.commands.common import (
     HOW_MUCH,
@@ -26,20 +24,12 @@ from upont_desktop.apps.trade.commands.common import (
     shop_meant,
     wanted,
 )
-from upont_desktop.apps.trade.imports.amounts import AmountColumns
-from upont_desktop.apps.trade.imports.owner_match import AmountPlan
-from upont_desktop.apps.trade.records.bodies import MOST_LINES
-from upont_desktop.apps.trade.records.faults import NO_PEOPLE
+from upont_desktop.apps.trade.commands.imports import import_file, take_back
 from upont_desktop.apps.trade.records.pages import AccountRow, TradeProblem
 from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
 from upont_desktop.cli.shapes import Shape
-from upont_desktop.domain.language import QT_TRANSLATE_NOOP
-from upont_desktop.domain.writing_errors import NotReadable
-
-WHICH_FILE = QT_TRANSLATE_NOOP("Terminal", "which file to import")
-BAD_COLUMNS = QT_TRANSLATE_NOOP("Documents", "“{value}” names no columns: write numbers from 1, like 1+2,4.")
 
 
 def run(options: Namespace) -> int:
@@ -130,61 +120,6 @@ def _settle(work: OperationCall, options: Namespace) -> int:
     return work.say(do.settle(work.place, [wanted(options, "who", WHICH_ENTRY)], asked(options, "reason")))
 
 
-# --- imports ----------------------------------------------------------------------------------------------------------
-
-
-def _import(work: OperationCall, options: Namespace) -> int:
-    """A file of balances or payments; with ``--dry-run`` it is only told."""
-    raw = _read(wanted(options, "who", WHICH_FILE))
-    with reading(work) as ledger:
-        shop = shop_meant(ledger.trade, options.shop)
-        people = ledger.owners.people
-        if people is None:
-            raise RecordRefused(NO_PEOPLE)
-        plan = do.plan_import(ledger.trade, people, raw, _columns(options.columns), payments=options.payments)
-    if options.dry_run:
-        return _tell(work, plan)
-    if options.payments:
-        return work.say(do.import_payments(work.place, shop, plan))
-    return work.say(do.import_balances(work.place, shop, plan, asked(options, "reason") or Path(options.who).name))
-
-
-def _read(name: str) -> bytes:
-    try:
-        return Path(name).read_bytes()
-    except OSError as error:
-        raise NotReadable(path=one_line(name), details=str(error)) from error
-
-
-def _columns(words: str) -> AmountColumns | None:
-    """Columns by their numbers from 1: ``1+2,4`` says who and how much, ``1,4,cents`` in cents."""
-    if not words:
-        return None
-    keys, _, rest = words.partition(",")
-    amount, _, unit = rest.partition(",")
-    numbers = [*keys.split("+"), amount]
-    if not all(one.isdecimal() and 0 < int(one) < MOST_LINES for one in numbers) or unit not in {"", "cents"}:
-        raise RecordRefused(BAD_COLUMNS, value=one_line(words))
-    return AmountColumns(tuple(int(one) - 1 for one in keys.split("+")), int(amount) - 1, bool(unit))
-
-
-def _tell(work: OperationCall, plan: AmountPlan) -> int:
-    lines = [(one.line, one.words, what, one.account, one.cents, "")
-             for what, planned in (("new", plan.new), ("same", plan.same)) for one in planned]  # fmt: skip
-    for one in plan.wrong:
-        why = problem_sentence(one.problem)
-        lines.append((one.line, one.words, "wrong", "", one.cents, why))
-    lines.sort()
-    names = ("line", "words", "what", "account", "cents", "why")
-    shapes = ({key: value if value != "" else None for key, value in zip(names, line, strict=True)} | {"words": line[1]}
-              for line in lines)  # fmt: skip
-    told = (
-        f"{line:>5}  {what:5}  {one_line(words):40}  {money(cents):>12}  {one_line(why)}"
-        for line, words, what, _, cents, why in lines
-    )
-    return say_list(work, "amounts", shapes, told, translate("Terminal", "There is nothing to import."))
-
-
 _ACTIONS: dict[str, Callable[[OperationCall, Namespace], int]] = {
     "balance": _balance,
     "list": _list,
@@ -193,5 +128,6 @@ _ACTIONS: dict[str, Callable[[OperationCall, Namespace], int]] = {
     "transfer": _transfer,
     "problems": _problems,
     "settle": _settle,
-    "import": _import,
+    "import": import_file,
+    "take-back": take_back,
 }

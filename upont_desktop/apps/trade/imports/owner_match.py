@@ -112,7 +112,7 @@ def _plan(read: Iterable[ReadAmount], people: OwnerFinder, known: Collection[str
     same: list[PlannedAmount] = []
     wrong: list[WrongAmount] = []
     for one in read:
-        found = people.find_code(one.words) if codes else people.find(one.words)
+        found = people.find_code(one.whole or one.words) if codes else _meant(one, people)
         problem = one.problem or _problem(one, found, codes=codes)
         if problem is not None:
             wrong.append(WrongAmount(one.line, one.words, one.cents, problem))
@@ -121,6 +121,12 @@ def _plan(read: Iterable[ReadAmount], people: OwnerFinder, known: Collection[str
             planned = PlannedAmount(one.line, one.words, member(person), people.name(person), one.cents, one.reference)
             (same if one.reference in known else new).append(planned)
     return AmountPlan(tuple(new), tuple(same), tuple(wrong))
+
+
+def _meant(one: ReadAmount, people: OwnerFinder) -> Collection[str]:
+    """Whom a line means: by what it is called first, else by all of its other names."""
+    found = people.find(one.words)
+    return found or {person for name in one.names for person in people.find(name)}
 
 
 def _problem(one: ReadAmount, found: Collection[str], *, codes: bool) -> Problem | None:

@@ -14,7 +14,8 @@ from upont_desktop.apps.trade.operations.goods import (
     edit_shop,
     set_price,
 )
-from upont_desktop.apps.trade.operations.imports import import_balances, import_payments, plan_import
+from upont_desktop.apps.trade.operations.histories import import_history, is_imported, plan_v4_history, read_history
+from upont_desktop.apps.trade.operations.imports import import_balances, import_payments, plan_import, take_back_batch
 from upont_desktop.apps.trade.operations.orders import Payment, SaleOrder
 from upont_desktop.apps.trade.operations.reversals import is_undo, reverse, settle
 from upont_desktop.apps.trade.operations.sales import credit, pay_out, sell, transfer
@@ -34,15 +35,20 @@ __all__ = [
     "edit_good",
     "edit_shop",
     "import_balances",
+    "import_history",
     "import_payments",
+    "is_imported",
     "is_undo",
     "lose",
     "open_shop",
     "pay_out",
     "plan_import",
+    "plan_v4_history",
+    "read_history",
     "reverse",
     "sell",
     "set_price",
     "settle",
+    "take_back_batch",
     "transfer",
 ]

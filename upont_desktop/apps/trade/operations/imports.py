@@ -1,9 +1,13 @@
-"""Balances and payments of other programs made entries: planned first, and written once, however often it is asked."""
+"""Balances and payments of other programs made entries: planned first, written once, however often it is asked, and
+taken back together.
+"""
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Collection
 
+from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.reader import SocialReader
 from upont_desktop.apps.trade.imports.amounts import AmountColumns, ReadAmount, amounts_in
 from upont_desktop.apps.trade.imports.owner_match import (
@@ -13,13 +17,15 @@ from upont_desktop.apps.trade.imports.owner_match import (
     plan_balances,
     plan_payments,
 )
-from upont_desktop.apps.trade.operations.entries import written
-from upont_desktop.apps.trade.operations.permission import CLOSE, CREDIT, require_right
+from upont_desktop.apps.trade.operations.entries import written_all
+from upont_desktop.apps.trade.operations.histories import is_imported, take_back_history
+from upont_desktop.apps.trade.operations.permission import CANCEL, CLOSE, CREDIT, require_right
 from upont_desktop.apps.trade.operations.titles import money, title
 from upont_desktop.apps.trade.reader import TradeReader, local_reader
 from upont_desktop.apps.trade.records import bodies
 from upont_desktop.apps.trade.records.accounts import WORLD, Means, Move, means_account
-from upont_desktop.apps.trade.records.bodies import Body, written_moves
+from upont_desktop.apps.trade.records.bodies import REVERSE, Body, written_moves
+from upont_desktop.apps.trade.records.faults import NO_BATCH, NO_ENTRY, NO_REASON, NOTHING_BOOKED, REVERSED_ALREADY
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.service.operations import OperationContext
 
@@ -32,22 +38,27 @@ def plan_import(
     *,
     payments: bool = False,
 ) -> AmountPlan:
-    """What an import of a file would do: of balances (a table, or a dump of uPont v4), or of payments that a bank or
-    HelloAsso lists, matched by the code that people wrote on them. Nothing is written.
+    """What an import of a file would do: of balances (a table, a dump of uPont v4 or Note Kfet, what hledger prints),
+    or of payments that a bank or HelloAsso lists, matched by the code that people wrote on them. Nothing is written.
     """
-    everybody = people.records([row.id for row in people.everybody()])
     plan: Callable[[tuple[ReadAmount, ...], OwnerFinder, Collection[str]], AmountPlan]
     plan = plan_payments if payments else plan_balances
-    return plan(amounts_in(raw, columns), OwnerFinder(everybody), trade.entries.references())
+    return plan(amounts_in(raw, columns), owner_finder(people), trade.entries.written_once().standing)
+
+
+def owner_finder(people: SocialReader) -> OwnerFinder:
+    """What finds everybody of a directory by what other programs call them."""
+    return OwnerFinder(people.records([row.id for row in people.everybody()]))
 
 
 def import_balances(
     context: OperationContext, shop: str, plan: AmountPlan, reason: str, *, seller: str = ""
 ) -> ChangeSet:  # fmt: skip
-    """Bring the balances of another program: an entry from outside the books for each person. What was imported before
-    is not again, so that an import that was stopped can be done once more.
+    """Bring the balances of another program: an entry from outside the books for each person, all of them or none. What
+    was imported before, here or at another computer, counts once; what was taken back may be imported again.
 
-    Raises :class:`NotAllowed`, what ``context.progress`` raises, and what writing into a book raises.
+    Raises :class:`RecordRefused` where nothing is left to write, :class:`NotAllowed`, and what writing into a book
+    raises.
     """
 
     def move(one: PlannedAmount) -> Move:
@@ -80,13 +91,52 @@ def _import(
     right, kind = asked
     with local_reader(context) as reader:
         reader.shop(shop)
-        person, known = require_right(context, reader, right, shop, seller), set(reader.entries.references())
-    new = [one for one in plan.new if one.reference not in known]
-    entries: list[str] = []
-    for number, one in enumerate(new):
-        context.progress(number, len(new))
-        body: Body = {"by": person, "shop": shop, "moves": written_moves([move(one)]), "ref": one.reference, **said}
-        entries += written(context, kind, body, "").entries
+        person, known = require_right(context, reader, right, shop, seller), reader.entries.written_once()
+    new = [one for one in plan.new if one.reference not in known.standing]
+    if not new:
+        raise RecordRefused(NOTHING_BOOKED)
+    batch = new_batch()
+    news: list[tuple[str, Body]] = [
+        (kind, {"by": person, "shop": shop, "moves": written_moves([move(one)]), **said, "batch": batch,
+                "once": known.name(one.reference)})
+        for one in new
+    ]  # fmt: skip
     cents = money(context, sum(one.cents for one in new))
-    summary = title(context, "import", count=len(new), cents=cents)
-    return ChangeSet(context.circle.slug, "import-amounts", summary, entries=tuple(entries))
+    return written_all(context, news, "import-amounts", title(context, "import", count=len(new), cents=cents))
+
+
+def new_batch() -> str:
+    """What names entries that are written together."""
+    return secrets.token_hex(6)
+
+
+def take_back_batch(context: OperationContext, entry: str, reason: str, *, seller: str = "") -> ChangeSet:
+    """Take back all that was imported or booked together with an entry, in one act: each of them that stands is
+    reversed, all or none. A history that was imported counts for nothing from then on, until its device is accepted
+    again.
+
+    Raises :class:`RecordRefused`, :class:`NotAllowed`, and what operations raise.
+    """
+    with local_reader(context) as reader:
+        row = reader.entry(entry)
+        if row is None:
+            raise RecordRefused(NO_ENTRY, entry=entry)
+        if is_imported(row.device):
+            return take_back_history(context, row.device)
+        batch = row.details.get("batch")
+        rows = reader.entries.of_batch(batch) if isinstance(batch, str) else []
+        if not rows:
+            raise RecordRefused(NO_BATCH, entry=entry)
+        standing = [one for one in rows if one.reversed is None and one.moves]
+        person = require_right(context, reader, CANCEL, row.shop, seller)
+    if not standing:
+        raise RecordRefused(REVERSED_ALREADY)
+    if not reason.strip():
+        raise RecordRefused(NO_REASON)
+    news: list[tuple[str, Body]] = [
+        (REVERSE, {"by": person, "shop": one.shop, "of": one.name, "hash": one.hash, "reason": reason.strip()})
+        for one in standing
+    ]
+    cents = money(context, sum(one.cents for one in standing))
+    summary = title(context, "take-back", count=len(standing), cents=cents)
+    return written_all(context, news, "take-back", summary)

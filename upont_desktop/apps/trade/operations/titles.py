@@ -25,6 +25,12 @@ _TEXTS = {
     "count": ("Compte le stock", "Count the stock"),
     "lose": ("Note une perte", "Note a loss"),
     "settle": ("Règle {count} problème(s)", "Settle {count} problem(s)"),
+    "take-back": ("Annule {count} écritures : {cents}", "Take back {count} entries: {cents}"),
+    "import-history": (
+        "Importe une histoire : {count} écritures, {goods} articles",
+        "Import a history: {count} entries, {goods} goods",
+    ),
+    "take-back-history": ("Retire l’histoire importée {what}", "Take the imported history {what} out"),
     "import": ("Importe {count} montant(s) : {cents}", "Import {count} amount(s): {cents}"),
 }
 

@@ -1,7 +1,8 @@
 """Entries made rows: in any steps and in any order the same rows, as every sum is only added to.
 
-Three things depend on the order of books, and are put right when something comes late: which of two reversals of one
-entry counts, a reversal that waits for its entry, and what was counted in the stock.
+Four things depend on the order of books, and are put right when something comes late: which of two reversals of one
+entry counts, which of several entries that are to be written once, a reversal that waits for its entry, and what was
+counted in the stock.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ class LedgerRows:
                     self._take(one, device)
         self._write()
         self._known.write_devices()
+        self._known.write_holders()
         (balance,) = self._connection.execute("SELECT coalesce(sum(cents), 0) FROM trade_accounts").fetchone()
         if balance:
             raise ArithmeticError(f"all accounts together have {balance} cents")
@@ -80,12 +82,11 @@ class LedgerRows:
             return
         if said.target is not None:
             self._reverse(effect, said.target.name, said.target.hash)
-        else:
+        elif self._is_first(effect):
             self._apply(effect, 1)
         if entry.kind == SETTLE and EntryFlag.RIGHT not in flags:
             self._settle(effect, entry)
-        if effect.hash in self._known.awaited:
-            self._arrived(effect)
+        self._arrived(effect)
         if entry.kind == CLOSE:
             device.opening, device.shop = None, None
 
@@ -98,6 +99,30 @@ class LedgerRows:
             device.opening, device.shop = effect.id, effect.shop
         elif effect.kind == CLOSE and (device.opening is None or device.shop != effect.shop):
             yield EntryFlag.OPEN
+
+    # --- what is written once -----------------------------------------------------------------------------------------
+
+    def _is_first(self, effect: EntryEffect) -> bool:
+        """Whether an entry counts: of those that say the same ``once``, the first in the order of books does. One that
+        comes late has the other count for nothing, with what took that back.
+        """
+        if not effect.once:
+            return True
+        before = self._known.holder(effect.once)
+        other = None if before is None else self._effect(before)
+        if other is not None and other.key < effect.key:
+            self._flags(effect.id).add(EntryFlag.DOUBLE)
+            effect.count_for_nothing()
+            return False
+        if other is not None:
+            self._void(other)
+            self._flags(other.id).add(EntryFlag.DOUBLE)
+            reversal = self._row(other.id)[_REVERSED]
+            undone = None if reversal is None else self._effect(reversal)
+            if undone is not None:
+                self._void(undone)
+        self._known.hold(effect.once, effect.id)
+        return True
 
     # --- reversals ----------------------------------------------------------------------------------------------------
 
@@ -115,7 +140,7 @@ class LedgerRows:
 
     def _arrived(self, target: EntryEffect) -> None:
         """The entry that some reversals waited for is there: the first of them counts."""
-        if target.kind not in REVERSIBLE:
+        if target.hash not in self._known.awaited or target.kind not in REVERSIBLE:
             return
         ids = self._known.awaited.pop(target.hash)
         self._connection.executemany("DELETE FROM trade_waiting WHERE entry = ?", ((id,) for id in ids))
@@ -146,9 +171,13 @@ class LedgerRows:
         target_row[_REVERSED] = effect.id
 
     def _count_for_nothing(self, effect: EntryEffect) -> None:
+        self._void(effect)
+        self._flags(effect.id).add(EntryFlag.TWICE)
+
+    def _void(self, effect: EntryEffect) -> None:
+        """Take what an entry did out of every sum, and out of the tables."""
         self._apply(effect, -1)
         effect.count_for_nothing()
-        self._flags(effect.id).add(EntryFlag.TWICE)
         row = self._row(effect.id)
         row[_ACCOUNT], row[_CENTS] = None, 0
         for table in ("moves", "lines"):

@@ -46,6 +46,7 @@ class Lookups:
         self._devices: dict[int, BookState] = {}
         self._named: dict[str, int] = {}
         self._ids: dict[str, int] = {}
+        self._holders: dict[str, int] = {}
         self.written: set[int] = set()
         self.awaited: dict[str, list[int]] = {}
         for head, entry in connection.execute("SELECT hash, entry FROM trade_waiting"):
@@ -122,6 +123,22 @@ class Lookups:
             if row is not None:
                 self._named[device] = row[0]
         return self._named.get(device) if found is None else found
+
+    def holder(self, once: str) -> int | None:
+        """The entry that counts of those that say the same ``once``."""
+        found = self._holders.get(once)
+        if found is None:
+            row = self._connection.execute("SELECT entry FROM trade_once WHERE name = ?", (once,)).fetchone()
+            return None if row is None else int(row[0])
+        return found
+
+    def hold(self, once: str, id: int) -> None:
+        """Have an entry be the one that counts."""
+        self._holders[once] = id
+
+    def write_holders(self) -> None:
+        """Say which entries count of those that are written once."""
+        self._connection.executemany("INSERT OR REPLACE INTO trade_once VALUES (?, ?)", self._holders.items())
 
     def row(self, id: int) -> list[Any]:
         """An entry's row, its flags as a set."""

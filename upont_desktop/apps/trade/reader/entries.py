@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import heapq
 import json
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, or_, select
 
 from upont_desktop.apps.trade.reader.state import IDS, LedgerState, listed
 from upont_desktop.apps.trade.records.bodies import SaleLine
 from upont_desktop.apps.trade.records.pages import EntryFilter, EntryRow
-from upont_desktop.apps.trade.tables import accounts, book_entries, entries, moves
+from upont_desktop.apps.trade.tables import accounts, book_entries, entries, moves, once
 
 TOGETHER = 500  # entries asked for at once: their rows are in memory together
 _ROWS = (
@@ -20,9 +22,25 @@ _ROWS = (
     .outerjoin(accounts, accounts.c.id == entries.c.account)
     .where(entries.c.id.in_(IDS))
 )
-_REFERRING = ("credit", "transfer")
+_BATCHED = ("credit", "payout", "transfer")
 _SPARE = 64
 """Entries beside a page, so that those with one clock stand in their order: as many devices as ever write at once."""
+
+
+class WrittenOnce(NamedTuple):
+    """What is to be written once: what stands, and how often each was taken back."""
+
+    standing: frozenset[str]
+    undone: Mapping[str, int]
+
+    def name(self, wanted: str) -> str:
+        """What the next entry about it says: what was taken back may be written again."""
+        times = self.undone.get(wanted, 0)
+        return f"{wanted}~{times}" if times else wanted
+
+
+def _bare(name: str) -> str:
+    return name.partition("~")[0]
 
 
 class EntryReader:
@@ -111,12 +129,27 @@ class EntryReader:
                 return
             after = page[-1].tick
 
-    def references(self) -> frozenset[str]:
-        """What the entries that are no sales refer to: a payment or a line of a file is imported once."""
-        asked = select(entries.c.details).where(entries.c.kind.in_(_REFERRING), entries.c.kind != "sale")
-        kept = [json.loads(details) for details in self._state.database.execute(asked).scalars() if details]
-        own = [one.row().details for one in self._state.tail.entries.values() if one.effect.kind in _REFERRING]
-        return frozenset(str(said["ref"]) for said in (*kept, *own) if said.get("ref"))
+    def written_once(self) -> WrittenOnce:
+        """What was written and says ``once``: what stands, and how often it was taken back."""
+        state = self._state
+        joined = once.join(entries, entries.c.id == once.c.entry).join(book_entries, book_entries.c.id == once.c.entry)
+        asked = select(once.c.name, entries.c.reversed, book_entries.c.hash).select_from(joined)
+        found = [
+            (name, by is not None or head in state.tail.reversed) for name, by, head in state.database.execute(asked)
+        ]
+        found += [(name, one.reversed is not None) for name, one in state.tail.once.items()]
+        undone = Counter(_bare(name) for name, is_undone in found if is_undone)
+        return WrittenOnce(frozenset(_bare(name) for name, is_undone in found if not is_undone), undone)
+
+    def of_batch(self, batch: str) -> list[EntryRow]:
+        """The entries that were imported, or booked, together; in their order."""
+        told = json.dumps({"batch": batch})[1:-1]
+        kept = select(entries.c.id).where(
+            entries.c.kind.in_(_BATCHED), entries.c.details.contains(told, autoescape=True)
+        )
+        own = [row for one in self._state.tail.entries.values() if (row := one.row()).details.get("batch") == batch]
+        rows = [*self.rows(list(self._state.database.execute(kept).scalars())), *own]
+        return sorted((row for row in rows if row.kind in _BATCHED), key=lambda row: row.order)
 
     def of_opening(self, opening: str) -> list[EntryRow]:
         """The entries of an opening, from the one that opened the till on; in their order."""

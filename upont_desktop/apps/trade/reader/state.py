@@ -15,7 +15,7 @@ from upont_desktop.apps.trade.records.bodies import SALE, EntryTarget
 from upont_desktop.apps.trade.records.effects import EntryEffect, seconds_of
 from upont_desktop.apps.trade.records.flags import UNREAD
 from upont_desktop.apps.trade.records.stock import OrderKey
-from upont_desktop.apps.trade.tables import accounts, book_entries, books, entries, lines, moves
+from upont_desktop.apps.trade.tables import accounts, book_entries, books, entries, lines, moves, once
 from upont_desktop.index.record_database import RecordDatabase
 from upont_desktop.service.operations import OperationContext
 
@@ -45,7 +45,7 @@ class LedgerState:
     @cached_property
     def tail(self) -> TailLedger:
         """The entries of this clone that the index does not know yet."""
-        return TAILS.ledger(self.context, self.known, self._find)
+        return TAILS.ledger(self.context, self.known, self._find, self._is_held)
 
     # --- names and ids ------------------------------------------------------------------------------------------------
 
@@ -89,6 +89,9 @@ class LedgerState:
             other = self.database.execute(select(book_entries.c.id).where(book_entries.c.hash == target.hash)).scalar()
             found = None if other is None else self._effect(other)
         return found
+
+    def _is_held(self, name: str) -> bool:
+        return self.database.execute(select(once.c.entry).where(once.c.name == name)).scalar() is not None
 
     def _effect(self, id: int) -> tuple[EntryEffect, str | None] | None:
         joined = entries.join(book_entries, book_entries.c.id == entries.c.id)

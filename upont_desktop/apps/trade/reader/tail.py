@@ -33,6 +33,8 @@ from upont_desktop.service.operations.book_tail import BookMoved, BookTail
 
 Find: TypeAlias = Callable[[EntryTarget], tuple[EntryEffect, str | None] | None]
 """What finds an entry of the index, with the name of what took it back already."""
+IsHeld: TypeAlias = Callable[[str], bool]
+"""Whether an entry of the index says ``once`` what another one says, too."""
 
 
 @dataclass(eq=False)
@@ -68,7 +70,8 @@ class TailLedger:
     """The entries beyond ``known`` (of each device the number of the last one that the index has), and their sums.
 
     ``openings`` says of each device that opened or closed its till here, what opened it; ``grants`` are entries of the
-    kinds that every room has, ``intentions`` say which entry a repeated click means.
+    kinds that every room has, ``intentions`` say which entry a repeated click means, ``once`` which counts of those
+    that are written once.
     """
 
     known: Mapping[str, int]
@@ -79,22 +82,28 @@ class TailLedger:
     grants: list[BookEntry] = field(default_factory=list)
     openings: dict[str, TailEntry | None] = field(default_factory=dict)
     intentions: dict[str, str] = field(default_factory=dict)
+    once: dict[str, TailEntry] = field(default_factory=dict)
 
-    def add(self, new: Iterable[BookEntry], find: Find) -> None:
+    def add(self, new: Iterable[BookEntry], find: Find, held: IsHeld) -> None:
         """Take entries as they were written."""
         for entry in new:
             if entry.kind in KINDS:
-                self._add(entry, find)
+                self._add(entry, find, held)
             else:
                 self.grants.append(entry)
 
-    def _add(self, entry: BookEntry, find: Find) -> None:
+    def _add(self, entry: BookEntry, find: Find, held: IsHeld) -> None:
         said = read_entry(entry)
         effect = effect_of(0, entry, said)
         flags: set[str] = set(shape_flags(said)) if said is not None else {EntryFlag.MALFORMED}
         one = TailEntry(effect, entry.name, frozenset(), details_of(entry))
         if said is not None and said.target is not None:
             self._reverse(one, said.target, flags, find)
+        if effect.once and (effect.once in self.once or held(effect.once)):
+            flags.add(EntryFlag.DOUBLE)
+            effect.count_for_nothing()
+        elif effect.once:
+            self.once[effect.once] = one
         if (entry.body or {}).get("anyway") is True:
             flags.add(EntryFlag.ANYWAY)
         one.flags = frozenset(flags)
@@ -147,7 +156,9 @@ class TailKeeper:
         self._lock = RLock()
         self._kept: dict[str, _Kept] = {}
 
-    def ledger(self, context: OperationContext, known: Mapping[str, int], find: Find) -> TailLedger:
+    def ledger(
+        self, context: OperationContext, known: Mapping[str, int], find: Find, held: IsHeld
+    ) -> TailLedger:  # fmt: skip
         """What is beyond the entries that an index knows. It only grows while the index stays as it is."""
         place = f"{context.circle.path}\0{context.folders.devices}"
         with self._lock:
@@ -160,7 +171,7 @@ class TailKeeper:
                 kept = self._begin(place, known)
                 news = kept.tail.read(context)
             try:
-                kept.ledger.add(news, find)
+                kept.ledger.add(news, find, held)
             except BaseException:  # what was read is not read again
                 del self._kept[place]
                 raise

@@ -36,6 +36,11 @@ KINDS: Mapping[str, KindRule] = {
 REVERSALS = frozenset({UNDO, REVERSE})
 REVERSIBLE = frozenset({SALE, CREDIT, PAYOUT, TRANSFER, DELIVER, LOSE})
 """What can be reversed. An opening is answered by a closing, a count by another one."""
+MONEY = frozenset({SALE, CREDIT, PAYOUT, TRANSFER})
+"""What can say ``once``: what it is that is written once (a payment of a bank, somebody's place on a sheet), whoever
+writes it, and at however many computers. Of several, the first in the order of books counts.
+"""
+LONGEST_ONCE = 120  # letters: an id, a hash, and what they are of
 UNDO_MINUTES = 10
 """A queue at a bar has moved on by then; later, the one who is asked should not be the one who did it."""
 MOST_QUANTITY = 10_000

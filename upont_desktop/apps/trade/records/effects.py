@@ -8,19 +8,29 @@ import json
 from dataclasses import dataclass
 
 from upont_desktop.apps.trade.records.accounts import Move
-from upont_desktop.apps.trade.records.bodies import COUNT, CREDIT, REVERSALS, SALE, LedgerEntry, StockLine
+from upont_desktop.apps.trade.records.bodies import (
+    COUNT,
+    CREDIT,
+    LONGEST_ONCE,
+    MONEY,
+    REVERSALS,
+    SALE,
+    LedgerEntry,
+    StockLine,
+)
 from upont_desktop.apps.trade.records.stock import OrderKey
 from upont_desktop.domain.books import BookEntry
 from upont_desktop.domain.moments import read_moment
 
-_TOLD = frozenset({"by", "shop", "moves", "lines", "s", "i", "of", "hash", "heads", "v"})
+_TOLD = frozenset({"by", "shop", "moves", "lines", "s", "i", "of", "hash", "heads", "v", "once"})
 """Keys of a body that stand elsewhere, or are nobody's to read."""
 
 
 @dataclass(slots=True)
 class EntryEffect:
     """An entry and what it does: ``moves`` of cents, ``outflow`` of goods (good, quantity, cents each; less than none
-    for what comes back), both empty while it counts for nothing. ``sold`` says that the goods are those of a sale.
+    for what comes back), both empty while it counts for nothing. ``sold`` says that the goods are those of a sale,
+    ``once`` what it is that is written once, whoever writes it: of several entries, the first in order counts.
     """
 
     id: int
@@ -35,6 +45,7 @@ class EntryEffect:
     outflow: tuple[tuple[str, int, int], ...] = ()
     sold: bool = False
     counted: tuple[StockLine, ...] = ()
+    once: str = ""
 
     @property
     def cents(self) -> int:
@@ -69,7 +80,14 @@ def effect_of(id: int, entry: BookEntry, said: LedgerEntry | None) -> EntryEffec
     if said is not None and said.kind not in REVERSALS:
         effect.moves, effect.outflow, effect.sold = said.moves, said.outflow, said.kind == SALE
         effect.counted = said.stock if said.kind == COUNT else ()
+        effect.once = once_of(entry) if said.kind in MONEY else ""
     return effect
+
+
+def once_of(entry: BookEntry) -> str:
+    """What the body of an entry says that is written once; empty where it says nothing."""
+    found = (entry.body or {}).get("once")
+    return found if isinstance(found, str) and len(found) <= LONGEST_ONCE else ""
 
 
 def details_of(entry: BookEntry) -> str | None:

@@ -29,6 +29,9 @@ NO_REASON = QT_TRANSLATE_NOOP("Documents", "Say why: this stays in the books.")
 NO_ENTRY = QT_TRANSLATE_NOOP("Documents", "There is no entry “{entry}” here.")
 NOT_REVERSIBLE = QT_TRANSLATE_NOOP("Documents", "This entry cannot be taken back.")
 REVERSED_ALREADY = QT_TRANSLATE_NOOP("Documents", "This was taken back already.")
+TOO_MANY = QT_TRANSLATE_NOOP("Documents", "More than {most} entries do not go together: divide the file.")
+NOTHING_BOOKED = QT_TRANSLATE_NOOP("Documents", "There is nothing to write: all of it stands in the books.")
+NO_BATCH = QT_TRANSLATE_NOOP("Documents", "The entry “{entry}” was not imported with others.")
 NOT_COUNTED = QT_TRANSLATE_NOOP("Documents", "What was counted cannot be: {value}.")
 DIFFERENT = QT_TRANSLATE_NOOP(
     "Documents", "The box differs by {difference} from what should be in it: say why, or count again."

@@ -20,7 +20,7 @@ from upont_desktop.apps.trade.records.wall_clock import BACK
 
 
 class EntryFlag(StrEnum):
-    """Why an entry is looked at. The first four count for nothing."""
+    """Why an entry is looked at. The first four and the last count for nothing."""
 
     MALFORMED = "malformed"
     NEWER = "newer"
@@ -34,6 +34,7 @@ class EntryFlag(StrEnum):
     CLOCK = "clock"
     OPEN = "open"
     ANYWAY = "anyway"
+    DOUBLE = "double"
 
 
 UNREAD = frozenset({EntryFlag.MALFORMED, EntryFlag.NEWER, EntryFlag.REDACTED})

@@ -85,6 +85,14 @@ waiting = Table(  # reversals and settlements of entries that are not here yet
 )
 Index("trade_waiting_by_hash", waiting.c.hash)
 
+once = Table(  # of entries that say the same: the one that counts
+    "trade_once",
+    metadata,
+    Column("name", String, primary_key=True),
+    _number("entry"),
+    sqlite_with_rowid=False,
+)
+
 settled = Table(  # entries that a treasurer has looked at, by their hash
     "trade_settled",
     metadata,

@@ -12,7 +12,7 @@ from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_wor
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.theme import Themes
 
-_HIDDEN = frozenset({"means", "reason", "ref"})  # said in the note
+_HIDDEN = frozenset({"means", "reason", "ref", "batch"})  # said in the note, or nobody's to read
 
 
 class EntryPanel(QScrollArea):

@@ -72,6 +72,7 @@ _FLAGS = {
     EntryFlag.LATE: QT_TRANSLATE_NOOP("TradeWords", "taken back later than a seller may"),
     EntryFlag.CLOCK: QT_TRANSLATE_NOOP("TradeWords", "the clock of the till was odd"),
     EntryFlag.OPEN: QT_TRANSLATE_NOOP("TradeWords", "the till was not open"),
+    EntryFlag.DOUBLE: QT_TRANSLATE_NOOP("TradeWords", "was written before, here or elsewhere: counts for nothing"),
     EntryFlag.ANYWAY: QT_TRANSLATE_NOOP("TradeWords", "served below the floor"),
 }
 
