@@ -1442,6 +1442,18 @@
         <source>Note a delivery: how many of each good came</source>
         <translation>Note a delivery: how many of each good came</translation>
     </message>
+    <message>
+        <source>Take all of its impo&amp;rt back…</source>
+        <translation>Take all of its impo&amp;rt back…</translation>
+    </message>
+    <message>
+        <source>Book sign-&amp;ups and deposits…</source>
+        <translation>Book sign-&amp;ups and deposits…</translation>
+    </message>
+    <message>
+        <source>Import the histor&amp;y of uPont v4…</source>
+        <translation>Import the histor&amp;y of uPont v4…</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -1814,6 +1826,10 @@
     <message>
         <source>New ones come to {amount}.</source>
         <translation>New ones come to {amount}.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5591,14 @@
         <source>It is more than one entry can have.</source>
         <translation>It is more than one entry can have.</translation>
     </message>
+    <message>
+        <source>Deposits: {title}</source>
+        <translation>Deposits: {title}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for “{words}”: there are {lists}.</source>
+        <translation>Nothing is owed for “{words}”: there are {lists}.</translation>
+    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -5718,6 +5742,102 @@
     <message>
         <source>“{name}” is not a circle</source>
         <translation>“{name}” is not a circle</translation>
+    </message>
+</context>
+<context>
+    <name>DueForm</name>
+    <message>
+        <source>Book sign-ups and deposits</source>
+        <translation>Book sign-ups and deposits</translation>
+    </message>
+    <message>
+        <source>What each person owes goes from the account of each to that of the club, once; whoever left gets it back. Nothing is written before you choose “Book”.</source>
+        <translation>What each person owes goes from the account of each to that of the club, once; whoever left gets it back. Nothing is written before you choose “Book”.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Also from accounts that go below the floor</source>
+        <translation>Also from accounts that go below the floor</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>On the account</source>
+        <translation>On the account</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Who owes</source>
+        <translation>Who owes</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>To the account of</source>
+        <translation>To the account of</translation>
+    </message>
+    <message>
+        <source>No sheet of sign-ups has a price, and nothing is lent for a deposit.</source>
+        <translation>No sheet of sign-ups has a price, and nothing is lent for a deposit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is (are) booked: {amount}.</source>
+        <translation>
+            <numerusform>%Ln is booked: {amount}.</numerusform>
+            <numerusform>%Ln are booked: {amount}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is (are) taken back.</source>
+        <translation>
+            <numerusform>%Ln is taken back.</numerusform>
+            <numerusform>%Ln are taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>to book</source>
+        <translation>to book</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>booked</translation>
+    </message>
+    <message>
+        <source>another amount: to book again</source>
+        <translation>another amount: to book again</translation>
+    </message>
+    <message>
+        <source>owes it no more: to take back</source>
+        <translation>owes it no more: to take back</translation>
+    </message>
+    <message>
+        <source>not enough on the account</source>
+        <translation>not enough on the account</translation>
+    </message>
+    <message>
+        <source>has no card, and so no account</source>
+        <translation>has no card, and so no account</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8580,102 @@
     <message>
         <source>{title}, {day}, folded</source>
         <translation>{title}, {day}, folded</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryForm</name>
+    <message>
+        <source>Import the history of uPont v4</source>
+        <translation>Import the history of uPont v4</translation>
+    </message>
+    <message>
+        <source>Every transaction with its day and the price of then, goods with their prices. Nothing is written before you choose “Import”; undoing takes all of it back.</source>
+        <translation>Every transaction with its day and the price of then, goods with their prices. Nothing is written before you choose “Import”; undoing takes all of it back.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Give the rights that people had there</source>
+        <translation>Give the rights that people had there</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>What the import would do</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Difference, or why not</source>
+        <translation>Difference, or why not</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Balances</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Accounts of</source>
+        <translation>Accounts of</translation>
+    </message>
+    <message>
+        <source>These files have no accounts of uPont v4.</source>
+        <translation>These files have no accounts of uPont v4.</translation>
+    </message>
+    <message>
+        <source>Add a shop first: its goods and entries will be those of that club.</source>
+        <translation>Add a shop first: its goods and entries will be those of that club.</translation>
+    </message>
+    <message>
+        <source>Other balances ({n})</source>
+        <translation>Other balances ({n})</translation>
+    </message>
+    <message>
+        <source>Same balances ({n})</source>
+        <translation>Same balances ({n})</translation>
+    </message>
+    <message>
+        <source>Left out ({n})</source>
+        <translation>Left out ({n})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies)</source>
+        <translation>
+            <numerusform>%Ln new entry</numerusform>
+            <numerusform>%Ln new entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new good(s)</source>
+        <translation>
+            <numerusform>%Ln new good</numerusform>
+            <numerusform>%Ln new goods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported before</source>
+        <translation>
+            <numerusform>%Ln imported before</numerusform>
+            <numerusform>%Ln imported before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dump of uPont v4, or its tables; with them, a list of balances</source>
+        <translation>A dump of uPont v4, or its tables; with them, a list of balances</translation>
     </message>
 </context>
 <context>
@@ -11375,6 +11591,14 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>{entry}, and every entry that was imported or booked together with it. Everything that they moved goes back; all entries stay in the book.</source>
+        <translation>{entry}, and every entry that was imported or booked together with it. Everything that they moved goes back; all entries stay in the book.</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Take the import back</translation>
     </message>
 </context>
 <context>
@@ -15974,6 +16198,22 @@
     <message>
         <source>{same} of {all} people have the same balance there and here.</source>
         <translation>{same} of {all} people have the same balance there and here.</translation>
+    </message>
+    <message>
+        <source>book: also from accounts that go below the floor</source>
+        <translation>book: also from accounts that go below the floor</translation>
+    </message>
+    <message>
+        <source>which list it is, as “account dues” has them</source>
+        <translation>which list it is, as “account dues” has them</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything by another room.</source>
+        <translation>Nobody owes anything by another room.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything for it.</source>
+        <translation>Nobody owes anything for it.</translation>
     </message>
 </context>
 <context>

@@ -1442,6 +1442,18 @@
         <source>Note a delivery: how many of each good came</source>
         <translation>Noter ce qui est arrivé, tant de chaque article</translation>
     </message>
+    <message>
+        <source>Take all of its impo&amp;rt back…</source>
+        <translation>Annuler tout son impo&amp;rt…</translation>
+    </message>
+    <message>
+        <source>Book sign-&amp;ups and deposits…</source>
+        <translation>Inscrire les ins&amp;criptions et cautions…</translation>
+    </message>
+    <message>
+        <source>Import the histor&amp;y of uPont v4…</source>
+        <translation>Importer l’&amp;histoire d’uPont v4…</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -1814,6 +1826,10 @@
     <message>
         <source>New ones come to {amount}.</source>
         <translation>Les nouveaux font {amount}.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
     </message>
 </context>
 <context>
@@ -5537,19 +5553,19 @@
     </message>
     <message>
         <source>More than {most} entries do not go together: divide the file.</source>
-        <translation>On n’écrit pas plus de {most} écritures à la fois : divisez le fichier.</translation>
+        <translation>On n’écrit pas plus de {most} écritures à la fois&#xa0;: divisez le fichier.</translation>
     </message>
     <message>
         <source>There is nothing to write: all of it stands in the books.</source>
-        <translation>Il n’y a rien à écrire : tout est déjà dans les livres.</translation>
+        <translation>Il n’y a rien à écrire&#xa0;: tout est déjà dans les livres.</translation>
     </message>
     <message>
         <source>The entry “{entry}” was not imported with others.</source>
-        <translation>L’écriture « {entry} » n’a pas été importée avec d’autres.</translation>
+        <translation>L’écriture «&#xa0;{entry}&#xa0;» n’a pas été importée avec d’autres.</translation>
     </message>
     <message>
         <source>Say with --club which one’s accounts it is: {clubs}.</source>
-        <translation>Dites avec --club de quel club ce sont les comptes : {clubs}.</translation>
+        <translation>Dites avec --club de quel club ce sont les comptes&#xa0;: {clubs}.</translation>
     </message>
     <message>
         <source>This is no dump of uPont v4, nor of Note Kfet.</source>
@@ -5557,11 +5573,11 @@
     </message>
     <message>
         <source>Its good was deleted: uPont v4 has it in no balance either.</source>
-        <translation>Son article a été supprimé : uPont v4 ne la compte plus dans aucun solde.</translation>
+        <translation>Son article a été supprimé&#xa0;: uPont v4 ne la compte plus dans aucun solde.</translation>
     </message>
     <message>
         <source>“{good}” had no price on that day: uPont v4 cannot tell what it cost.</source>
-        <translation>« {good} » n’avait pas de prix ce jour-là : uPont v4 ne peut pas dire ce qu’il coûtait.</translation>
+        <translation>«&#xa0;{good}&#xa0;» n’avait pas de prix ce jour-là&#xa0;: uPont v4 ne peut pas dire ce qu’il coûtait.</translation>
     </message>
     <message>
         <source>It has no date that can be read.</source>
@@ -5574,6 +5590,14 @@
     <message>
         <source>It is more than one entry can have.</source>
         <translation>C’est plus qu’une écriture ne peut contenir.</translation>
+    </message>
+    <message>
+        <source>Deposits: {title}</source>
+        <translation>Cautions&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for “{words}”: there are {lists}.</source>
+        <translation>Rien n’est dû pour «&#xa0;{words}&#xa0;»&#xa0;: il y a {lists}.</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5742,102 @@
     <message>
         <source>“{name}” is not a circle</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un cercle</translation>
+    </message>
+</context>
+<context>
+    <name>DueForm</name>
+    <message>
+        <source>Book sign-ups and deposits</source>
+        <translation>Inscrire au compte les inscriptions et cautions</translation>
+    </message>
+    <message>
+        <source>What each person owes goes from the account of each to that of the club, once; whoever left gets it back. Nothing is written before you choose “Book”.</source>
+        <translation>Ce que chacun doit passe de son compte à celui du club, une seule fois&#xa0;; qui s’est désinscrit le récupère. Rien n’est écrit avant que vous choisissiez «&#xa0;Inscrire&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Also from accounts that go below the floor</source>
+        <translation>Aussi sur les comptes qui passent sous le plancher</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>On the account</source>
+        <translation>Sur le compte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Who owes</source>
+        <translation>Qui doit</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>To the account of</source>
+        <translation>Vers le compte de</translation>
+    </message>
+    <message>
+        <source>No sheet of sign-ups has a price, and nothing is lent for a deposit.</source>
+        <translation>Aucune feuille d’inscription n’a de prix, et rien n’est prêté contre une caution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is (are) booked: {amount}.</source>
+        <translation>
+            <numerusform>%Ln est inscrit&#xa0;: {amount}.</numerusform>
+            <numerusform>%Ln sont inscrits&#xa0;: {amount}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is (are) taken back.</source>
+        <translation>
+            <numerusform>%Ln est annulé.</numerusform>
+            <numerusform>%Ln sont annulés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>to book</source>
+        <translation>à inscrire</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>inscrit</translation>
+    </message>
+    <message>
+        <source>another amount: to book again</source>
+        <translation>autre montant&#xa0;: à réinscrire</translation>
+    </message>
+    <message>
+        <source>owes it no more: to take back</source>
+        <translation>n’est plus dû&#xa0;: à annuler</translation>
+    </message>
+    <message>
+        <source>not enough on the account</source>
+        <translation>pas assez sur le compte</translation>
+    </message>
+    <message>
+        <source>has no card, and so no account</source>
+        <translation>n’a pas de fiche, donc pas de compte</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8580,102 @@
     <message>
         <source>{title}, {day}, folded</source>
         <translation>{title}, {day}, repliés</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryForm</name>
+    <message>
+        <source>Import the history of uPont v4</source>
+        <translation>Importer l’histoire d’uPont v4</translation>
+    </message>
+    <message>
+        <source>Every transaction with its day and the price of then, goods with their prices. Nothing is written before you choose “Import”; undoing takes all of it back.</source>
+        <translation>Chaque transaction avec son jour et le prix d’alors, les articles avec leurs prix. Rien n’est écrit avant que vous choisissiez «&#xa0;Importer&#xa0;»&#xa0;; annuler reprend tout.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Give the rights that people had there</source>
+        <translation>Donner les droits que les personnes y avaient</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Ce que l’import ferait</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là-bas</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Difference, or why not</source>
+        <translation>Écart, ou pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Soldes</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Accounts of</source>
+        <translation>Comptes de</translation>
+    </message>
+    <message>
+        <source>These files have no accounts of uPont v4.</source>
+        <translation>Ces fichiers n’ont pas de comptes d’uPont v4.</translation>
+    </message>
+    <message>
+        <source>Add a shop first: its goods and entries will be those of that club.</source>
+        <translation>Ajoutez d’abord un comptoir&#xa0;: ses articles et écritures seront ceux de ce club.</translation>
+    </message>
+    <message>
+        <source>Other balances ({n})</source>
+        <translation>Soldes différents ({n})</translation>
+    </message>
+    <message>
+        <source>Same balances ({n})</source>
+        <translation>Soldes identiques ({n})</translation>
+    </message>
+    <message>
+        <source>Left out ({n})</source>
+        <translation>Laissées ({n})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies)</source>
+        <translation>
+            <numerusform>%Ln nouvelle écriture</numerusform>
+            <numerusform>%Ln nouvelles écritures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new good(s)</source>
+        <translation>
+            <numerusform>%Ln nouvel article</numerusform>
+            <numerusform>%Ln nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported before</source>
+        <translation>
+            <numerusform>%Ln déjà importée</numerusform>
+            <numerusform>%Ln déjà importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dump of uPont v4, or its tables; with them, a list of balances</source>
+        <translation>Une sauvegarde d’uPont v4, ou ses tables&#xa0;; avec elles, une liste de soldes</translation>
     </message>
 </context>
 <context>
@@ -11375,6 +11591,14 @@
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <source>{entry}, and every entry that was imported or booked together with it. Everything that they moved goes back; all entries stay in the book.</source>
+        <translation>{entry}, et toutes les écritures importées ou inscrites avec elle. Tout ce qu’elles ont déplacé revient&#xa0;; toutes les écritures restent dans le livre.</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Annuler l’import</translation>
     </message>
 </context>
 <context>
@@ -15937,27 +16161,27 @@
     </message>
     <message>
         <source>import: who (1+2), how much (4, or credits less debits: 4-5): 1+2,4 or 1+2,4-5,cents; or guessed</source>
-        <translation>import : qui (1+2), combien (4, ou crédits moins débits : 4-5), comme 1+2,4 ou 1+2,4-5,cents ; sinon deviné</translation>
+        <translation>import&#xa0;: qui (1+2), combien (4, ou crédits moins débits&#xa0;: 4-5), comme 1+2,4 ou 1+2,4-5,cents&#xa0;; sinon deviné</translation>
     </message>
     <message>
         <source>import: the whole history of uPont v4, with goods; its dumpdata, or a folder of its tables</source>
-        <translation>import : toute l’histoire d’uPont v4, articles compris ; son dumpdata, ou un dossier de ses tables</translation>
+        <translation>import&#xa0;: toute l’histoire d’uPont v4, articles compris&#xa0;; son dumpdata, ou un dossier de ses tables</translation>
     </message>
     <message>
         <source>import --history: the club there whose accounts they are; not needed where there is one</source>
-        <translation>import --history : le club dont ce sont les comptes là-bas ; inutile s’il n’y en a qu’un</translation>
+        <translation>import --history&#xa0;: le club dont ce sont les comptes là-bas&#xa0;; inutile s’il n’y en a qu’un</translation>
     </message>
     <message>
         <source>import --history: a table of what people have there, to compare with</source>
-        <translation>import --history : une table de ce que chacun a là-bas, pour comparer</translation>
+        <translation>import --history&#xa0;: une table de ce que chacun a là-bas, pour comparer</translation>
     </message>
     <message>
         <source>import --history: give the rights that people had, too</source>
-        <translation>import --history : donne aussi les droits que les personnes avaient</translation>
+        <translation>import --history&#xa0;: donne aussi les droits que les personnes avaient</translation>
     </message>
     <message>
         <source>{entries} new entries, {same} known, {wrong} left out; {goods} new goods, {rights} rights.</source>
-        <translation>{entries} nouvelles écritures, {same} connues, {wrong} laissées ; {goods} nouveaux articles, {rights} droits.</translation>
+        <translation>{entries} nouvelles écritures, {same} connues, {wrong} laissées&#xa0;; {goods} nouveaux articles, {rights} droits.</translation>
     </message>
     <message>
         <source>there</source>
@@ -15974,6 +16198,22 @@
     <message>
         <source>{same} of {all} people have the same balance there and here.</source>
         <translation>{same} personnes sur {all} ont le même solde là-bas et ici.</translation>
+    </message>
+    <message>
+        <source>book: also from accounts that go below the floor</source>
+        <translation>book&#xa0;: aussi sur les comptes qui passent sous le plancher</translation>
+    </message>
+    <message>
+        <source>which list it is, as “account dues” has them</source>
+        <translation>de quelle liste il s’agit, comme «&#xa0;account dues&#xa0;» les donne</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything by another room.</source>
+        <translation>Personne ne doit rien à cause d’une autre pièce.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything for it.</source>
+        <translation>Personne ne doit rien pour cela.</translation>
     </message>
 </context>
 <context>
@@ -16578,7 +16818,7 @@
     </message>
     <message>
         <source>was written before, here or elsewhere: counts for nothing</source>
-        <translation>était déjà écrite, ici ou ailleurs : ne compte pas</translation>
+        <translation>était déjà écrite, ici ou ailleurs&#xa0;: ne compte pas</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ def test_what_a_room_names_is_there(room: RoomSpec) -> None:
     assert tuple(command.name for command in commands) == room.command_names
     assert all(callable(named(command.handler)) for command in commands)
     assert {one for one in room.needs if one not in {known.name for known in ROOMS}} == set()
-    for door in filter(None, (room.page, room.hits)):
+    for door in filter(None, (room.page, room.hits, room.dues)):
         assert callable(named(door))
 
 

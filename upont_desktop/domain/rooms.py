@@ -53,8 +53,9 @@ class RoomSpec:
     says of the path of a document the id of the person whom it names (one who was forgotten stays so in a merge), what
     writes its books in forms of other programs, what makes what else is to be checked of them
     (:class:`~upont_desktop.service.operations.room_audit.RoomAudit`), how it forgets a person
-    (:class:`~upont_desktop.service.erasure.Erasure`), and which right a document needs
-    (:mod:`~upont_desktop.domain.document_rules`). ``needs`` are rooms whose records it works with: they come with it.
+    (:class:`~upont_desktop.service.erasure.Erasure`), which right a document needs
+    (:mod:`~upont_desktop.domain.document_rules`), and what people owe by it (:mod:`~upont_desktop.domain.dues`).
+    ``needs`` are rooms whose records it works with: they come with it.
     ``rights`` are those that matter in it, beside that of giving some.
     """
 
@@ -73,6 +74,7 @@ class RoomSpec:
     audit: str = ""
     erasure: str = ""
     document_rule: str = ""
+    dues: str = ""
     command_names: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     rights: tuple[str, ...] = ()

@@ -22,6 +22,7 @@ NEWS = RoomSpec(
     hits="upont_desktop.apps.news.reader.hits:find_hits",
     erasure="upont_desktop.apps.news.operations.erasure:ERASURE",
     document_rule="upont_desktop.apps.news.records.voice_rules:document_rule",
+    dues="upont_desktop.apps.news.reader.sheet_dues:sheet_dues",
     rights=("publish", "moderate"),
     page="upont_desktop.apps.news.ui.page:make_page",
 )

@@ -22,6 +22,7 @@ SOCIAL = RoomSpec(
     sample="upont_desktop.apps.social.sample:sample_documents",
     hits="upont_desktop.apps.social.reader.hits:find_hits",
     document_rule="upont_desktop.apps.social.document_rule:document_rule",
+    dues="upont_desktop.apps.social.reader.deposits:deposit_dues",
     rights=("people", "club"),
     page="upont_desktop.apps.social.ui.page:make_page",
 )

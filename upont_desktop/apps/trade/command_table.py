@@ -65,7 +65,10 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Terminal", "balances, statements, debts; transfers, imports, and what a treasurer looks at"),
         f"{_FOLDER}.account:run",
         (
-            _action("balance", "statement", "debts", "list", "transfer", "problems", "settle", "import", "take-back"),
+            _action(
+                "balance", "statement", "debts", "list", "transfer", "problems", "settle", "import", "take-back",
+                "dues", "book",
+            ),
             CLONE,
             word("who", "WHO", Value.TEXT, _WHO, "?"),
             option("--to", "WHO", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "transfer: to whose account"), ""),
@@ -88,6 +91,7 @@ COMMANDS = (
                 "Terminal", "import --history: a table of what people have there, to compare with"
             )),
             flag("--rights", QT_TRANSLATE_NOOP("Terminal", "import --history: give the rights that people had, too")),
+            flag("--short", QT_TRANSLATE_NOOP("Terminal", "book: also from accounts that go below the floor")),
             flag("--dry-run", QT_TRANSLATE_NOOP("Terminal", "import: say what would be done, and do nothing")),
             option("--on", "DAY", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "balance: at the end of this day"), ""),
             limit(QT_TRANSLATE_NOOP("Terminal", "statement: no more than so many entries"), 50),

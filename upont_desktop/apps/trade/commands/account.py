@@ -24,6 +24,7 @@ from upont_desktop.apps.trade.commands.common import (
     shop_meant,
     wanted,
 )
+from upont_desktop.apps.trade.commands.dues import book_list, show_dues
 from upont_desktop.apps.trade.commands.imports import import_file, take_back
 from upont_desktop.apps.trade.records.pages import AccountRow, TradeProblem
 from upont_desktop.cli.catalogue import translate
@@ -130,4 +131,6 @@ _ACTIONS: dict[str, Callable[[OperationCall, Namespace], int]] = {
     "settle": _settle,
     "import": import_file,
     "take-back": take_back,
+    "dues": show_dues,
+    "book": book_list,
 }

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from upont_desktop.apps.trade.operations.dues import book_dues, plan_dues
 from upont_desktop.apps.trade.operations.goods import (
     add_good,
     add_shop,
@@ -28,6 +29,7 @@ __all__ = [
     "add_good",
     "add_shop",
     "archive_good",
+    "book_dues",
     "close_shop",
     "count_stock",
     "credit",
@@ -42,6 +44,7 @@ __all__ = [
     "lose",
     "open_shop",
     "pay_out",
+    "plan_dues",
     "plan_import",
     "plan_v4_history",
     "read_history",

@@ -30,6 +30,10 @@ _TEXTS = {
         "Importe une histoire : {count} écritures, {goods} articles",
         "Import a history: {count} entries, {goods} goods",
     ),
+    "book-dues": (
+        "Inscrit {count} dû(s) : {cents}, annule {undone}",
+        "Book {count} due(s): {cents}, take {undone} back",
+    ),
     "take-back-history": ("Retire l’histoire importée {what}", "Take the imported history {what} out"),
     "import": ("Importe {count} montant(s) : {cents}", "Import {count} amount(s): {cents}"),
 }

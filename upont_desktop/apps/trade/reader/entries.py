@@ -33,14 +33,16 @@ class WrittenOnce(NamedTuple):
     standing: frozenset[str]
     undone: Mapping[str, int]
 
-    def name(self, wanted: str) -> str:
-        """What the next entry about it says: what was taken back may be written again."""
-        times = self.undone.get(wanted, 0)
-        return f"{wanted}~{times}" if times else wanted
+    def name(self, wanted: str, more: int = 0) -> str:
+        """What the next entry about it says: what was taken back may be written again; ``more`` is how often it is
+        being taken back now.
+        """
+        times = self.undone.get(wanted, 0) + more
+        return f"{wanted}#{times}" if times else wanted
 
 
 def _bare(name: str) -> str:
-    return name.partition("~")[0]
+    return name.partition("#")[0]
 
 
 class EntryReader:
@@ -140,6 +142,21 @@ class EntryReader:
         found += [(name, one.reversed is not None) for name, one in state.tail.once.items()]
         undone = Counter(_bare(name) for name, is_undone in found if is_undone)
         return WrittenOnce(frozenset(_bare(name) for name, is_undone in found if not is_undone), undone)
+
+    def standing_of(self, subject: str) -> dict[str, list[EntryRow]]:
+        """The entries that stand of what is written once and begins so, by what they say. Several stand for one thing
+        where one was taken back, and written again, while another computer wrote it.
+        """
+        state = self._state
+        asked = select(once.c.name, once.c.entry).where(once.c.name.startswith(subject, autoescape=True))
+        names = {entry: _bare(name) for name, entry in state.database.execute(asked)}
+        found = [(names[id], row) for id, row in zip(names, self.rows(list(names)), strict=True)]
+        found += [(_bare(name), one.row()) for name, one in state.tail.once.items() if name.startswith(subject)]
+        rows: dict[str, list[EntryRow]] = {}
+        for name, row in sorted(found, key=lambda one: one[1].order):
+            if row.reversed is None:
+                rows.setdefault(name, []).append(row)
+        return rows
 
     def of_batch(self, batch: str) -> list[EntryRow]:
         """The entries that were imported, or booked, together; in their order."""

@@ -16,6 +16,8 @@ from upont_desktop.apps.trade.records.accounts import AccountKind, kind_of, owne
 from upont_desktop.apps.trade.records.pages import TradeProblem
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.document_rules import UnallowedChange
+from upont_desktop.domain.dues import DueList
+from upont_desktop.service.dues import dues_of
 from upont_desktop.service.library import Library
 
 
@@ -43,13 +45,14 @@ class OwnerReader:
 
 class Ledger(NamedTuple):
     """The accounts of a circle, and whose they are. ``changes`` finds the documents that were changed without a right,
-    ``names`` the entries in another's name: the directory says by whom.
+    ``names`` the entries in another's name: the directory says by whom. ``dues`` says what people owe by other rooms.
     """
 
     trade: TradeReader
     owners: OwnerReader
     changes: Callable[[], tuple[UnallowedChange, ...]]
     names: Callable[[], tuple[FalseName, ...]]
+    dues: Callable[[], tuple[DueList, ...]]
 
     def problems(self) -> list[TradeProblem]:
         """What a treasurer should look at, changes without a right first."""
@@ -68,4 +71,5 @@ def ledger_reader(library: Library, circle: Circle) -> Iterator[Ledger]:
     with trade_reader(library, circle) as trade, people_of(library, circle) as people:
         owners = OwnerReader(people if people is not None and people.knows_people else None)
         asked = library, circle, ROOM
-        yield Ledger(trade, owners, partial(unallowed_in, *asked), partial(false_names_in, *asked))
+        yield Ledger(trade, owners, partial(unallowed_in, *asked), partial(false_names_in, *asked),
+                     partial(dues_of, library, circle))  # fmt: skip

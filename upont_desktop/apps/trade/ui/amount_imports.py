@@ -13,7 +13,7 @@ from upont_desktop.apps.social.person_import import CsvTable, read_table
 from upont_desktop.apps.social.ui.people_words import problem_words
 from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
 from upont_desktop.apps.trade import operations as ops
-from upont_desktop.apps.trade.imports.amounts import AmountColumns, guess_columns
+from upont_desktop.apps.trade.imports.amounts import AmountColumns, guess_columns, heads_of
 from upont_desktop.apps.trade.imports.owner_match import AmountPlan
 from upont_desktop.apps.trade.reader.owners import Ledger
 from upont_desktop.apps.trade.records.faults import NO_PEOPLE
@@ -71,6 +71,7 @@ class AmountImportForm(Form):
         self.setMinimumWidth(scaled(_WIDTH))
         self.plan = AmountPlan((), (), ())
         self.kind, self.key, self.more, self.amounts = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.debits = QComboBox()
         self.cents, self.shop, self.reason = QCheckBox(self.tr("in cents")), ShopBox(self), QLineEdit()
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -95,6 +96,7 @@ class AmountImportForm(Form):
         row.setContentsMargins(0, 0, 0, 0)
         for name, box in (
             (self.tr("Who"), self.key), (self.tr("Also"), self.more), (self.tr("How much"), self.amounts),
+            (self.tr("Less"), self.debits),
         ):  # fmt: skip
             row.addWidget(QLabel(name))
             box.setAccessibleName(name)
@@ -125,15 +127,17 @@ class AmountImportForm(Form):
         if file.table is None:
             return
         guess = guess_columns(file.table)
-        heads = file.table.header or tuple(str(at + 1) for at in range(len(file.table.fields)))
-        self.more.addItem(self.tr("nothing else"), -1)
-        for box in (self.key, self.more, self.amounts):
+        heads = heads_of(file.table) or tuple(str(at + 1) for at in range(len(file.table.fields)))
+        for box in (self.more, self.debits):
+            box.addItem(self.tr("nothing else"), -1)
+        for box in (self.key, self.more, self.amounts, self.debits):
             for at, head in enumerate(heads):
                 box.addItem(display(head)[:40] or str(at + 1), at)
         if guess is not None:
             self.key.setCurrentIndex(guess.keys[0])
             self.more.setCurrentIndex(guess.keys[1] + 1 if len(guess.keys) > 1 else 0)
             self.amounts.setCurrentIndex(guess.amount)
+            self.debits.setCurrentIndex(0 if guess.debit is None else guess.debit + 1)
             self.cents.setChecked(guess.cents)
         self._columns.show()
 
@@ -144,7 +148,8 @@ class AmountImportForm(Form):
             return None
         keys = [int(self.key.currentData()), int(self.more.currentData())]
         amounts, cents = int(self.amounts.currentData()), self.cents.isChecked()
-        return AmountColumns(tuple(key for key in keys if key >= 0), amounts, cents)
+        debits = int(self.debits.currentData())
+        return AmountColumns(tuple(key for key in keys if key >= 0), amounts, cents, debits if debits >= 0 else None)
 
     def show_plan(self, plan: AmountPlan) -> None:
         """Show what an import would do."""

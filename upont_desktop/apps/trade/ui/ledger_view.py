@@ -14,9 +14,11 @@ from upont_desktop.apps.trade.records.bodies import REVERSIBLE
 from upont_desktop.apps.trade.records.pages import EntryFilter, EntryRow
 from upont_desktop.apps.trade.ui.amount_imports import import_amounts
 from upont_desktop.apps.trade.ui.book_exports import export_books
+from upont_desktop.apps.trade.ui.due_form import book_dues
 from upont_desktop.apps.trade.ui.entries_model import CENTS, NOTE, WHAT, WHEN, WHOSE, EntriesModel
 from upont_desktop.apps.trade.ui.entry_filters import EntryFilterBar
 from upont_desktop.apps.trade.ui.entry_panel import EntryPanel
+from upont_desktop.apps.trade.ui.history_import import import_history
 from upont_desktop.apps.trade.ui.money_forms import ReverseForm, TransferForm
 from upont_desktop.apps.trade.ui.trade_actions import LEDGER_ACTIONS
 from upont_desktop.apps.trade.ui.trade_view import TradeView
@@ -167,6 +169,9 @@ class LedgerView(TradeView):
         return {
             "trade.reverse": self._reverse,
             "trade.transfer": self._transfer,
+            "trade.take_back_batch": self._reverse_batch,
+            "trade.book_dues": lambda: book_dues(self),
+            "trade.import_history": lambda: import_history(self),
             "trade.import": lambda: import_amounts(self),
             "trade.export": lambda: export_books(self.context),
         }
@@ -174,7 +179,11 @@ class LedgerView(TradeView):
     def offered(self) -> Mapping[str, bool]:
         """Which of its actions make sense now."""
         row = self.entry
-        return {"trade.reverse": row is not None and row.kind in REVERSIBLE and row.reversed is None}
+        together = row is not None and ("batch" in row.details or ops.is_imported(row.device))
+        return {
+            "trade.reverse": row is not None and row.kind in REVERSIBLE and row.reversed is None,
+            "trade.take_back_batch": together,
+        }
 
     def _reverse(self) -> None:
         row = self.entry
@@ -183,6 +192,17 @@ class LedgerView(TradeView):
             name = row.name
             form.accepted.connect(lambda: self._take_back(name, form.reason))
             self.context.show(form)
+
+    def _reverse_batch(self) -> None:
+        row = self.entry
+        if row is not None:
+            form = ReverseForm(row, self.model.names, self.context.window, together=True)
+            name = row.name
+            form.accepted.connect(lambda: self._take_batch_back(name, form.reason))
+            self.context.show(form)
+
+    def _take_batch_back(self, name: str, reason: str) -> None:
+        self.run(lambda place: ops.take_back_batch(place, name, reason))
 
     def _take_back(self, name: str, reason: str) -> None:
         self.run(lambda place: ops.reverse(place, name, reason))
@@ -204,5 +224,6 @@ class LedgerView(TradeView):
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.view_host.host.actions["trade.reverse"])
+        for name in ("trade.reverse", "trade.take_back_batch"):
+            menu.addAction(self.view_host.host.actions[name])
         menu.popup(self.table.viewport().mapToGlobal(at))

@@ -38,15 +38,18 @@ class TransferOrder:
 
 
 class ReverseForm(Form):
-    """Why an entry is taken back."""
+    """Why an entry is taken back, or all of those that were imported or booked ``together`` with it."""
 
-    def __init__(self, row: EntryRow, names: OwnerNames, parent: QWidget) -> None:
+    def __init__(self, row: EntryRow, names: OwnerNames, parent: QWidget, *, together: bool = False) -> None:
         what = (kind_word(row.kind), amount(row.cents) if row.cents else "", entry_about(row, names), entry_moment(row))
+        alone = self.tr("{entry}. Everything that it moved goes back; both entries stay in the book.")
+        all_of = self.tr(
+            "{entry}, and every entry that was imported or booked together with it. Everything that they moved goes "
+            "back; all entries stay in the book."
+        )
         super().__init__(
-            self.tr("Take the entry back"),
-            self.tr("{entry}. Everything that it moved goes back; both entries stay in the book.").format(
-                entry=" · ".join(filter(None, what))
-            ),
+            self.tr("Take the import back") if together else self.tr("Take the entry back"),
+            (all_of if together else alone).format(entry=" · ".join(filter(None, what))),
             self.tr("Take back"),
             parent,
         )

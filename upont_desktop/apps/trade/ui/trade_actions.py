@@ -16,6 +16,18 @@ LEDGER_ACTIONS: tuple[ActionSpec, ...] = (
         places=((Menu.ROOM, 1),),
     ),
     ActionSpec(
+        "trade.take_back_batch", str(QT_TRANSLATE_NOOP("Actions", "Take all of its impo&rt back…")),
+        places=((Menu.ROOM, 1),),
+    ),
+    ActionSpec(
+        "trade.book_dues", str(QT_TRANSLATE_NOOP("Actions", "Book sign-&ups and deposits…")), icon="ticket",
+        places=((Menu.ROOM, 1),),
+    ),
+    ActionSpec(
+        "trade.import_history", str(QT_TRANSLATE_NOOP("Actions", "Import the histor&y of uPont v4…")),
+        places=((Menu.ROOM, 6),),
+    ),
+    ActionSpec(
         "trade.import", str(QT_TRANSLATE_NOOP("Actions", "&Import balances or payments…")), icon="file-plus",
         places=((Menu.ROOM, 6),),
     ),

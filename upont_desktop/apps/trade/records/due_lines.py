@@ -1,0 +1,129 @@
+"""What people owe by a list, compared with what stands in the books: pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from upont_desktop.apps.trade.records.accounts import is_account, member, owner
+from upont_desktop.apps.trade.records.pages import EntryRow
+from upont_desktop.domain.dues import Due, DueList
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+
+
+class DueState(StrEnum):
+    """Where one due stands."""
+
+    NEW = "new"
+    BOOKED = "booked"
+    CHANGED = "changed"
+    """Another amount was booked: it is taken back, and the right one is written."""
+    LEFT = "left"
+    """It was booked, and is owed no more: it is taken back."""
+    SHORT = "short"
+    """The account would go below the floor: written only where that is asked for."""
+    UNKNOWN = "unknown"
+    """Whoever signed up has no card, and so no account."""
+
+
+STATE_WORDS: Mapping[DueState, str] = {
+    DueState.NEW: QT_TRANSLATE_NOOP("DueWords", "to book"),
+    DueState.BOOKED: QT_TRANSLATE_NOOP("DueWords", "booked"),
+    DueState.CHANGED: QT_TRANSLATE_NOOP("DueWords", "another amount: to book again"),
+    DueState.LEFT: QT_TRANSLATE_NOOP("DueWords", "owes it no more: to take back"),
+    DueState.SHORT: QT_TRANSLATE_NOOP("DueWords", "not enough on the account"),
+    DueState.UNKNOWN: QT_TRANSLATE_NOOP("DueWords", "has no card, and so no account"),
+}
+"""In English; translated in the context ``DueWords``."""
+
+
+@dataclass(frozen=True, slots=True)
+class DueLine:
+    """One due: ``cents`` is what is owed, ``balance`` what is on the account now, ``entry`` what was booked."""
+
+    key: str
+    person: str
+    state: DueState
+    cents: int
+    balance: int = 0
+    entry: EntryRow | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DuePlan:
+    """What a booking would do, in the order of the list; ``subject`` begins what its entries say that they write
+    once.
+    """
+
+    subject: str
+    account: str
+    lines: tuple[DueLine, ...]
+
+    def of(self, *states: DueState) -> tuple[DueLine, ...]:
+        """The lines in these states."""
+        return tuple(line for line in self.lines if line.state in states)
+
+    def to_write(self, *, short: bool = False) -> tuple[DueLine, ...]:
+        """Those that are written; with ``short`` also where an account goes below the floor."""
+        return self.of(DueState.NEW, DueState.CHANGED, *([DueState.SHORT] if short else []))
+
+    @property
+    def to_take_back(self) -> tuple[DueLine, ...]:
+        """Those whose entry is taken back."""
+        return tuple(line for line in self.lines if line.state in _UNDONE and line.entry is not None)
+
+
+_UNDONE = frozenset({DueState.CHANGED, DueState.LEFT})
+
+
+def subject_of(list_id: str) -> str:
+    """What everything begins with that is booked for a list."""
+    return f"due:{list_id}:"
+
+
+def compare_dues(
+    listed: DueList, account: str, booked: Mapping[str, Sequence[EntryRow]], balances: Mapping[str, int], floor: int
+) -> DuePlan:
+    """Compare a list with the entries that stand for it, by what they say that they write once (``due:…``).
+    ``balances`` are of accounts of members; nobody goes below ``floor`` without being asked for.
+    """
+    subject = subject_of(listed.id)
+    lines, kept = [], set()
+    for due in _each_once(listed.dues):
+        line = _line(due, booked.get(subject + due.key, ()), balances, floor)
+        kept.add(line.entry.name if line.entry is not None else "")
+        lines.append(line)
+    others = ((name, row) for name, rows in booked.items() for row in rows if row.name not in kept)
+    lines += [_left(name.removeprefix(subject), row, balances) for name, row in others]
+    return DuePlan(subject, account, tuple(lines))
+
+
+def _each_once(dues: Iterable[Due]) -> Iterable[Due]:
+    return {due.key: due for due in dues}.values()
+
+
+def _line(due: Due, rows: Sequence[EntryRow], balances: Mapping[str, int], floor: int) -> DueLine:
+    balance = balances.get(member(due.person), 0)
+    if rows:
+        right = next((row for row in rows if row.cents == due.cents), None)
+        state = DueState.CHANGED if right is None else DueState.BOOKED
+        return DueLine(due.key, due.person, state, due.cents, balance, right or rows[0])
+    if not is_account(member(due.person)) or not is_person(due.person):
+        return DueLine(due.key, due.person, DueState.UNKNOWN, due.cents)
+    state = DueState.NEW if balance - due.cents >= floor else DueState.SHORT
+    return DueLine(due.key, due.person, state, due.cents, balance)
+
+
+def _left(key: str, row: EntryRow, balances: Mapping[str, int]) -> DueLine:
+    payer = row.moves[0].source if row.moves else ""
+    return DueLine(key, owner(payer), DueState.LEFT, 0, balances.get(payer, 0), row)
+
+
+def is_person(id: str) -> bool:
+    """Whether an id is one of a card; whoever has none signs up by the name of a device."""
+    return _ID.fullmatch(id) is not None
+
+
+_ID = re.compile(r"[0-9a-f]{16}")
