@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from upont_desktop.domain.rights import GivenRight
 from upont_desktop.domain.room_rights import RightChange
+from upont_desktop.index.bulk import insert_rows
 from upont_desktop.index.values import stored
 
 BOOK_BITS = 32  # of an entry's id that are its number in its book
@@ -122,7 +123,7 @@ def write_book(connection: sqlite3.Connection, row: BookRow) -> None:
 
 def write_entries(connection: sqlite3.Connection, rows: Iterable[Sequence[str | int]]) -> None:
     """Add entries: id, kind, tick, at, by, hash, state."""
-    connection.executemany("INSERT INTO book_entries VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+    insert_rows(connection, "book_entries", "(?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def read_rights(connection: sqlite3.Connection, room: str) -> list[RightRow]:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from upont_desktop.domain.book_chain import BookEnd, BookFlaw, BookProblem, read_part, start_of
 from upont_desktop.domain.book_order import DeviceClock, horizon, is_exact
@@ -75,9 +75,19 @@ _CHANGES = frozenset({GRANT, REVOKE})
 _COMMON = frozenset({GRANT, REVOKE, REDACT, "seal"})  # kinds that every room has
 _ALLOWED = frozenset({BookFlaw.REDACTED})  # no problem
 
-Take = Callable[[Sequence[ProjectedEntry], bool], bool]
-"""What takes entries into a room's tables; false asks for all anew."""
 _Key = tuple[int, str, int]
+
+
+class EntryRun(Protocol):
+    """What takes the entries of one run into a room's tables."""
+
+    def take(self, new: Sequence[ProjectedEntry], late: bool) -> bool:
+        """Take some thousands of entries, in the order of books; ``late`` says that some of them stand before entries
+        that were taken in another run. False asks for all anew.
+        """
+
+    def finish(self) -> None:
+        """All have been given."""
 
 
 class _MadeUpClock(Exception):
@@ -163,11 +173,16 @@ class BookProjection:
     """The books of one room in an index. In the caller's transaction."""
 
     def __init__(
-        self, connection: sqlite3.Connection, reader: ObjectReader, room: str, kinds: Mapping[str, KindRule], take: Take
+        self,
+        connection: sqlite3.Connection,
+        reader: ObjectReader,
+        room: str,
+        kinds: Mapping[str, KindRule],
+        run: Callable[[], EntryRun],
     ) -> None:
-        """``take`` gets new entries, and whether some of them stand before entries that it got already."""
+        """``run`` begins what takes the entries; it is asked again where all that was taken is undone."""
         self._connection, self._reader, self._room = connection, reader, room
-        self._kinds, self._take = kinds, take
+        self._kinds, self._run = kinds, run
         self._known = read_books(connection, room)
 
     def concerns(self, touched: Collection[str]) -> bool:
@@ -255,15 +270,16 @@ class BookProjection:
         last = max(((row.tick, row.device, row.number) for row in self._known.values()), default=(0, "", 0))
         for book in books:
             book.ahead = len(books) <= _AHEAD
-        stream = _in_order(books, seen)
+        stream, run = _in_order(books, seen), self._run()
         while some := list(islice(stream, _TOGETHER)):
             late = some[0][:3] < last
             new = [ProjectedEntry(each.id, each.entry, judge.state(each)) for each in some]
             if late and judge.changes_what_is_known(last):
                 return False
             write_entries(self._connection, map(_row, new))
-            if not self._take(new, late):
+            if not run.take(new, late):
                 return False
+        run.finish()
         write_rights(self._connection, self._room, judge.found)
         for book in books:
             self._finish(book, judge)

@@ -36,7 +36,7 @@ from upont_desktop.index.projection import (
     write_projection,
     write_rooms_content,
 )
-from upont_desktop.indexer.book_projection import BookProjection
+from upont_desktop.indexer.book_projection import BookProjection, EntryRun
 from upont_desktop.indexer.table_guard import own_tables_alone
 from upont_desktop.repository.objects import ObjectReader, TooLarge
 from upont_desktop.repository.process import Git
@@ -97,6 +97,16 @@ class Projection(Protocol):
         where there are more. Where some stand before entries already given (``late``), false asks for all anew,
         documents too. Without books: true.
         """
+
+
+@runtime_checkable
+class ProjectsByRuns(Protocol):
+    """What a projection of many entries may have in the place of ``entries``: what it has found out stays known from
+    call to call, and sums are written once.
+    """
+
+    def run(self, connection: sqlite3.Connection) -> EntryRun:
+        """What takes the entries of one run."""
 
 
 @runtime_checkable
@@ -272,11 +282,10 @@ class _RoomProjection:
             yield DocumentChange(path, None if blob is None else b"", _hash(blob))
 
     def _books(self, projection: Projection) -> BookProjection:
-        def take(new: Sequence[ProjectedEntry], late: bool) -> bool:
-            with own_tables_alone(self._connection, self._room.name):
-                return projection.entries(self._connection, new, late=late)
-
-        return BookProjection(self._connection, self._reader, self._room.name, projection.kinds, take)
+        return BookProjection(
+            self._connection, self._reader, self._room.name, projection.kinds,
+            lambda: _GuardedRun(self._connection, self._room.name, projection),
+        )  # fmt: skip
 
     # --- mistakes -----------------------------------------------------------------------------------------------------
 
@@ -284,6 +293,28 @@ class _RoomProjection:
         remove_projection(self._connection, self._room.name)
         about = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         add_problem(self._connection, self._room.name, "", Problem(CAME_TO_NOTHING, {"about": about}))
+
+
+class _GuardedRun:
+    """A run of a projection, which can write nothing but its own tables."""
+
+    def __init__(self, connection: sqlite3.Connection, room: str, projection: Projection) -> None:
+        self._connection, self._room, self._projection = connection, room, projection
+        self._run: EntryRun | None = None
+        if isinstance(projection, ProjectsByRuns):
+            with own_tables_alone(connection, room):
+                self._run = projection.run(connection)
+
+    def take(self, new: Sequence[ProjectedEntry], late: bool) -> bool:
+        with own_tables_alone(self._connection, self._room):
+            if self._run is not None:
+                return self._run.take(new, late)
+            return self._projection.entries(self._connection, new, late)
+
+    def finish(self) -> None:
+        if self._run is not None:
+            with own_tables_alone(self._connection, self._room):
+                self._run.finish()
 
 
 def _hash(blob: bytes | None) -> str:

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from upont_desktop.apps.trade.projection import PROJECTION
 from upont_desktop.apps.trade.reader import trade_reader
 from upont_desktop.apps.trade.records import ROOM
-from upont_desktop.apps.trade.records.accounts import Move
 from upont_desktop.apps.trade.records.bodies import KINDS, REVERSIBLE, EntryTarget, read_entry
 from upont_desktop.apps.trade.records.plain_moves import PLAIN_KINDS, plain_move
 from upont_desktop.domain.books import BookEntry, parse_line
@@ -101,9 +100,9 @@ class AccountsAudit:
         said = read_entry(entry) if entry.kind in REVERSIBLE and target not in self._mirrored else None
         if said is not None:
             self._mirrored.add(target)
-            self._add(move.mirrored() for move in said.moves)
+            self._add((target, source, cents) for source, target, cents in said.moves)
 
-    def _add(self, moves: Iterable[Move]) -> None:
+    def _add(self, moves: Iterable[tuple[str, str, int]]) -> None:
         for source, target, cents in moves:
             self._added[source] -= cents
             self._added[target] += cents

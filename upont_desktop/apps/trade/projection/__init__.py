@@ -46,9 +46,15 @@ class TradeProjection:
             elif change.path.startswith(SHOPS_FOLDER):
                 _take_shop(connection, change)
 
-    def entries(self, connection: sqlite3.Connection, new: Sequence[ProjectedEntry], late: bool) -> bool:
+    def run(self, connection: sqlite3.Connection) -> LedgerRows:
         """As the kernel asks for it. What depends on the order is put right when something comes late."""
-        LedgerRows(connection, late=late).take(new)
+        return LedgerRows(connection)
+
+    def entries(self, connection: sqlite3.Connection, new: Sequence[ProjectedEntry], late: bool) -> bool:
+        """As the kernel asks for it: a run of some entries alone."""
+        run = self.run(connection)
+        run.take(new, late)
+        run.finish()
         return True
 
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
-from upont_desktop.apps.trade.records.accounts import Move
+from upont_desktop.apps.trade.projection.booked import BookedEntry
 from upont_desktop.apps.trade.records.bodies import REVERSALS, SALE
-from upont_desktop.apps.trade.records.effects import EntryEffect, seconds_of
+from upont_desktop.apps.trade.records.effects import seconds_of
 from upont_desktop.apps.trade.records.stock import OrderKey, StockLevel
 from upont_desktop.apps.trade.records.wall_clock import WallClock
 
 _BOOK_BITS = 32  # of an entry's id that are its number in its book
-_TOGETHER = 500  # names asked for at once: SQLite takes some hundreds of values in one statement
 
 
 @dataclass(eq=False)
@@ -33,9 +31,26 @@ class BookState:
         clock = self.clock = self.clock.after(seconds)
         return clock.odd_since is not None
 
-    def opening_of(self, effect: EntryEffect) -> int | None:
+    def opening_of(self, effect: BookedEntry) -> int | None:
         """The opening that an entry belongs to."""
         return self.opening if self.shop == effect.shop else None
+
+
+class AccountIds(dict[str, int]):
+    """The ids of accounts by their names, each looked up when it is asked for first, and made where it is new."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        super().__init__()
+        self._connection = connection
+
+    def __missing__(self, name: str) -> int:
+        execute = self._connection.execute
+        found = execute("SELECT id FROM trade_accounts WHERE name = ?", (name,)).fetchone()
+        if found is None:
+            new = "INSERT INTO trade_accounts (name, kind, cents, entries) VALUES (?, ?, 0, 0) RETURNING id"
+            found = execute(new, (name, name.partition(":")[0])).fetchone()
+        id = self[name] = int(found[0])
+        return id
 
 
 class Lookups:
@@ -45,9 +60,8 @@ class Lookups:
         self._connection = connection
         self._devices: dict[int, BookState] = {}
         self._named: dict[str, int] = {}
-        self._ids: dict[str, int] = {}
+        self.accounts = AccountIds(connection)
         self._holders: dict[str, int] = {}
-        self.written: set[int] = set()
         self.awaited: dict[str, list[int]] = {}
         for head, entry in connection.execute("SELECT hash, entry FROM trade_waiting"):
             self.awaited.setdefault(head, []).append(entry)
@@ -75,30 +89,9 @@ class Lookups:
         )
         self._connection.executemany("INSERT OR REPLACE INTO trade_devices VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
-    # --- accounts -----------------------------------------------------------------------------------------------------
-
-    def accounts(self, names: Collection[str]) -> Mapping[str, int]:
-        """The ids of accounts, made where they are new."""
-        self._find(names)
-        new = [name for name in names if name not in self._ids]
-        rows = ((name, name.partition(":")[0]) for name in new)
-        self._connection.executemany(
-            "INSERT INTO trade_accounts (name, kind, cents, entries) VALUES (?, ?, 0, 0)", rows
-        )
-        self._find(new)
-        return self._ids
-
-    def _find(self, names: Iterable[str]) -> None:
-        asked = list(names)
-        for start in range(0, len(asked), _TOGETHER):
-            some = asked[start : start + _TOGETHER]
-            marks = ", ".join("?" * len(some))
-            statement = f"SELECT name, id FROM trade_accounts WHERE name IN ({marks})"
-            self._ids.update(self._connection.execute(statement, some))
-
     # --- entries ------------------------------------------------------------------------------------------------------
 
-    def id_of(self, name: str, head: str, pending: Mapping[int, EntryEffect]) -> int | None:
+    def id_of(self, name: str, head: str, pending: Mapping[int, BookedEntry]) -> int | None:
         """The entry of a name and a hash. Where a clone was copied the name is another's."""
         device, _, number = name.rpartition(":")
         book = self._book(device)
@@ -139,38 +132,26 @@ class Lookups:
     def write_holders(self) -> None:
         """Say which entries count of those that are written once."""
         self._connection.executemany("INSERT OR REPLACE INTO trade_once VALUES (?, ?)", self._holders.items())
+        self._holders.clear()
 
-    def row(self, id: int) -> list[Any]:
-        """An entry's row, its flags as a set."""
-        found = self._connection.execute("SELECT * FROM trade_entries WHERE id = ?", (id,)).fetchone()
-        row = list(found)
-        row[10] = set(row[10].split())  # its flags
-        return row
-
-    def effect(self, id: int) -> EntryEffect | None:
-        """What an entry in the tables does."""
+    def entry(self, id: int) -> BookedEntry | None:
+        """An entry in the tables."""
         found = self._connection.execute(
-            "SELECT e.kind, e.shop, e.target, b.tick, b.at, b.by, b.hash FROM trade_entries e"
-            " JOIN book_entries b ON b.id = e.id WHERE e.id = ?",
+            "SELECT b.tick, d.device, e.kind, e.shop, b.by, b.at, b.hash, e.opening, e.target, e.reversed, e.flags,"
+            " e.details FROM trade_entries e JOIN book_entries b ON b.id = e.id"
+            f" JOIN trade_devices d ON d.book = e.id >> {_BOOK_BITS} WHERE e.id = ?",
             (id,),
         ).fetchone()
         if found is None:
             return None
-        kind, shop, target, tick, at, by, head = found
-        (device,) = self._connection.execute(
-            "SELECT device FROM trade_devices WHERE book = ?", (id >> _BOOK_BITS,)
-        ).fetchone()
-        number = id & ((1 << _BOOK_BITS) - 1)
-        effect = EntryEffect(id, (tick, device, number), kind, shop, by, at, seconds_of(at), head)
-        effect.moves = tuple(map(Move._make, self._connection.execute(_MOVES, (id,))))
-        effect.outflow = tuple(
-            self._connection.execute(
-                "SELECT good, quantity, unit FROM trade_lines WHERE entry = ? ORDER BY rank", (id,)
-            )
-        )
-        effect.sold = self._is_sale(kind, target)
-        self.written.add(id)
-        return effect
+        tick, device, kind, shop, by, at, head, opening, target, reversed_, flags, details = found
+        key = tick, device, id & ((1 << _BOOK_BITS) - 1)
+        moves = tuple(self._connection.execute(_MOVES, (id,)))
+        outflow = tuple(self._connection.execute(_OUTFLOW, (id,)))
+        return BookedEntry(
+            id, key, kind, shop, by, at, seconds_of(at), head, moves, outflow, self._is_sale(kind, target), (), "",
+            opening, target, reversed_, set(flags.split()), details,
+        )  # fmt: skip
 
     def _is_sale(self, kind: str, target: int | None) -> bool:
         if kind not in REVERSALS or target is None:
@@ -204,3 +185,4 @@ _MOVES = """
     JOIN trade_accounts s ON s.id = m.source JOIN trade_accounts t ON t.id = m.target
     WHERE m.entry = ? ORDER BY m.rank
 """
+_OUTFLOW = "SELECT good, quantity, unit FROM trade_lines WHERE entry = ? ORDER BY rank"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from sqlalchemy import Column, Select, bindparam, func, select, union_all
 
 from upont_desktop.apps.trade.reader.entries import EntryReader
 from upont_desktop.apps.trade.reader.state import LedgerState
-from upont_desktop.apps.trade.records.accounts import OWNED, Move, kind_of
+from upont_desktop.apps.trade.records.accounts import OWNED, Moves, kind_of
 from upont_desktop.apps.trade.records.pages import AccountRow, StatementRow
 from upont_desktop.apps.trade.records.stock import OrderKey
 from upont_desktop.apps.trade.tables import accounts, moves
@@ -145,7 +145,7 @@ class AccountReader:
         return [AccountRow(name, cents, count) for name, (cents, count) in sorted(found.items())]
 
 
-def _change(name: str, moved: Iterable[Move]) -> int:
+def _change(name: str, moved: Moves) -> int:
     total = 0
     for source, target, cents in moved:
         total += cents * ((target == name) - (source == name))

@@ -78,9 +78,9 @@ class GoodReader:
         for at, one in enumerate(own):
             for good, quantity, _ in one.effect.outflow:
                 found[good] = found.get(good, StockLevel()).after_outflow(one.effect.key, quantity)
-            for line in one.effect.counted:
-                gone = self._gone_since(shop, line.good, one.effect.key, own[:at])
-                found[line.good] = found.get(line.good, StockLevel()).after_count(one.effect.key, line.quantity, gone)
+            for good, quantity in one.effect.counted:
+                gone = self._gone_since(shop, good, one.effect.key, own[:at])
+                found[good] = found.get(good, StockLevel()).after_count(one.effect.key, quantity, gone)
         return {good: level.quantity for good, level in found.items()}
 
     def _gone_since(self, shop: str, good: str, key: OrderKey, own: Sequence[TailEntry]) -> int:

@@ -13,6 +13,7 @@ from threading import RLock
 from typing import TypeAlias
 
 from upont_desktop.apps.trade.records import ROOM
+from upont_desktop.apps.trade.records.accounts import Move
 from upont_desktop.apps.trade.records.bodies import (
     CLOSE,
     KINDS,
@@ -59,9 +60,9 @@ class TailEntry:
         """The entry as lists show it, whatever its state."""
         one = self.effect
         return EntryRow(
-            self.name, one.hash, one.kind, one.shop, one.by, one.at, one.key[0], one.cents, one.account, one.moves,
-            tuple(map(SaleLine._make, one.outflow)), self.target, self.reversed, self.flags,
-            json.loads(self.details) if self.details else {}, kept=False,
+            self.name, one.hash, one.kind, one.shop, one.by, one.at, one.key[0], one.cents, one.account,
+            tuple(map(Move._make, one.moves)), tuple(map(SaleLine._make, one.outflow)), self.target, self.reversed,
+            self.flags, json.loads(self.details) if self.details else {}, kept=False,
         )  # fmt: skip
 
 
@@ -111,9 +112,9 @@ class TailLedger:
         intention = (entry.body or {}).get("i")
         if isinstance(intention, str):
             self.intentions[intention] = one.name
-        for move in effect.moves:
-            self.balances[move.source] -= move.cents
-            self.balances[move.target] += move.cents
+        for source, target, cents in effect.moves:
+            self.balances[source] -= cents
+            self.balances[target] += cents
         for name in {name for move in effect.moves for name in move[:2]}:
             self.of_account.setdefault(name, []).append(one)
         if entry.kind in {OPEN, CLOSE}:

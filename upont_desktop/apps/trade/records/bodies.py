@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
-from upont_desktop.apps.trade.records.accounts import Move, is_account
+from upont_desktop.apps.trade.records.accounts import Move, Moves, is_account
 from upont_desktop.domain.books import BookEntry
 from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.domain.money import MOST_CENTS
 from upont_desktop.domain.rights import KindRule
 
 Body: TypeAlias = dict[str, JsonValue]
+Outflow: TypeAlias = tuple[tuple[str, int, int], ...]
+"""What leaves the stock: good, quantity (less than none for what comes), cents each."""
 
 SALE, CREDIT, PAYOUT, TRANSFER = "sale", "credit", "payout", "transfer"
 UNDO, REVERSE = "undo", "reverse"
@@ -78,22 +80,22 @@ class EntryTarget(NamedTuple):
 
 
 class LedgerEntry(NamedTuple):
-    """What an entry does to accounts and goods. ``lines`` are of a sale, ``stock`` of deliveries, losses and counts,
-    ``target`` of a reversal; ``cents`` is how much money it moves, ``due`` what its lines come to.
+    """What an entry does to accounts and goods. ``lines`` are of a sale, ``stock`` (good, quantity) of deliveries,
+    losses and counts, ``target`` of a reversal; ``cents`` is how much money it moves, ``due`` what its lines come to.
     """
 
     kind: str
     shop: str
-    moves: tuple[Move, ...] = ()
-    lines: tuple[SaleLine, ...] = ()
-    stock: tuple[StockLine, ...] = ()
+    moves: Moves = ()
+    lines: Outflow = ()
+    stock: tuple[tuple[str, int], ...] = ()
     target: EntryTarget | None = None
     cents: int = 0
     due: int = 0
 
     @property
-    def outflow(self) -> tuple[tuple[str, int, int], ...]:
-        """What leaves the stock: good, quantity (less than none for what comes), cents each."""
+    def outflow(self) -> Outflow:
+        """What leaves the stock."""
         if self.kind == SALE:
             return self.lines
         sign = -1 if self.kind == DELIVER else 1
@@ -145,7 +147,7 @@ def read_entry(entry: BookEntry) -> LedgerEntry | None:
     return None if stock is None else LedgerEntry(kind, shop, moves, (), stock, None, cents)
 
 
-def _moves(raw: Any) -> tuple[tuple[Move, ...], int] | None:
+def _moves(raw: Any) -> tuple[Moves, int] | None:
     """The moves, and their sum."""
     if not _is_list(raw):
         return None
@@ -159,11 +161,11 @@ def _moves(raw: Any) -> tuple[tuple[Move, ...], int] | None:
         if not (isinstance(source, str) and isinstance(target, str) and is_account(source) and is_account(target)):
             return None
         total += cents
-        moves.append(Move(source, target, cents))
+        moves.append((source, target, cents))
     return tuple(moves), total
 
 
-def _lines(raw: Any) -> tuple[tuple[SaleLine, ...], int] | None:
+def _lines(raw: Any) -> tuple[Outflow, int] | None:
     """The lines, and what they come to."""
     if not _is_list(raw):
         return None
@@ -177,11 +179,11 @@ def _lines(raw: Any) -> tuple[tuple[SaleLine, ...], int] | None:
         if not (1 <= quantity <= MOST_QUANTITY and 0 <= unit <= MOST_UNIT):
             return None
         total += quantity * unit
-        lines.append(SaleLine(good, quantity, unit))
+        lines.append((good, quantity, unit))
     return tuple(lines), total
 
 
-def _stock(raw: Any, least: int) -> tuple[StockLine, ...] | None:
+def _stock(raw: Any, least: int) -> tuple[tuple[str, int], ...] | None:
     if not _is_list(raw):
         return None
     lines = []
@@ -191,7 +193,7 @@ def _stock(raw: Any, least: int) -> tuple[StockLine, ...] | None:
         good, quantity = each
         if not isinstance(good, str) or not _is_number(quantity, least, MOST_QUANTITY * 100):
             return None
-        lines.append(StockLine(good, quantity))
+        lines.append((good, quantity))
     return tuple(lines)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from upont_desktop.apps.trade.records.accounts import Move
+from upont_desktop.apps.trade.records.accounts import Moves
 from upont_desktop.apps.trade.records.bodies import (
     COUNT,
     CREDIT,
@@ -16,7 +16,7 @@ from upont_desktop.apps.trade.records.bodies import (
     REVERSALS,
     SALE,
     LedgerEntry,
-    StockLine,
+    Outflow,
 )
 from upont_desktop.apps.trade.records.stock import OrderKey
 from upont_desktop.domain.books import BookEntry
@@ -28,9 +28,9 @@ _TOLD = frozenset({"by", "shop", "moves", "lines", "s", "i", "of", "hash", "head
 
 @dataclass(slots=True)
 class EntryEffect:
-    """An entry and what it does: ``moves`` of cents, ``outflow`` of goods (good, quantity, cents each; less than none
-    for what comes back), both empty while it counts for nothing. ``sold`` says that the goods are those of a sale,
-    ``once`` what it is that is written once, whoever writes it: of several entries, the first in order counts.
+    """An entry and what it does: ``moves`` of cents, ``outflow`` of goods, both empty while it counts for nothing.
+    ``sold`` says that the goods are those of a sale, ``counted`` how many of each good there were, ``once`` what it is
+    that is written once, whoever writes it: of several entries, the first in order counts.
     """
 
     id: int
@@ -41,28 +41,29 @@ class EntryEffect:
     at: str
     seconds: int | None
     hash: str
-    moves: tuple[Move, ...] = ()
-    outflow: tuple[tuple[str, int, int], ...] = ()
+    moves: Moves = ()
+    outflow: Outflow = ()
     sold: bool = False
-    counted: tuple[StockLine, ...] = ()
+    counted: tuple[tuple[str, int], ...] = ()
     once: str = ""
 
     @property
     def cents(self) -> int:
         """How much money it moves."""
         moves = self.moves
-        return moves[0].cents if len(moves) == 1 else sum(move.cents for move in moves)
+        return moves[0][2] if len(moves) == 1 else sum(cents for _, _, cents in moves)
 
     @property
     def account(self) -> str | None:
         """Whose entry it is, in a list: who pays, or who is credited."""
         if not self.moves:
             return None
-        return self.moves[0].target if self.kind == CREDIT else self.moves[0].source
+        source, target, _ = self.moves[0]
+        return target if self.kind == CREDIT else source
 
     def take_back(self, other: EntryEffect) -> None:
         """Do the opposite of another entry: every move, every good."""
-        self.moves = tuple(move.mirrored() for move in other.moves)
+        self.moves = tuple((target, source, cents) for source, target, cents in other.moves)
         self.outflow = tuple((good, -quantity, unit) for good, quantity, unit in other.outflow)
         self.sold, self.shop = other.sold, other.shop
 

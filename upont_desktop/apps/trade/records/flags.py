@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import StrEnum
 
-from upont_desktop.apps.trade.records.accounts import OWNED, WORLD, AccountKind, cash, kind_of, loss, sales
+from upont_desktop.apps.trade.records.accounts import WORLD, AccountKind, cash, is_owned, kind_of, loss, sales
 from upont_desktop.apps.trade.records.bodies import (
     CLOSE,
     CREDIT,
@@ -41,12 +40,10 @@ UNREAD = frozenset({EntryFlag.MALFORMED, EntryFlag.NEWER, EntryFlag.REDACTED})
 """Of entries that nobody knows what they did: they cannot be taken back."""
 
 
-def shape_flags(entry: LedgerEntry) -> Iterator[EntryFlag]:
+def shape_flags(entry: LedgerEntry) -> tuple[str, ...]:
     """Whether an entry moves money otherwise than its kind does."""
-    if entry.kind == SALE and entry.cents != entry.due:
-        yield EntryFlag.SUM
-    if not _has_shape(entry):
-        yield EntryFlag.SHAPE
+    found = () if _has_shape(entry) else (EntryFlag.SHAPE.value,)
+    return (EntryFlag.SUM.value, *found) if entry.kind == SALE and entry.cents != entry.due else found
 
 
 def _has_shape(entry: LedgerEntry) -> bool:
@@ -55,12 +52,12 @@ def _has_shape(entry: LedgerEntry) -> bool:
     if kind == SALE:
         till = sales(shop)
         for from_, to, _ in moves:
-            if to != till or (kind_of(from_) not in OWNED and from_ not in {cash(shop), f"card:{shop}"}):
+            if to != till or (not is_owned(from_) and from_ not in {cash(shop), f"card:{shop}"}):
                 return False
         return True
     if kind in {CREDIT, PAYOUT}:
         pairs = [(to, from_) if kind == CREDIT else (from_, to) for from_, to, _ in moves]
-        return bool(pairs) and all(kind_of(whose) in OWNED and _is_means(by, shop) for whose, by in pairs)
+        return bool(pairs) and all(is_owned(whose) and _is_means(by, shop) for whose, by in pairs)
     if kind in {OPEN, CLOSE}:
         both = {cash(shop), WORLD if kind == OPEN else loss(shop)}
         return all({from_, to} == both for from_, to, _ in moves)
