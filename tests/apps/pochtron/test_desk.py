@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from tests.support.bar import LEA, SHOP, Bar, goods
@@ -20,6 +22,7 @@ from upont_desktop.apps.trade.records.coins import CashCount
 from upont_desktop.apps.trade.room import TRADE
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.library import Library
+from upont_desktop.service.rights import grant
 
 PINT, COLA = goods()[0], goods()[4]
 
@@ -97,7 +100,42 @@ def test_people_are_found_with_what_they_have(bar: Bar, library: Library) -> Non
     assert len(found) <= 8
     karim = next(person for person in found if person.name == "Karim Bouzid")
     assert (karim.balance, karim.room) == (2000, 2000)
+    whole = people.know_customer(library, bar.circle, SHOP.slug, karim.id)
+    assert whole is not None
+    assert karim == dataclasses.replace(whole, last=(), below_since=""), "a list shows the same, but what was bought"
+    members = people.find_people(library, bar.circle, SHOP.slug, "lea")
+    assert {one.group for one in (*found, *members)} == {"", "member"}
     assert [one.name for one in people.find_sellers(library, bar.circle, SHOP.slug, "")] == [start.seller.name]
+
+
+def test_those_who_owe_are_listed_with_the_deepest_debt_first(bar: Bar, library: Library) -> None:
+    start = opened(bar)
+    assert people.find_debtors(library, bar.circle, SHOP.slug) == ()
+    for number, (name, count) in enumerate((("Karim Bouzid", 1), ("Lucie Marchand", 3))):
+        customer = people.know_customer(library, bar.circle, SHOP.slug, bar.person(name))
+        assert customer is not None
+        order = CounterSale(f"d-{number}", start.seller.id, customer, None, ((COLA.id, count, 120),), anyway=True)
+        desk.write(bar.place, SHOP.slug, order)
+    found = people.find_debtors(library, bar.circle, SHOP.slug)
+    assert [(one.name, one.balance) for one in found] == [("Lucie Marchand", -360), ("Karim Bouzid", -120)]
+
+
+def test_who_sold_what_stands_in_the_report(bar: Bar, library: Library) -> None:
+    start, karim = opened(bar), bar.person("Karim Bouzid")
+    grant(bar.place, "trade", karim, "sell", actor=start.seller.id)
+    guests = (
+        CounterSale(f"s-{number}", seller, GUEST, Means.CASH, ((COLA.id, 1, 120),))
+        for number, seller in enumerate((start.seller.id, karim, karim))
+    )
+    sold = [desk.write(bar.place, SHOP.slug, guest).entry.name for guest in guests]
+    desk.write(bar.place, SHOP.slug, CounterReversal("s-back", karim, sold[-1]))
+    closed = desk.close_at(library, bar.place, SHOP.slug, CashCount({}, 5_240), "", start.seller)
+    report = closed.report
+    assert isinstance(report, ClosingReport)
+    assert [(one.sales, one.reversals, one.sold) for one in report.shifts] == [(1, 0, 120), (2, 1, 120)]
+    assert dict(report.names) == {start.seller.id: "Léa Moreau", karim: "Karim Bouzid"}
+    assert report.happened.sold == sum(one.sold for one in report.shifts)
+    assert (report.shared_at, report.not_shared > 0) == ("", True)
 
 
 def test_a_pin_is_kept_on_this_computer_only(bar: Bar) -> None:

@@ -17,7 +17,7 @@ from upont_desktop.apps.social.records import today
 from upont_desktop.apps.trade.reader import TradeReader, trade_reader
 from upont_desktop.apps.trade.records.accounts import AccountKind, kind_of, member, owner
 from upont_desktop.apps.trade.records.pages import EntryRow
-from upont_desktop.apps.trade.records.shops import EVERYBODY, Shop
+from upont_desktop.apps.trade.records.shops import Shop
 from upont_desktop.domain.circle import Circle
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import OperationContext, who
@@ -47,17 +47,16 @@ def find_people(library: Library, circle: Circle, shop: str, typed: str) -> tupl
         found = social.find_people(typed, PeopleFilter(), 0, SHOWN).people
         if is_code(typed):
             found = tuple(row for row in found if typed in _numbers(social, row))[:1]
-        known = trade.shop(shop)
-        return tuple(_customer(trade, social, known, row) for row in found)
+        return _listed(trade, social, trade.shop(shop), found)
 
 
 def find_debtors(library: Library, circle: Circle, shop: str) -> tuple[Customer, ...]:
     """The people who owe something, whatever the floor of the shop lets them, those who owe most first."""
     with counter_readers(library, circle) as (trade, social):
         known = trade.shop(shop)
-        owing = [account.name for account in trade.accounts.debts() if kind_of(account.name) is AccountKind.MEMBER]
-        rows = (_row(social, owner(name)) for name in owing[:DEBTORS])
-        return tuple(_customer(trade, social, known, row) for row in rows)
+        owing = sorted((cents, name) for name, cents in trade.accounts.balances().items() if cents < 0)
+        owners = [owner(name) for _, name in owing if kind_of(name) is AccountKind.MEMBER]
+        return _listed(trade, social, known, [_row(social, person) for person in owners[:DEBTORS]])
 
 
 def _numbers(social: SocialReader, row: PersonRow) -> Sequence[str]:
@@ -80,29 +79,32 @@ def _row(social: SocialReader | None, person: str) -> PersonRow:
     return row if row.shown else PersonRow(person, unnamed(person), forgotten=row.forgotten)
 
 
+def _listed(
+    trade: TradeReader, social: SocialReader | None, shop: Shop, rows: Sequence[PersonRow]
+) -> tuple[Customer, ...]:  # fmt: skip
+    """People as a list shows them, asked together: at each key. What they bought, and since when they owe, is asked of
+    the one who is served.
+    """
+    purses = trade.purses([member(row.id) for row in rows], shop)
+    clubs = social.clubs_of([row.id for row in rows], today()) if social is not None and shop.groups else {}
+    return tuple(
+        Customer(
+            row.id, row.shown, row.nick, row.promotion, row.photo, shop.group_of(clubs.get(row.id, frozenset())),
+            *purses[member(row.id)], _age(row.birth),
+        )
+        for row in rows
+    )  # fmt: skip
+
+
 def _customer(trade: TradeReader, social: SocialReader | None, shop: Shop, row: PersonRow) -> Customer:
     page = trade.customer(member(row.id), shop.slug)
-    return Customer(
-        row.id,
-        row.shown,
-        row.nick,
-        row.promotion,
-        row.photo,
-        _group(social, shop, row.id),
-        page.balance,
-        page.spendable,
-        _age(row.birth),
+    (listed,) = _listed(trade, social, shop, [row])
+    return replace(
+        listed,
+        room=page.spendable,
         below_since=(page.below_since or "")[:10],
         last=tuple(map(_purchase, page.last)),
     )
-
-
-def _group(social: SocialReader | None, shop: Shop, person: str) -> str:
-    if social is None or not shop.groups:
-        return EVERYBODY
-    day = today()
-    clubs = (one.membership for one in social.memberships(person))
-    return shop.group_of(frozenset(one.club for one in clubs if one.lasts(day)))
 
 
 def _age(birth: dt.date | None) -> int | None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from upont_desktop.apps.pochtron.counter.credit import MOST_DIGITS, amount_of, is_amount, marks_of
+from upont_desktop.apps.pochtron.counter.credit import MOST_DIGITS, amount_of, is_amount, marks_of, typed_amount
 from upont_desktop.apps.pochtron.counter.states import Hint, Serving, TakingCash, Till
 from upont_desktop.apps.pochtron.counter.till_steps import TillStep, go, hint, pay
 from upont_desktop.apps.trade.records.accounts import Means
-from upont_desktop.domain.money import plain_cents
 
 NOTES = (500, 1_000, 2_000, 5_000)
 """Cents of what people hand over at a bar."""
@@ -28,8 +27,7 @@ def start_cash(till: Till, serving: Serving, cents: int = 0) -> TillStep:
     """A guest pays in cash and wants change; without a basket there is nothing to pay."""
     if not serving.customer.is_guest or not serving.basket:
         return TillStep(till)
-    given = plain_cents(cents, ",").removesuffix(",00") if cents else ""
-    return go(till, TakingCash(replace(serving, typed="", means=Means.CASH), given))
+    return go(till, TakingCash(replace(serving, typed="", means=Means.CASH), typed_amount(cents)))
 
 
 def change_of(till: Till, state: TakingCash) -> int | None:

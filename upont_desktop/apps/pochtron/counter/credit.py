@@ -23,6 +23,12 @@ def amount_of(typed: str) -> int | None:
     return cents if isinstance(cents, int) and cents > 0 else None
 
 
+def typed_amount(cents: int) -> str:
+    """An amount as somebody would type it: cents are left out where there are none, unless it looked like a code."""
+    whole = plain_cents(cents, ",").removesuffix(",00") if cents else ""
+    return whole if is_amount(whole) else plain_cents(cents, ",")
+
+
 def is_amount(typed: str) -> bool:
     """Whether it can be meant as one: four digits and more without a comma come from a reader."""
     return not is_code(typed)
@@ -51,8 +57,7 @@ def start_credit(till: Till, serving: Serving, cents: int = 0) -> TillStep:
     if not till.seller.may("credit"):
         return go(till, Refused(serving, Cause.NO_RIGHT))
     wanted = cents or (proposed(lacking) if (lacking := missing(till, serving)) else 0)
-    amount = plain_cents(wanted, ",").removesuffix(",00") if wanted else ""
-    return go(till, Crediting(serving.customer, replace(serving, typed=""), amount))
+    return go(till, Crediting(serving.customer, replace(serving, typed=""), typed_amount(wanted)))
 
 
 def put_down(till: Till, state: Crediting, text: str) -> TillStep:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from upont_desktop.apps.pochtron.counter.cash import start_cash, take_cash
-from upont_desktop.apps.pochtron.counter.credit import start_credit
+from upont_desktop.apps.pochtron.counter.credit import start_credit, typed_amount
 from upont_desktop.apps.pochtron.counter.customers import GUEST, Customer
 from upont_desktop.apps.pochtron.counter.effects import FindDebtors
 from upont_desktop.apps.pochtron.counter.orders import Seller
@@ -134,8 +134,7 @@ def touch_anyway(till: Till) -> TillStep:
 def touch_credit(till: Till, cents: int) -> TillStep:
     """Put money on the account of the customer; in a credit, one of the usual amounts."""
     if isinstance(till.state, Crediting) and cents:
-        amount = str(cents // 100) if cents % 100 == 0 else f"{cents // 100},{cents % 100:02d}"
-        return go(till, replace(till.state, amount=amount))
+        return go(till, replace(till.state, amount=typed_amount(cents)))
     back = resting(till)
     if isinstance(back, Serving) and back.customer.is_guest:
         return start_cash(till, back) if back.basket else hint(till, Hint.CHOOSE_FIRST)

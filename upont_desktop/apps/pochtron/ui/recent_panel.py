@@ -94,6 +94,7 @@ class RecentPanel(QWidget):
         self._themes, self._happen = themes, happen
         self.rows: list[RecentRow] = []
         self._shown: tuple[RecentEntry, ...] | None = None
+        self._goods: dict[str, str] = {}
         head = big_label(self, 1.0)
         head.setText(self.tr("Recent"))
         self._list = QWidget(self)
@@ -116,16 +117,30 @@ class RecentPanel(QWidget):
         layout.addWidget(scroll, 1)
 
     def show_till(self, till: Till) -> None:
-        """What the till knows to be on the disk."""
+        """What the till knows to be on the disk. A row stays with its entry: after a sale one is written anew, and put
+        first.
+        """
         shown = till.recent[:LISTED]
-        if shown == self._shown:
+        goods = {good.id: good.name for good in till.goods}
+        anew = goods != self._goods  # a good may have another name
+        if shown == self._shown and not anew:
             return
-        self._shown = shown
-        while len(self.rows) < len(shown):
-            row = RecentRow(self._themes, self._happen, self._list)
-            self._rows.insertWidget(len(self.rows), row)
-            self.rows.append(row)
-        for number, row in enumerate(self.rows):
-            row.setVisible(number < len(shown))
-            if number < len(shown):
-                row.show_entry(shown[number], till)
+        self._shown, self._goods = shown, goods
+        known = {row.entry.name: row for row in self.rows if row.entry is not None}
+        names = {entry.name for entry in shown}
+        spare = [row for row in self.rows if row.entry is None or row.entry.name not in names]
+        self.rows = [known.get(entry.name) or self._row(spare) for entry in shown]
+        for number, (row, entry) in enumerate(zip(self.rows, shown, strict=True)):
+            if self._rows.indexOf(row) != number:
+                self._rows.insertWidget(number, row)
+            if anew or row.entry != entry:
+                row.show_entry(entry, till)
+            row.setVisible(True)
+        for row in spare:
+            row.entry = None
+            row.hide()
+        self.rows += spare
+
+    def _row(self, spare: list[RecentRow]) -> RecentRow:
+        """One that shows nothing that is listed, or another one."""
+        return spare.pop() if spare else RecentRow(self._themes, self._happen, self._list)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
 
@@ -188,6 +188,10 @@ class SocialReader:
     def memberships(self, person: str) -> tuple[MemberRow, ...]:
         """Every membership of somebody, those that last first."""
         return self._clubs.of_person(self.people.present(person))
+
+    def clubs_of(self, persons: Collection[str], on: dt.date | None = None) -> dict[str, frozenset[str]]:
+        """The clubs that each of these people is in on a day, today where none is given; asked together."""
+        return self._clubs.of_persons(persons, on or self._day)
 
     # --- things, requests, problems -----------------------------------------------------------------------------------
 

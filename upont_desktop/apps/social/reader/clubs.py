@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -13,6 +13,7 @@ from upont_desktop.apps.social.forms import club_path, day_of, membership_path, 
 from upont_desktop.apps.social.pages import ClubPage, ClubRow, FormerYear, MemberRow
 from upont_desktop.apps.social.reader.loans import LoanReader
 from upont_desktop.apps.social.reader.people import PeopleReader
+from upont_desktop.apps.social.reader.people_list import among
 from upont_desktop.apps.social.records import Club, FeeState, Membership
 from upont_desktop.apps.social.tables import clubs, memberships
 from upont_desktop.domain.text import fold
@@ -71,6 +72,15 @@ class ClubReader:
         ids = self._people.every_id(person)
         found = self._rows(self._memberships(memberships.c.person.in_(ids)))
         return tuple(sorted(found, key=_newest_first))
+
+    def of_persons(self, persons: Collection[str], day: dt.date) -> dict[str, frozenset[str]]:
+        """The clubs of each of these people on a day, under each of his ids."""
+        named = {person: person for person in persons} | self._people.aliases_of(persons)
+        asked = select(memberships.c.person, memberships.c.club)
+        found: dict[str, set[str]] = {person: set() for person in persons}
+        for person, club in self._database.execute(asked.where(among(memberships.c.person, named), _on(day))):
+            found[named[person]].add(club)
+        return {person: frozenset(clubs_) for person, clubs_ in found.items()}
 
     def overlaps(self) -> tuple[tuple[MemberRow, MemberRow], ...]:
         """Two memberships of one person in one club at one time: merges may make them."""

@@ -92,6 +92,11 @@ class PeopleReader:
         found = self._scalar(select(aliases.c.person).where(aliases.c.alias == person))
         return found or person
 
+    def aliases_of(self, persons: Iterable[str]) -> dict[str, str]:
+        """The other ids of these people, each with the one under which the card is."""
+        asked = select(aliases.c.alias, aliases.c.person).where(among(aliases.c.person, persons))
+        return dict(self._all(asked))
+
     def every_id(self, person: str) -> list[str]:
         """The ids that name somebody: his own, and those of cards that were put together with it."""
         return [person, *(alias for (alias,) in self._all(select(aliases.c.alias).where(aliases.c.person == person)))]

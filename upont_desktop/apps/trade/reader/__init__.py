@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from upont_desktop.apps.social.faults import RecordRefused
@@ -25,6 +25,7 @@ from upont_desktop.apps.trade.records.pages import (
     EntryFilter,
     EntryRow,
     OpeningRow,
+    Purse,
     StatementRow,
     StockRow,
     TillPage,
@@ -80,12 +81,21 @@ class TradeReader:
         goods, unkept = self.goods.priced(shop, group, when), len(self.state.tail.entries)
         return TillPage(known, goods, self.opening(), tuple(recent), unkept, when, odd)
 
+    def purses(self, accounts: Collection[str], shop: Shop) -> dict[str, Purse]:
+        """What lists of people show of their accounts, asked together. A cap is left out: it is worked out from all
+        that somebody bought, and asked where one of them is served.
+        """
+        return {
+            name: Purse(cents, max(cents - shop.floor, 0))
+            for name, cents in self.accounts.balances_of(accounts).items()
+        }
+
     def customer(self, account: str, shop: str) -> CustomerPage:
         """An account at the counter of a shop. Raises :class:`RecordRefused` where there is no such shop."""
         known = self.shop(shop)
-        balance, floor = self.balance(account), known.floor
-        left = self.cap_left(account, known)
-        spendable = max(balance - floor, 0) if left is None else max(min(balance - floor, left), 0)
+        floor, left = known.floor, self.cap_left(account, known)
+        balance, spendable = self.purses([account], known)[account]
+        spendable = spendable if left is None else max(min(spendable, left), 0)
         below = balance < floor
         since = self.accounts.below_since(account, floor) if below else None
         last = [row.entry for row in self.accounts.statement(account, 4 * _LAST) if row.entry.kind == SALE]

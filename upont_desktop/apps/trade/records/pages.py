@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import NamedTuple
 
 from upont_desktop.apps.trade.records.accounts import Move
 from upont_desktop.apps.trade.records.bodies import SaleLine
@@ -153,6 +154,13 @@ class TillPage:
     unkept: int
     when: dt.datetime
     clock_odd: bool = False
+
+
+class Purse(NamedTuple):
+    """What is on an account, and how much a sale may come to, down to the floor of a shop; in cents."""
+
+    balance: int
+    spendable: int
 
 
 @dataclass(frozen=True, slots=True)
