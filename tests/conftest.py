@@ -15,6 +15,7 @@ import pytest
 from hypothesis.database import DirectoryBasedExampleDatabase
 
 from tests.support.clones import CloneBuilder
+from tests.support.examples import EVERY_DAY, WITH_SLOW
 from tests.support.masking import folders_of, mask_host, new_home
 from upont_desktop.service.decoder.documents import DocumentHelper
 
@@ -26,12 +27,17 @@ _EXAMPLES = DirectoryBasedExampleDatabase(Path(__file__).parents[1] / ".hypothes
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Draw the same examples each time in the everyday run, so that what fails does so for everybody; the slow one
-    goes where nobody was.
+    """Draw the same few examples each time in the everyday run, so that what fails does so for everybody; the slow one
+    draws many, where nobody was.
     """
     same = "not slow" in config.getoption("markexpr")
     hypothesis.settings.register_profile(
-        "ours", deadline=None, derandomize=same, database=None if same else _EXAMPLES, print_blob=not same
+        "ours",
+        deadline=None,
+        max_examples=EVERY_DAY if same else WITH_SLOW,
+        derandomize=same,
+        database=None if same else _EXAMPLES,
+        print_blob=not same,
     )
     hypothesis.settings.load_profile("ours")
 

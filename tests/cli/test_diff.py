@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.clones import CloneBuilder
+from tests.support.examples import examples
 from upont_desktop.cli.comparisons import compared_lines
 from upont_desktop.cli.output import Output
 from upont_desktop.compare import compare
@@ -120,7 +121,7 @@ TEXTS = st.builds(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(15, 40), deadline=None)
 @given(TEXTS, TEXTS)
 def test_git_applies_what_is_printed(tmp_path_factory: pytest.TempPathFactory, old: str, new: str) -> None:
     lines = [line.text for line in compared_lines(compare("t.txt", old.encode(), "t.txt", new.encode()))]

@@ -16,6 +16,7 @@ from openpyxl.formula.translate import Translator
 
 from tests.compare import documents
 from tests.compare.workbooks import BOMBS, STRICT, TRANSITIONAL, workbook
+from tests.support.examples import examples
 from upont_desktop import compare as room
 from upont_desktop.compare.formulas import column_letters, column_number, odf_formula, shifted
 from upont_desktop.domain.content.limits import Limits
@@ -120,7 +121,7 @@ PIECES = st.one_of(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(20, 40))
 @given(st.lists(PIECES, min_size=1, max_size=5), st.integers(-15, 15), st.integers(-15, 15))
 def test_shared_formulas_read_as_openpyxl_reads_them(pieces: list[str], rows: int, columns: int) -> None:
     formula = " + ".join(pieces)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.support.examples import examples
 from upont_desktop.domain.content.codec import FORMAT, dumps, loads, loads_as
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
@@ -42,7 +43,7 @@ _json = st.recursive(
 )
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(20, 40), suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.sampled_from(["TextPreview", "TablePreview", "PdfPreview", "Unavailable", "Odd"]), st.lists(_json, max_size=5)
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from tests.support.examples import examples
 from tests.support.index_content import assert_sound, read_content
 from tests.support.judging import PHASES, assert_judged, assert_lanes, index_clone
 from tests.support.oracle import judge
@@ -25,7 +26,7 @@ def examine(start: int, steps: list[Step]) -> None:
         assert_sound(index)
 
 
-@settings(max_examples=45, phases=PHASES, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(20, 45), phases=PHASES, suppress_health_check=list(HealthCheck))
 @given(histories())
 def test_small_histories_are_indexed_as_the_rule_says(history: tuple[int, list[Step]]) -> None:
     examine(*history)

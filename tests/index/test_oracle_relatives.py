@@ -9,6 +9,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 
 from tests.support.clones import CloneBuilder
+from tests.support.examples import examples
 from tests.support.judging import CIRCLE, PHASES, index_clone
 from tests.support.oracle import Judgement, Name, judge
 from tests.support.random_history import Step, histories, write_history
@@ -95,7 +96,7 @@ def examine_neighbours(row: VersionDetails, family: Family) -> None:
     assert named(row.origin) == (version.previous if version.change == "forked" else None)
 
 
-@settings(max_examples=15, phases=PHASES, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(8, 15), phases=PHASES, suppress_health_check=list(HealthCheck))
 @given(histories())
 def test_families_are_told_as_the_rule_has_them(history: tuple[int, list[Step]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from tests.compare import documents
 from tests.support.clones import CloneBuilder
+from tests.support.examples import examples
 from upont_desktop.domain.errors import BadQuery
 from upont_desktop.domain.hits import Hit, HitKind
 from upont_desktop.domain.text_extent import ExtentKind
@@ -544,7 +545,7 @@ def test_hostile_text_is_only_text(find: Ask, query: str) -> None:
             assert all(0 <= start < end <= len(hit.passage) for start, end in hit.marks)
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60, 150), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(query=st.text(max_size=30) | st.text(alphabet='aé1 "-*:=<%_().,^\\\0', max_size=16))
 def test_any_text_can_be_searched(find: Ask, query: str) -> None:
     try:

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
+from tests.support.examples import examples
 from tests.support.index_content import assert_sound, differences, read_content
 from tests.support.judging import PHASES, index_clone
 from tests.support.random_work import BRANCHES, CONTENTS, PATHS, Worker
@@ -153,7 +154,9 @@ class WorkInAClone(RuleBasedStateMachine):
 
 
 def test_a_refreshed_index_equals_one_built_from_nothing() -> None:
-    run_state_machine_as_test(WorkInAClone, settings=settings(SETTINGS, max_examples=8, stateful_step_count=25))
+    run_state_machine_as_test(
+        WorkInAClone, settings=settings(SETTINGS, max_examples=examples(4, 8), stateful_step_count=25)
+    )
 
 
 @pytest.mark.slow

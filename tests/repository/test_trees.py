@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.clones import CloneBuilder
+from tests.support.examples import examples
 from upont_desktop.domain.errors import DamagedClone
 from upont_desktop.domain.text import git_bytes
 from upont_desktop.domain.writing_errors import AlreadyThere
@@ -63,7 +64,7 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> CloneBuilder:
     return CloneBuilder(tmp_path_factory.mktemp("trees") / "clone")
 
 
-@settings(max_examples=30)
+@settings(max_examples=examples(12, 30))
 @given(before=TREES, removed=st.lists(PATHS, max_size=4), added=TREES)
 def test_a_tree_is_edited_as_an_index_would(
     clone: CloneBuilder, before: list[str], removed: list[str], added: list[str]
@@ -78,7 +79,7 @@ def test_a_tree_is_edited_as_an_index_would(
     assert tree == by_index(repository, commit, edits)
 
 
-@settings(max_examples=20)
+@settings(max_examples=examples(8, 20))
 @given(old=TREES, new=TREES, same=st.booleans())
 def test_changes_are_those_that_git_sees(clone: CloneBuilder, old: list[str], new: list[str], same: bool) -> None:
     (one, _), (other, _) = committed(clone, old, "same"), committed(clone, new, "same" if same else "new")
@@ -96,7 +97,7 @@ def test_changes_are_those_that_git_sees(clone: CloneBuilder, old: list[str], ne
     assert sorted(changes, key=git_bytes) == list(changes)
 
 
-@settings(max_examples=20)
+@settings(max_examples=examples(8, 20))
 @given(paths=TREES, asked=st.lists(PATHS, max_size=4))
 def test_a_tree_is_a_mapping_of_its_files(clone: CloneBuilder, paths: list[str], asked: list[str]) -> None:
     commit, entries = committed(clone, paths, "x")
@@ -136,7 +137,7 @@ def test_before_the_first_commit_there_is_nothing(clone: CloneBuilder) -> None:
         assert edited_tree(repository.git, tree, {}) == by_index(repository, "", {})
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(25, 60))
 @given(standing=TREES, added=st.lists(PATHS, max_size=3, unique=True), leaving=st.sets(PATHS, max_size=3))
 def test_a_clash_is_what_some_disk_could_not_hold(
     clone: CloneBuilder, standing: list[str], added: list[str], leaving: set[str]

@@ -24,13 +24,13 @@ def library(data_folder: Path, documents: DocumentHelper) -> Library:
 
 
 @pytest.fixture
-def read(library: Library) -> Iterator[Read]:
+def read(library: Library, documents: DocumentHelper) -> Iterator[Read]:
     """Index a clone as it is now, and read it; what was opened is closed at the end."""
     readers: list[CircleReader] = []
 
     def run(builder: CloneBuilder) -> CircleReader:
         circle = library.recognise(builder.path)
-        run_indexing(circle, library.places, lambda _progress: None)
+        run_indexing(circle, library.places, lambda _progress: None, documents=documents)
         readers.append(library.reader(circle))
         return readers[-1]
 

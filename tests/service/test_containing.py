@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.support.clones import CloneBuilder
+from tests.support.examples import examples
 from tests.support.random_history import Step, histories, write_history
 from upont_desktop.index.session import IndexSession
 from upont_desktop.service.data_folders import DataFolders
@@ -44,7 +45,7 @@ def test_branches_marks_and_merges(clone: CloneBuilder, read: Read) -> None:
     assert told(reader, "f" * 40) == (set(), True)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(5, 12), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(history=histories(), data=st.data())
 def test_it_says_what_git_says(history: tuple[int, list[Step]], data: st.DataObject, tmp_path_factory: object) -> None:
     folder: Path = tmp_path_factory.mktemp("random")  # type: ignore[attr-defined]

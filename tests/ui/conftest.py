@@ -54,12 +54,12 @@ def library(places: DataFolders, documents: DocumentHelper, rooms: tuple[RoomSpe
 
 
 @pytest.fixture
-def index(library: Library, places: DataFolders) -> Callable[[CloneBuilder], Circle]:
+def index(library: Library, places: DataFolders, documents: DocumentHelper) -> Callable[[CloneBuilder], Circle]:
     """Index a clone as it is now, in this process."""
 
     def run(builder: CloneBuilder) -> Circle:
         circle = library.recognise(builder.path)
-        run_indexing(circle, places, lambda _progress: None, rooms=library.known_rooms)
+        run_indexing(circle, places, lambda _progress: None, rooms=library.known_rooms, documents=documents)
         return circle
 
     return run

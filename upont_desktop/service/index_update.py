@@ -58,16 +58,17 @@ def run_indexing(
     rebuild: bool = False,
     words_s: float | None = None,
     rooms: KnownRooms = (),
+    documents: DocumentHelper | None = None,
 ) -> Outcome:
     """Index a circle in this process; reading words ends after ``words_s`` seconds, where that is given. ``rooms`` are
-    those whose records are projected.
+    those whose records are projected. ``documents`` are helpers that stay; without them some are started for this run.
 
     See :func:`~upont_desktop.indexer.run.index_circle` for what it raises.
     """
     target = Target(circle.path, places.index(circle.slug), circle.slug, rooms)
-    documents = DocumentHelper()
+    helpers = documents or DocumentHelper()
     try:
-        extract = guarded_extractors(documents)
-        return index_circle(target, extract, report, rebuild=rebuild, words_s=words_s)
+        return index_circle(target, guarded_extractors(helpers), report, rebuild=rebuild, words_s=words_s)
     finally:
-        documents.close()
+        if documents is None:
+            helpers.close()

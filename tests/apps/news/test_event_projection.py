@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.domain.calendar.test_documents import APPLE, GOOGLE, OUTLOOK, THUNDERBIRD
+from tests.support.examples import examples
 from upont_desktop.apps.news.projection import PROJECTION
 from upont_desktop.apps.news.records.attendance import ATTEND, Attendance, attend_body
 from upont_desktop.apps.news.records.events import event_path
@@ -45,7 +46,7 @@ def rows(connection: sqlite3.Connection) -> list[list[tuple[object, ...]]]:
     return [sorted(each, key=repr) for each in found]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(15, 40), deadline=None)
 @given(CHANGES)
 def test_documents_give_the_same_rows_in_any_steps(changes: list[DocumentChange]) -> None:
     once, steps, last = index(), index(), index()
@@ -67,7 +68,7 @@ SAID = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(25, 60), deadline=None)
 @given(SAID, st.randoms())
 def test_the_last_word_of_each_person_stands_in_any_order(said: list[Said], random: object) -> None:
     entries = [

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.counter import CARDS, GOODS, PEOPLE, SECOND, TOM, CounterPerson
+from tests.support.examples import examples
 from upont_desktop.apps.pochtron.counter import events
 from upont_desktop.apps.pochtron.counter.customers import Customer
 from upont_desktop.apps.pochtron.counter.effects import Write
@@ -137,7 +138,7 @@ def look(till: CounterPerson) -> None:
             assert entry.means is not None
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(60, 150), deadline=None)
 @given(st.lists(DEEDS, max_size=50))
 def test_what_is_shown_is_on_the_disk_and_the_other_way_round(deeds: list[Deed]) -> None:
     till = CounterPerson()
@@ -153,7 +154,7 @@ def test_what_is_shown_is_on_the_disk_and_the_other_way_round(deeds: list[Deed])
     assert {entry.name for entry in till.till.recent} == {entry.name for entry in till.disk}
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(40, 100), deadline=None)
 @given(st.lists(st.one_of(st.sampled_from(GOODS).map(lambda good: events.GoodTouched(good.id)), EVENTS), max_size=40))
 def test_nothing_is_ever_asked_of_the_disk_but_by_paying_crediting_or_undoing(happened: list[events.Event]) -> None:
     till = CounterPerson()

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.support.examples import examples
 from tests.support.social_room import SocialRoom, days
 from upont_desktop.apps.social import operations as do
 from upont_desktop.apps.social.cards import card_path, changed_document, new_document, photo_path, read_person
@@ -44,7 +45,7 @@ THEN, LATER = (dt.datetime(2026, 1, day, tzinfo=dt.UTC) for day in (1, 2))
 
 
 @given(CHANGES, CHANGES)
-@settings(max_examples=60)
+@settings(max_examples=examples(25, 60))
 def test_two_edits_of_one_card_become_one(first: PersonChange, second: PersonChange) -> None:
     base = new_document(BASE, THEN)
     mine, theirs = (changed_document(base, one, when) for one, when in ((first, THEN), (second, LATER)))
@@ -74,7 +75,7 @@ def test_two_edits_of_one_card_become_one(first: PersonChange, second: PersonCha
 
 
 @given(CHANGES, CHANGES)
-@settings(max_examples=60)
+@settings(max_examples=examples(25, 60))
 def test_two_cards_of_one_person_lose_nothing_and_make_nothing_up(first: PersonChange, second: PersonChange) -> None:
     kept = replace(BASE, **first)
     other = replace(BASE, id="f" * 16, **second)

@@ -12,6 +12,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.support.examples import examples
 from tests.support.trade_room import JUICE, LEA, LEDGER, PINT, SHOP, TOM, TradeRoom
 from upont_desktop.apps.trade.projection import PROJECTION
 from upont_desktop.apps.trade.records.bodies import (
@@ -172,7 +173,7 @@ def _sound(one: BookEntry) -> bool:
 
 
 @given(ACTIONS, st.data())
-@settings(max_examples=60)
+@settings(max_examples=examples(25, 60))
 def test_any_steps_give_the_same_rows_as_all_at_once(actions: list[Action], data: st.DataObject) -> None:
     entries = evening(actions)
     whole, stepped = Index(), Index()

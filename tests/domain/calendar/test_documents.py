@@ -14,6 +14,7 @@ import vobject
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.support.examples import examples
 from upont_desktop.domain.calendar.changes import (
     changed_all,
     changed_one,
@@ -228,7 +229,7 @@ TEXTS = st.text(LETTERS, min_size=1, max_size=90).filter(lambda text: text.strip
 TIMES = st.datetimes(dt.datetime(1980, 1, 1), dt.datetime(2100, 1, 1)).map(lambda time: time.replace(microsecond=0))
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(25, 60))
 @given(TEXTS, TEXTS, TIMES, st.sampled_from(("Europe/Paris", "America/New_York", "", UTC)), st.booleans())
 def test_two_other_libraries_read_what_is_written(
     title: str, text: str, begin: dt.datetime, zone: str, day: bool

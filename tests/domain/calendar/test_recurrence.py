@@ -10,6 +10,7 @@ from dateutil.rrule import rrulestr  # type: ignore[import-untyped]
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.support.examples import examples
 from upont_desktop.domain.calendar.recurrence import MOST_PERIODS, WEEKDAYS, Rule, parse_rule, rule_days
 
 STARTS = st.dates(dt.date(2019, 1, 1), dt.date(2028, 12, 31))
@@ -53,7 +54,7 @@ def rules(draw: st.DrawFn) -> str:
     return ";".join(parts)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=examples(50, 120), deadline=None)
 @given(rules(), STARTS, st.integers(-50, 1500), st.integers(0, 400))
 def test_any_rule_gives_the_days_that_another_library_gives(text: str, start: dt.date, after: int, lasts: int) -> None:
     rule = parse_rule(text)

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.clones import CloneBuilder
+from tests.support.examples import examples
 from tests.support.plain_git import SOMEBODY, git
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.path_problems import PathProblem
@@ -222,7 +223,7 @@ def test_line_ends_as_the_clone_has_them(filled: CloneBuilder, place: OperationC
 _CONTENT = st.one_of(st.none(), st.binary(max_size=6))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=examples(5, 12), deadline=None)
 @given(
     edits=st.dictionaries(st.sampled_from([*KEPT, "new.md", "sheets/new", "caf\udce9"]), _CONTENT, min_size=1),
     chosen=st.sets(st.sampled_from([*KEPT, "new.md", "sheets/new", "caf\udce9"])),

@@ -119,7 +119,7 @@ def drawn(examples: int) -> settings:
     return settings(max_examples=examples, deadline=None, suppress_health_check=list(HealthCheck))
 
 
-@drawn(40)
+@drawn(15)
 @given(first=changes, second=changes, chosen=choices)
 def test_two_people_lose_nothing(begun: Path, first: list[Change], second: list[Change], chosen: list[Choice]) -> None:
     two_share(begun, first, second, chosen, whole=False)

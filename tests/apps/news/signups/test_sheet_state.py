@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.apps.news.signups.drawn_signups import Club, sheets, steps
+from tests.support.examples import examples
 from upont_desktop.apps.news.records.sheets import SheetMode, SignupSheet, Slot, time_of
 from upont_desktop.apps.news.records.signup_entries import SheetEntry, terms_of
 from upont_desktop.apps.news.records.signup_findings import FindingKind
@@ -29,7 +30,7 @@ def by_desk_alone(step: tuple[Any, ...]) -> bool:
 
 
 @given(sheets, steps, st.randoms(use_true_random=False))
-@settings(max_examples=60)
+@settings(max_examples=examples(25, 60))
 def test_every_clone_says_the_same_of_the_same_records(
     sheet: SignupSheet, drawn: list[tuple[Any, ...]], random: random.Random
 ) -> None:
@@ -48,7 +49,7 @@ def test_every_clone_says_the_same_of_the_same_records(
 
 
 @given(sheets, steps)
-@settings(max_examples=60)
+@settings(max_examples=examples(25, 60))
 def test_what_the_desk_has_said_stands(sheet: SignupSheet, drawn: list[tuple[Any, ...]]) -> None:
     club = Club(sheet)
     before = told_by_desk(club)
@@ -100,7 +101,7 @@ def check_places(sheet: SignupSheet, state: SheetState) -> None:
 
 
 @given(sheets, steps)
-@settings(max_examples=40)
+@settings(max_examples=examples(16, 40))
 def test_places_that_are_free_are_given(sheet: SignupSheet, drawn: list[tuple[Any, ...]]) -> None:
     club = Club(sheet)
     for step in filter(by_desk_alone, drawn):
