@@ -162,6 +162,14 @@ def owner_of(device: str) -> str:
     return device.partition("~")[0]
 
 
+def may_be(name: str, device: str, number: int) -> bool:
+    """Whether an entry of a device is the one that was named so: where a clone was copied, an entry may have come to
+    stand in a twin's book, always under its own number. Its hash tells for certain.
+    """
+    named, _, place = name.rpartition(":")
+    return place == str(number) and owner_of(named) == owner_of(device)
+
+
 def twin_name(device: str, entry_hash: str) -> str:
     """The name of a twin's book, by the hash of its first own entry; disks may not tell capitals, so in hexadecimal."""
     return f"{owner_of(device)}~{sha256(entry_hash.encode()).hexdigest()[:8]}"

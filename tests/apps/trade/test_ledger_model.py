@@ -72,7 +72,7 @@ class Evening:
             return SALE, {"shop": SHOP, "moves": sold, "lines": [[good, 1, 7 + x]], "once": f"ticket {x % 3}"}
         if kind in {_REVERSE, _UNDO}:
             of = self.entries[x % len(self.entries)] if self.entries else None
-            named = (of.name, of.hash) if of is not None and x != 29 else ("later:1", DEVICES[x % 3] + "/9")
+            named = (of.name, of.hash) if of is not None and x != 29 else (f"{DEVICES[x % 3]}:9", DEVICES[x % 3] + "/9")
             shop = SHOP if x < 20 else "other"
             return UNDO if kind == _UNDO else REVERSE, {"shop": shop, "of": named[0], "hash": named[1]}
         if kind in {_DELIVER, _COUNT}:
@@ -209,6 +209,29 @@ def test_indexes_are_made_though_tables_are_filled_without_them(room: TradeRoom)
         assert {name for (name,) in made} == {
             index.name for table in metadata.tables.values() for index in table.indexes
         }
+
+
+def test_a_reversal_finds_an_entry_that_came_to_stand_in_a_twins_book() -> None:
+    sale = _entry("a-01~7f", 3, 5, SALE, {"shop": SHOP, "moves": [[LEA, f"sales:{SHOP}", 300]]})
+    undo = _entry("b-02", 1, 9, REVERSE, {"shop": SHOP, "of": "a-01:3", "hash": sale.hash})
+    strange = _entry("b-02", 2, 10, REVERSE, {"shop": SHOP, "of": "c-03:3", "hash": sale.hash})
+    together, entry_first, entry_last = Index(), Index(), Index()
+    together.give([sale, undo, strange])
+    entry_first.give([sale])
+    entry_first.give([undo, strange])
+    entry_last.give([undo, strange])
+    entry_last.give([sale])
+    assert together.rows() == entry_first.rows() == entry_last.rows()
+    assert together.connection.execute("SELECT name, cents FROM trade_accounts WHERE cents").fetchall() == []
+    assert together.connection.execute("SELECT name FROM trade_waiting").fetchall() == [("c-03:3",)]
+
+
+def test_a_reversal_of_what_is_not_there_reads_no_whole_table() -> None:
+    index, steps = Index(), [0]
+    index.give(_entry("a-01", number, number, SALE, {"shop": SHOP}) for number in range(1, 2_001))
+    index.connection.set_progress_handler(lambda: steps.__setitem__(0, steps[0] + 1), 100)
+    index.give([_entry("a-01", 2_001, 2_001, REVERSE, {"shop": SHOP, "of": "a-01:2", "hash": "no"})])
+    assert steps[0] < 20, "hundreds of steps of SQLite"
 
 
 def test_a_reversal_waits_for_its_entry_and_the_first_in_order_counts() -> None:

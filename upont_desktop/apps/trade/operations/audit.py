@@ -11,7 +11,7 @@ from upont_desktop.apps.trade.reader import trade_reader
 from upont_desktop.apps.trade.records import ROOM
 from upont_desktop.apps.trade.records.bodies import KINDS, REVERSIBLE, EntryTarget, read_entry
 from upont_desktop.apps.trade.records.plain_moves import PLAIN_KINDS, plain_move
-from upont_desktop.domain.books import BookEntry, parse_line
+from upont_desktop.domain.books import BookEntry, may_be, parse_line
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
@@ -83,16 +83,15 @@ class AccountsAudit:
         return None
 
     def _take_back_rest(self, find: FindEntries) -> None:
-        """Those that stand elsewhere. Names change where a clone was copied: then the hash tells which entry is meant,
-        and the name only where several have it.
-        """
-        found: defaultdict[str, dict[str, BookEntry]] = defaultdict(dict)
+        """Those that stand elsewhere. Names change where a clone was copied: the hash tells which entry is meant."""
+        found: defaultdict[str, list[BookEntry]] = defaultdict(list)
         for entry in find(self._taken_back):
-            found[entry.hash][entry.name] = entry
+            found[entry.hash].append(entry)
         for head, entries in found.items():
-            first = next(iter(entries))
-            for name in {name if name in entries else first for name in self._taken_back[head]}:
-                self._mirror(entries[name])
+            for name in self._taken_back[head]:
+                meant = [entry for entry in entries if may_be(name, entry.device, entry.number)]
+                if meant:
+                    self._mirror(min(meant, key=lambda entry: entry.name != name))
 
     def _mirror(self, entry: BookEntry) -> None:
         """Take back what an entry moved, once."""

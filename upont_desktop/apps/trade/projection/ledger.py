@@ -18,7 +18,7 @@ from upont_desktop.apps.trade.records.effects import hour_of
 from upont_desktop.apps.trade.records.entry_content import EntryContent, content_of
 from upont_desktop.apps.trade.records.flags import UNREAD, EntryFlag, is_own_undo
 from upont_desktop.apps.trade.records.stock import StockLevel
-from upont_desktop.domain.books import ProjectedEntry
+from upont_desktop.domain.books import ProjectedEntry, may_be
 from upont_desktop.domain.rights import FLAGGED, QUARANTINED
 from upont_desktop.index.bulk import insert_rows
 
@@ -135,14 +135,18 @@ class LedgerRows:
 
     def _wait(self, booked: BookedEntry, name: str, head: str) -> None:
         booked.flags.add(EntryFlag.WAITING)
-        self._known.awaited.setdefault(head, []).append(booked.id)
+        self._known.awaited[head][booked.id] = name
         self._connection.execute("INSERT OR REPLACE INTO trade_waiting VALUES (?, ?, ?)", (booked.id, name, head))
 
     def _arrived(self, target: BookedEntry) -> None:
         """The entry that some reversals waited for is there: the first of them counts."""
         if target.hash not in self._known.awaited or target.kind not in REVERSIBLE:
             return
-        ids = self._known.awaited.pop(target.hash)
+        _, device, number = target.key
+        names = self._known.awaited[target.hash]
+        ids = [id for id, name in names.items() if may_be(name, device, number)]
+        for id in ids:
+            del names[id]
         self._connection.executemany("DELETE FROM trade_waiting WHERE entry = ?", ((id,) for id in ids))
         waiting = [self._entry(one) for one in ids]
         for booked in sorted((one for one in waiting if one is not None), key=lambda one: one.key):

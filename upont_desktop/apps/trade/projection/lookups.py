@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -11,8 +12,10 @@ from upont_desktop.apps.trade.records.bodies import REVERSALS, SALE
 from upont_desktop.apps.trade.records.effects import seconds_of
 from upont_desktop.apps.trade.records.stock import OrderKey, StockLevel
 from upont_desktop.apps.trade.records.wall_clock import WallClock
+from upont_desktop.domain.books import LAST_NUMBER, owner_of
 
 _BOOK_BITS = 32  # of an entry's id that are its number in its book
+_MOST_DIGITS = len(str(LAST_NUMBER))
 
 
 @dataclass(eq=False)
@@ -59,12 +62,12 @@ class Lookups:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._devices: dict[int, BookState] = {}
-        self._named: dict[str, int] = {}
+        self._names: dict[int, str] = dict(connection.execute("SELECT book, device FROM trade_devices").fetchall())
         self.accounts = AccountIds(connection)
         self._holders: dict[str, int] = {}
-        self.awaited: dict[str, list[int]] = {}
-        for head, entry in connection.execute("SELECT hash, entry FROM trade_waiting"):
-            self.awaited.setdefault(head, []).append(entry)
+        self.awaited: defaultdict[str, dict[int, str]] = defaultdict(dict)
+        for head, entry, name in connection.execute("SELECT hash, entry, name FROM trade_waiting"):
+            self.awaited[head][entry] = name
 
     # --- devices ------------------------------------------------------------------------------------------------------
 
@@ -78,7 +81,7 @@ class Lookups:
             found = BookState(book, name)
             if row is not None:
                 found = BookState(book, row[0], row[1], WallClock(row[2], row[3]), row[4], row[5])
-            self._devices[book] = found
+            self._devices[book], self._names[book] = found, name
         return found
 
     def write_devices(self) -> None:
@@ -92,10 +95,13 @@ class Lookups:
     # --- entries ------------------------------------------------------------------------------------------------------
 
     def id_of(self, name: str, head: str, pending: Mapping[int, BookedEntry]) -> int | None:
-        """The entry of a name and a hash. Where a clone was copied the name is another's."""
+        """The entry of a name and a hash. It is looked for only where it can be: an index of all hashes would take
+        longer to make than all else that is known of entries.
+        """
         device, _, number = name.rpartition(":")
-        book = self._book(device)
-        if book is not None and number.isdecimal() and len(number) < 10:  # digits of the highest number there is
+        if not number.isdecimal() or len(number) > _MOST_DIGITS:
+            return None
+        for book in self._family(device):
             id = (book << _BOOK_BITS) + int(number)
             known = pending.get(id)
             if known is not None and known.hash == head:
@@ -103,19 +109,13 @@ class Lookups:
             found = self._connection.execute("SELECT 1 FROM book_entries WHERE id = ? AND hash = ?", (id, head))
             if found.fetchone() is not None:
                 return id
-        near = next((one.id for one in pending.values() if one.hash == head), None)
-        if near is not None:
-            return near
-        row = self._connection.execute("SELECT id FROM book_entries WHERE hash = ?", (head,)).fetchone()
-        return None if row is None else int(row[0])
+        return None
 
-    def _book(self, device: str) -> int | None:
-        found = next((book for book, state in self._devices.items() if state.name == device), None)
-        if found is None and device not in self._named:
-            row = self._connection.execute("SELECT book FROM trade_devices WHERE device = ?", (device,)).fetchone()
-            if row is not None:
-                self._named[device] = row[0]
-        return self._named.get(device) if found is None else found
+    def _family(self, device: str) -> list[int]:
+        """The books of a device and of its twins, its own first."""
+        names = self._names
+        related = [book for book, name in names.items() if owner_of(name) == owner_of(device)]
+        return sorted(related, key=lambda book: names[book] != device)
 
     def holder(self, once: str) -> int | None:
         """The entry that counts of those that say the same ``once``."""

@@ -16,6 +16,7 @@ from upont_desktop.apps.trade.records.effects import EntryEffect, seconds_of
 from upont_desktop.apps.trade.records.flags import UNREAD
 from upont_desktop.apps.trade.records.stock import OrderKey
 from upont_desktop.apps.trade.tables import accounts, book_entries, books, entries, lines, moves, once
+from upont_desktop.domain.books import owner_of
 from upont_desktop.index.record_database import RecordDatabase
 from upont_desktop.service.operations import OperationContext
 
@@ -83,12 +84,12 @@ class LedgerState:
     # --- what a reversal takes back -----------------------------------------------------------------------------------
 
     def _find(self, target: EntryTarget) -> tuple[EntryEffect, str | None] | None:
-        id = self.id(target.name)
-        found = None if id is None else self._effect(id)
-        if found is None or found[0].hash != target.hash:
-            other = self.database.execute(select(book_entries.c.id).where(book_entries.c.hash == target.hash)).scalar()
-            found = None if other is None else self._effect(other)
-        return found
+        """Looked for only where it can be: where a clone was copied, an entry may stand in a twin's book."""
+        device, _, number = target.name.rpartition(":")
+        related = (one for one in self.devices.values() if owner_of(one) == owner_of(device))
+        ids = (self.id(f"{one}:{number}") for one in sorted(related, key=lambda one: one != device))
+        found = (self._effect(id) for id in ids if id is not None)
+        return next((one for one in found if one is not None and one[0].hash == target.hash), None)
 
     def _is_held(self, name: str) -> bool:
         return self.database.execute(select(once.c.entry).where(once.c.name == name)).scalar() is not None
