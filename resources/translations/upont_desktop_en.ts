@@ -2424,6 +2424,10 @@
         <source>Login: {login}</source>
         <translation>Login: {login}</translation>
     </message>
+    <message>
+        <source>Card: {numbers}</source>
+        <translation>Card: {numbers}</translation>
+    </message>
 </context>
 <context>
     <name>CardWork</name>
@@ -4716,6 +4720,10 @@
         <translation>“{value}” is no e-mail address.</translation>
     </message>
     <message>
+        <source>“{value}” is no number of a card: it has 4 to 32 letters and digits.</source>
+        <translation>“{value}” is no number of a card: it has 4 to 32 letters and digits.</translation>
+    </message>
+    <message>
         <source>The text about the person is longer than {most} letters.</source>
         <translation>The text about the person is longer than {most} letters.</translation>
     </message>
@@ -4858,6 +4866,10 @@
     <message>
         <source>{person} is in {club} twice at the same time: since {first}, and since {second}.</source>
         <translation>{person} is in {club} twice at the same time: since {first}, and since {second}.</translation>
+    </message>
+    <message>
+        <source>The card with the number {number} is on several people’s: {people}. A till knows none of them by it.</source>
+        <translation>The card with the number {number} is on several people’s: {people}. A till knows none of them by it.</translation>
     </message>
     <message>
         <source>This person was forgotten, and has a card again: somebody edited it elsewhere. Forget the person again.</source>
@@ -8936,6 +8948,10 @@
         <translation>about</translation>
     </message>
     <message>
+        <source>card number</source>
+        <translation>card number</translation>
+    </message>
+    <message>
         <source>New ({n})</source>
         <translation>New ({n})</translation>
     </message>
@@ -10736,6 +10752,10 @@
         <translation>several with commas</translation>
     </message>
     <message>
+        <source>what a reader at the bar types</source>
+        <translation>what a reader at the bar types</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>First name</translation>
     </message>
@@ -10778,6 +10798,10 @@
     <message>
         <source>Login</source>
         <translation>Login</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Card numbers</translation>
     </message>
     <message>
         <source>About</source>
@@ -15500,6 +15524,10 @@
         <translation>phone</translation>
     </message>
     <message>
+        <source>card numbers</source>
+        <translation>card numbers</translation>
+    </message>
+    <message>
         <source>birthday</source>
         <translation>birthday</translation>
     </message>
@@ -15582,10 +15610,6 @@
     <message>
         <source>a person: an id, an e-mail address, or words that find one alone; a new name, or a file</source>
         <translation>a person: an id, an e-mail address, or words that find one alone; a new name, or a file</translation>
-    </message>
-    <message>
-        <source>a field: shown, given, family, nicknames, emails, phones, birth, note, categories, promotion, department, status, login; of a list, with commas</source>
-        <translation>a field: shown, given, family, nicknames, emails, phones, birth, note, categories, promotion, department, status, login; of a list, with commas</translation>
     </message>
     <message>
         <source>with merge: the card that stays</source>
@@ -15734,6 +15758,10 @@
     <message>
         <source>what somebody should look at instead: 1 where there is</source>
         <translation>what somebody should look at instead: 1 where there is</translation>
+    </message>
+    <message>
+        <source>a field: shown, given, family, nicknames, emails, phones, birth, note, categories, promotion, department, status, login, numbers (of cards that a reader reads); of a list, with commas</source>
+        <translation>a field: shown, given, family, nicknames, emails, phones, birth, note, categories, promotion, department, status, login, numbers (of cards that a reader reads); of a list, with commas</translation>
     </message>
     <message>
         <source>who may do what in a room, which devices count; take back what was changed without a right</source>

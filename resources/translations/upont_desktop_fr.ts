@@ -2424,6 +2424,10 @@
         <source>Login: {login}</source>
         <translation>Identifiant&#xa0;: {login}</translation>
     </message>
+    <message>
+        <source>Card: {numbers}</source>
+        <translation>Carte&#xa0;: {numbers}</translation>
+    </message>
 </context>
 <context>
     <name>CardWork</name>
@@ -4716,6 +4720,10 @@
         <translation>«&#xa0;{value}&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
+        <source>“{value}” is no number of a card: it has 4 to 32 letters and digits.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un numéro de carte&#xa0;: il a de 4 à 32 lettres et chiffres.</translation>
+    </message>
+    <message>
         <source>The text about the person is longer than {most} letters.</source>
         <translation>Le texte sur la personne dépasse {most} caractères.</translation>
     </message>
@@ -4858,6 +4866,10 @@
     <message>
         <source>{person} is in {club} twice at the same time: since {first}, and since {second}.</source>
         <translation>{person} est membre deux fois en même temps ({club})&#xa0;: depuis le {first} et depuis le {second}.</translation>
+    </message>
+    <message>
+        <source>The card with the number {number} is on several people’s: {people}. A till knows none of them by it.</source>
+        <translation>Le numéro de carte {number} est sur plusieurs fiches&#xa0;: {people}. Une caisse ne reconnaît personne par ce numéro.</translation>
     </message>
     <message>
         <source>This person was forgotten, and has a card again: somebody edited it elsewhere. Forget the person again.</source>
@@ -8936,6 +8948,10 @@
         <translation>à propos</translation>
     </message>
     <message>
+        <source>card number</source>
+        <translation>numéro de carte</translation>
+    </message>
+    <message>
         <source>New ({n})</source>
         <translation>Nouvelles ({n})</translation>
     </message>
@@ -10736,6 +10752,10 @@
         <translation>plusieurs, séparés par des virgules</translation>
     </message>
     <message>
+        <source>what a reader at the bar types</source>
+        <translation>ce que le lecteur du bar tape</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Prénom</translation>
     </message>
@@ -10778,6 +10798,10 @@
     <message>
         <source>Login</source>
         <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Numéros de carte</translation>
     </message>
     <message>
         <source>About</source>
@@ -15500,6 +15524,10 @@
         <translation>téléphone</translation>
     </message>
     <message>
+        <source>card numbers</source>
+        <translation>numéros de carte</translation>
+    </message>
+    <message>
         <source>birthday</source>
         <translation>date de naissance</translation>
     </message>
@@ -15582,10 +15610,6 @@
     <message>
         <source>a person: an id, an e-mail address, or words that find one alone; a new name, or a file</source>
         <translation>une personne&#xa0;: un identifiant, une adresse e-mail, ou des mots qui n’en désignent qu’une&#xa0;; un nouveau nom, ou un fichier</translation>
-    </message>
-    <message>
-        <source>a field: shown, given, family, nicknames, emails, phones, birth, note, categories, promotion, department, status, login; of a list, with commas</source>
-        <translation>un champ&#xa0;: shown, given, family, nicknames, emails, phones, birth, note, categories, promotion, department, status, login&#xa0;; pour une liste, avec des virgules</translation>
     </message>
     <message>
         <source>with merge: the card that stays</source>
@@ -15734,6 +15758,10 @@
     <message>
         <source>what somebody should look at instead: 1 where there is</source>
         <translation>plutôt ce qui est à regarder&#xa0;; 1 s’il y a quelque chose</translation>
+    </message>
+    <message>
+        <source>a field: shown, given, family, nicknames, emails, phones, birth, note, categories, promotion, department, status, login, numbers (of cards that a reader reads); of a list, with commas</source>
+        <translation>un champ&#xa0;: shown, given, family, nicknames, emails, phones, birth, note, categories, promotion, department, status, login, numbers (de cartes qu’un lecteur lit)&#xa0;; pour une liste, avec des virgules</translation>
     </message>
     <message>
         <source>who may do what in a room, which devices count; take back what was changed without a right</source>

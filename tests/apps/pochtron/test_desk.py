@@ -16,6 +16,8 @@ from upont_desktop.apps.pochtron.counter.orders import CounterCredit, CounterRev
 from upont_desktop.apps.pochtron.reports import ClosingReport
 from upont_desktop.apps.pochtron.room import POCHTRON
 from upont_desktop.apps.pochtron.setup import Want, read_setup, set_up
+from upont_desktop.apps.social.operations import edit_person
+from upont_desktop.apps.social.records import PersonChange
 from upont_desktop.apps.social.room import SOCIAL
 from upont_desktop.apps.trade.records.accounts import Means
 from upont_desktop.apps.trade.records.coins import CashCount
@@ -106,6 +108,12 @@ def test_people_are_found_with_what_they_have(bar: Bar, library: Library) -> Non
     members = people.find_people(library, bar.circle, SHOP.slug, "lea")
     assert {one.group for one in (*found, *members)} == {"", "member"}
     assert [one.name for one in people.find_sellers(library, bar.circle, SHOP.slug, "")] == [start.seller.name]
+    edit_person(bar.place, bar.person("Karim Bouzid"), PersonChange(numbers=("10029384",)))
+    bar.index()
+    assert [one.name for one in people.find_people(library, bar.circle, SHOP.slug, "10029384")] == ["Karim Bouzid"]
+    edit_person(bar.place, bar.person("Léa Moreau"), PersonChange(numbers=("10029384",)))
+    bar.index()
+    assert people.find_people(library, bar.circle, SHOP.slug, "10029384") == (), "nobody knows whose money it is"
 
 
 def test_those_who_owe_are_listed_with_the_deepest_debt_first(bar: Bar, library: Library) -> None:

@@ -42,6 +42,9 @@ def test_other_tables_tell_their_columns() -> None:
     person = next(people_in(table)).person
     assert person is not None
     assert (person.family, person.phones, person.birth) == ("Da Silva, Jr", ("+33612345678",), dt.date(2003, 2, 1))
+    cards = read_table("Nom;N° de carte\nMartin;04:a1:b2:c3\n".encode("cp1252"))
+    assert cards.fields == ("family", "numbers")
+    assert [one.person and one.person.numbers for one in people_in(cards)] == [("04A1B2C3",)]
     bare = read_table(b"Ana\tx@y.org\tGCC\nBob\tz@y.org\tIMI\n")
     assert bare.fields == ("", "emails", "")
     chosen = replace(bare, fields=("shown", "emails", "department"))

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.support.social_room import SocialRoom, days
+from upont_desktop.apps.social.faults import RecordRefused
+from upont_desktop.apps.social.operations import edit_person
 from upont_desktop.apps.social.pages import PeopleFilter
 from upont_desktop.apps.social.reader.hits import find_hits
-from upont_desktop.apps.social.records import PersonStatus
+from upont_desktop.apps.social.records import PersonChange, PersonStatus
 
 EVERYBODY = PeopleFilter()
 
@@ -91,3 +95,25 @@ def test_the_search_everywhere_finds_people_and_clubs(room: SocialRoom) -> None:
         lea = find_hits(database, "lea moreau", 5)[0]
         assert (lea.title, lea.score, lea.record and lea.record.kind) == ("Léa Moreau", 1.0, "Person")
         assert find_hits(database, "", 5)[0].record is not None
+
+
+def test_a_number_of_a_card_finds_its_person_until_two_have_it(room: SocialRoom) -> None:
+    lea, rayan = room.person("Léa Moreau"), room.person("Rayan Mansour")
+    edit_person(room.place, lea, PersonChange(numbers=("04A1B2C3", "10029384")))
+    with room.reader() as reader:
+        card = reader.person(lea)
+        assert card is not None
+        assert card.person.numbers == ("04A1B2C3", "10029384")
+        assert [row.id for row in reader.people.by_number("04:a1:b2:c3")] == [lea]
+        assert [row.id for row in reader.find_people("10029", EVERYBODY, 0, 5).people] == [lea]
+        assert reader.people.by_number("1002938") == ()
+        problems = len(reader.problems())
+    edit_person(room.place, rayan, PersonChange(numbers=("10029384",)))
+    with room.reader() as reader:
+        assert len(reader.people.by_number("10029384")) == 2
+        assert len(reader.problems()) == problems + 1
+    edit_person(room.place, lea, PersonChange(numbers=()))
+    with room.reader() as reader:
+        assert [row.id for row in reader.people.by_number("10029384")] == [rayan]
+    with pytest.raises(RecordRefused):
+        edit_person(room.place, lea, PersonChange(numbers=("12",)))

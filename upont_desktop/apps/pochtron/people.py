@@ -44,9 +44,10 @@ def find_people(library: Library, circle: Circle, shop: str, typed: str) -> tupl
     with counter_readers(library, circle) as (trade, social):
         if social is None:
             return ()
-        found = social.find_people(typed, PeopleFilter(), 0, SHOWN).people
         if is_code(typed):
-            found = tuple(row for row in found if typed in _numbers(social, row))[:1]
+            found = _with_number(social, typed)
+        else:
+            found = social.find_people(typed, PeopleFilter(), 0, SHOWN).people
         return _listed(trade, social, trade.shop(shop), found)
 
 
@@ -59,8 +60,18 @@ def find_debtors(library: Library, circle: Circle, shop: str) -> tuple[Customer,
         return _listed(trade, social, known, [_row(social, person) for person in owners[:DEBTORS]])
 
 
-def _numbers(social: SocialReader, row: PersonRow) -> Sequence[str]:
-    """What a reader may read from a card of somebody."""
+def _with_number(social: SocialReader, number: str) -> tuple[PersonRow, ...]:
+    """Whose card a reader read: nobody where two people have one with that number, as nobody knows whose money it is. A
+    login or nickname of digits is one, too.
+    """
+    found = social.people.by_number(number)
+    if not found:
+        rows = social.find_people(number, PeopleFilter(), 0, SHOWN).people
+        found = tuple(row for row in rows if number in _named(social, row))[:1]
+    return found if len(found) == 1 else ()
+
+
+def _named(social: SocialReader, row: PersonRow) -> Sequence[str]:
     record = social.people.record(row.id)
     return () if record is None else (record.login, *record.nicknames)
 

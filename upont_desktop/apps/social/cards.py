@@ -15,12 +15,12 @@ PEOPLE_FOLDER = ".upont/social/people/"
 PHOTOS_FOLDER = ".upont/social/photos/"
 _PATH = re.compile(r"\.upont/social/(?:people|photos)/[0-9a-f]{2}/([0-9a-f]{16})\.(?:vcf|jpg)")
 _NAME_PARTS = 5  # of N: family and given names, additional names, prefixes, suffixes (RFC 6350, section 6.2.2)
-_PROMOTION, _DEPARTMENT, _STATUS, _LOGIN, _MERGED = (
-    f"X-UPONT-{word}" for word in ("PROMOTION", "DEPARTMENT", "STATUS", "LOGIN", "MERGED")
+_PROMOTION, _DEPARTMENT, _STATUS, _LOGIN, _MERGED, _CARD = (
+    f"X-UPONT-{word}" for word in ("PROMOTION", "DEPARTMENT", "STATUS", "LOGIN", "MERGED", "CARD")
 )
 _OWN = frozenset(
     {"VERSION", "PRODID", "UID", "FN", "N", "NICKNAME", "EMAIL", "TEL", "BDAY", "NOTE", "CATEGORIES", "REV",
-     _PROMOTION, _DEPARTMENT, _STATUS, _LOGIN, _MERGED}
+     _PROMOTION, _DEPARTMENT, _STATUS, _LOGIN, _MERGED, _CARD}
 )  # fmt: skip
 
 
@@ -71,6 +71,7 @@ def record_of(person: str, card: VCard) -> PersonRecord | None:
         card.items(_MERGED),
         card.text("REV"),
         tuple(others),
+        tuple(dict.fromkeys(card.texts(_CARD))),
     )
 
 
@@ -100,6 +101,7 @@ def new_document(person: PersonRecord, now: dt.datetime) -> bytes:
         (_STATUS, status),
         (_LOGIN, escaped(person.login)),
         (_MERGED, _list(person.merged)),
+        *((_CARD, escaped(one)) for one in person.numbers),
         ("REV", _stamp(now)),
     ])  # fmt: skip
 
@@ -177,6 +179,7 @@ _WRITERS: dict[str, Callable[..., VCard]] = {
     "status": _with_status,
     "login": _text(_LOGIN),
     "merged": _items(_MERGED),
+    "numbers": _texts(_CARD),
 }
 
 

@@ -57,7 +57,7 @@ COMMANDS = (
             _fields(QT_TRANSLATE_NOOP(
                 "Terminal",
                 "a field: shown, given, family, nicknames, emails, phones, birth, note, categories, promotion, "
-                "department, status, login; of a list, with commas",
+                "department, status, login, numbers (of cards that a reader reads); of a list, with commas",
             )),
             option(
                 "--into", "PERSON", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "with merge: the card that stays"), ""

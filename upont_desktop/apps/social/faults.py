@@ -18,6 +18,7 @@ LONGEST_NOTE = 300  # letters, as in uPont v4: a few sentences about oneself
 LONGEST_THING = 120  # letters: with its make and its number
 _OLDEST_YEAR = 1900  # nobody who studies was born before; a year of two digits was
 _COUNTRY = "+33"  # a phone without a country is of where the association is: the clubs of the Ponts are in France
+_NUMBER = re.compile(r"[0-9A-Z]{4,32}")
 _PHONE = re.compile(r"\+[0-9]{9,16}")
 _PROMOTION = re.compile(r"[0-9A-Za-z]{1,8}")
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?")
@@ -72,6 +73,11 @@ def normal_phone(text: str) -> str:
     return digits if _PHONE.fullmatch(digits) else text.strip()
 
 
+def normal_number(text: str) -> str:
+    """A number of a card in the form that is kept: letters and digits alone, as readers write them."""
+    return re.sub(r"[\s:.\-]", "", text).upper()
+
+
 def person_faults(changes: PersonChange, today: dt.date) -> Iterator[Problem]:
     """What is wrong with fields of a card that are to be written; those that stay as they are, are not looked at."""
     if "shown" in changes:
@@ -87,6 +93,12 @@ def person_faults(changes: PersonChange, today: dt.date) -> Iterator[Problem]:
             yield Problem(
                 QT_TRANSLATE_NOOP("Documents", "“{value}” is no e-mail address."), {"value": address}, "emails"
             )
+    for number in changes.get("numbers", ()):
+        if not _NUMBER.fullmatch(number):
+            what = QT_TRANSLATE_NOOP(
+                "Documents", "“{value}” is no number of a card: it has 4 to 32 letters and digits."
+            )
+            yield Problem(what, {"value": number}, "numbers")
     yield from _birth_faults(changes.get("birth"), today)
     if len(changes.get("note", "")) > LONGEST_NOTE:
         what = QT_TRANSLATE_NOOP("Documents", "The text about the person is longer than {most} letters.")

@@ -7,7 +7,7 @@ from typing import cast
 from upont_desktop.apps.social.records import PersonChange, PersonRecord, PersonStatus
 
 _ONE = ("given", "family", "birth", "promotion", "department", "login")
-_SEVERAL = ("nicknames", "emails", "phones", "categories")
+_SEVERAL = ("nicknames", "emails", "phones", "categories", "numbers")
 _STATUSES = (PersonStatus.MEMBER, PersonStatus.GUEST, PersonStatus.FORMER)
 
 

@@ -11,7 +11,7 @@ from upont_desktop.apps.social.records import PersonRecord
 
 _HEADS = (
     "promo", "nom", "prénom", "mail", "téléphone", "nom complet", "surnoms", "naissance", "département", "statut",
-    "login", "catégories", "note",
+    "login", "catégories", "note", "numéro de carte",
 )  # fmt: skip
 """The first four are the columns of uPont v4's own list; the import knows all of them."""
 _RECKONED = re.compile(r"[=@\t\r]|[+-](?!\d)")
@@ -31,6 +31,7 @@ def _row(person: PersonRecord) -> Sequence[str]:
         person.promotion, person.family, person.given, ", ".join(person.emails), ", ".join(person.phones), person.shown,
         ", ".join(person.nicknames), person.birth.isoformat() if person.birth else "", person.department,
         person.status.value, person.login, ", ".join(person.categories), " ".join(person.note.split()),
+        ", ".join(person.numbers),
     )  # fmt: skip
 
 

@@ -40,7 +40,7 @@ TWICE = QT_TRANSLATE_NOOP("Documents", "It is the same person as on line {line}.
 _ALIKE = 88  # of 100, by rapidfuzz: "Lea Dupond" and "Léa Dupont" are, "Léa Dupont" and "Luc Dupont" are not
 _MOST_ALIKE = 5  # people who may be meant: more than a person looks at
 _SAID = ("given", "family", "birth", "promotion", "department", "login", "note", "emails", "phones", "nicknames",
-         "categories")  # fmt: skip
+         "categories", "numbers")  # fmt: skip
 
 
 class Directory(Protocol):

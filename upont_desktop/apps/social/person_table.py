@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from upont_desktop.apps.social.faults import normal_phone
+from upont_desktop.apps.social.faults import normal_number, normal_phone
 from upont_desktop.apps.social.records import PersonRecord, PersonStatus, new_id
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
@@ -18,7 +18,7 @@ from upont_desktop.domain.text import display, fold, git_text
 
 IMPORT_FIELDS = (
     "shown", "family", "given", "emails", "promotion", "phones", "nicknames", "birth", "department", "status", "login",
-    "categories", "note",
+    "categories", "note", "numbers",
 )  # fmt: skip
 """The fields of a person that a column may hold."""
 
@@ -137,6 +137,7 @@ _HEADS = {
     "status": "statut|status|etat",
     "login": "login|identifiant|user ?name|nom d.?utilisateur|compte",
     "categories": "categories?|groupes?|groups?|labels|group membership",
+    "numbers": r"(n[o°]|num\.?|numero) ?(de )?(la )?(carte|badge).*|cartes?|badges?|card ?(number|no|id)?s?|uid",
     "note": "notes?|remarques?|bio|biographie|biography|description|comments?|commentaires?",
 }
 _PATTERNS = {field: re.compile(pattern) for field, pattern in _HEADS.items()}
@@ -223,7 +224,7 @@ def _person(cells: dict[str, str]) -> PersonRecord | Problem:
         _several(cells.get("nicknames", "")), tuple(map(str.lower, _several(cells.get("emails", "")))),
         tuple(map(normal_phone, _several(cells.get("phones", "")))), birth, cells.get("note", ""),
         _several(cells.get("categories", "")), cells.get("promotion", ""), cells.get("department", ""), status,
-        cells.get("login", ""),
+        cells.get("login", ""), numbers=tuple(map(normal_number, _several(cells.get("numbers", "")))),
     )  # fmt: skip
 
 

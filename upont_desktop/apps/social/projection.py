@@ -49,7 +49,7 @@ class SocialProjection:
     """People with the words that find them, clubs, memberships, things, requests, and what books say of them."""
 
     name = ROOM
-    version = 3
+    version = 4
     folders = (FOLDER,)
     kinds = KINDS
 
@@ -144,7 +144,7 @@ class _PeopleRows:
             ((record, card) for record, card in everybody.values() if record is not None),
             key=lambda one: (_sorted(one[0]), one[0].id),
         )
-        for table in ("people", "words", "addresses", "aliases"):
+        for table in ("people", "words", "addresses", "aliases", "numbers"):
             self._connection.execute(f"DELETE FROM social_{table}")
         _insert(self._connection, ((number * _FAR, record, card) for number, (record, card) in enumerate(records)))
         self._new = {}
@@ -159,6 +159,8 @@ def _insert(connection: Connection, people: Iterable[tuple[int, PersonRecord, by
     connection.executemany("INSERT INTO social_words (rowid, words) VALUES (?, ?)", words)
     addresses = ((fold(one), record.id) for _, record, _ in people for one in record.emails)
     connection.executemany("INSERT OR IGNORE INTO social_addresses (address, person) VALUES (?, ?)", addresses)
+    numbers = ((fold(one), record.id) for _, record, _ in people for one in record.numbers)
+    connection.executemany("INSERT OR IGNORE INTO social_numbers (number, person) VALUES (?, ?)", numbers)
     aliases = ((alias, record.id) for _, record, _ in people for alias in record.merged)
     connection.executemany("INSERT OR IGNORE INTO social_aliases (alias, person) VALUES (?, ?)", aliases)
 
@@ -168,7 +170,7 @@ def _forget(connection: Connection, person: str) -> None:
     if found is not None:
         connection.execute("DELETE FROM social_words WHERE rowid = ?", found)
         connection.execute("DELETE FROM social_people WHERE place = ?", found)
-        for table in ("addresses", "aliases"):
+        for table in ("addresses", "aliases", "numbers"):
             connection.execute(f"DELETE FROM social_{table} WHERE person = ?", (person,))
 
 
@@ -190,8 +192,9 @@ def _sorted(record: PersonRecord) -> str:
 
 
 def found_by(record: PersonRecord) -> str:
-    """The words by which a person is found: names, nicknames, login, promotion."""
-    texts = (record.shown, record.given, record.family, *record.nicknames, record.login, record.promotion)
+    """The words by which a person is found: names, nicknames, login, promotion, numbers of cards."""
+    texts = (record.shown, record.given, record.family, *record.nicknames, record.login, record.promotion,
+             *record.numbers)  # fmt: skip
     return " ".join(dict.fromkeys(fold(" ".join(filter(None, texts))).split()))
 
 

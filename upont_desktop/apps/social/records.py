@@ -61,7 +61,8 @@ class PersonRecord:
     """What a person's card says (vCard 4.0); ``shown`` is the name as it is read, ``edited`` the time of the change.
 
     ``birth`` is ``None`` where it is not known or has no year; ``merged`` are ids of other cards of the same person
-    that were put together with this one, so that what names them leads here.
+    that were put together with this one, so that what names them leads here. ``numbers`` are what a reader at a till
+    reads from a card of theirs (a student card), readable by whoever has the directory.
     """
 
     id: str
@@ -81,6 +82,7 @@ class PersonRecord:
     merged: tuple[str, ...] = ()
     edited: str = ""
     others: tuple[ForeignField, ...] = ()
+    numbers: tuple[str, ...] = ()
 
 
 class PersonChange(TypedDict, total=False):
@@ -100,6 +102,7 @@ class PersonChange(TypedDict, total=False):
     status: PersonStatus
     login: str
     merged: tuple[str, ...]
+    numbers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

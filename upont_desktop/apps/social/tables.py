@@ -44,6 +44,15 @@ addresses = Table(  # each e-mail address of each person: who is at this compute
 )
 Index("social_addresses_by_person", addresses.c.person)
 
+numbers = Table(  # each number of a card of each person: what a reader types finds them
+    "social_numbers",
+    metadata,
+    Column("number", String, primary_key=True),
+    Column("person", String, primary_key=True),
+    sqlite_with_rowid=False,
+)
+Index("social_numbers_by_person", numbers.c.person)
+
 aliases = Table(  # ids of cards that were put together with another one
     "social_aliases",
     metadata,

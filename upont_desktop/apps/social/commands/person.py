@@ -26,7 +26,7 @@ from upont_desktop.apps.social.commands.common import (
     reading,
     wanted,
 )
-from upont_desktop.apps.social.faults import normal_phone
+from upont_desktop.apps.social.faults import normal_number, normal_phone
 from upont_desktop.apps.social.import_plan import ImportPlan
 from upont_desktop.apps.social.operations import (
     add_person,
@@ -49,7 +49,7 @@ from upont_desktop.domain.writing_errors import NotReadable
 from upont_desktop.service.erasure import ErasedElsewhere
 
 _TEXTS = ("shown", "given", "family", "note", "promotion", "department", "login")
-_LISTS = ("nicknames", "emails", "phones", "categories")
+_LISTS = ("nicknames", "emails", "phones", "categories", "numbers")
 _KEYS = (*_TEXTS, *_LISTS, "birth", "status")
 STAYS = QT_TRANSLATE_NOOP(
     "Terminal",
@@ -91,6 +91,7 @@ def _facts(card: PersonCard) -> Iterator[tuple[str, str]]:
     yield translate("Terminal", "department"), one.department
     yield translate("Terminal", "e-mail"), ", ".join(one.emails)
     yield translate("Terminal", "phone"), ", ".join(one.phones)
+    yield translate("Terminal", "card numbers"), ", ".join(one.numbers)
     yield translate("Terminal", "birthday"), day_or_none(one.birth) or ""
     yield translate("Terminal", "about"), one.note
     yield from ((field.name, field.value) for field in one.others)
@@ -101,6 +102,7 @@ def _shape(card: PersonCard) -> Shape:
     return person_shape(card.row) | {
         "nicknames": list(one.nicknames), "emails": list(one.emails), "phones": list(one.phones),
         "birth": day_or_none(one.birth), "note": one.note, "categories": list(one.categories), "login": one.login,
+        "numbers": list(one.numbers),
         "others": {field.name: field.value for field in one.others},
         "memberships": [member_shape(row) for row in card.memberships],
         "loans": [loan_shape(row) for row in card.loans],
@@ -116,6 +118,8 @@ def _change(options: Namespace) -> PersonChange:
     found |= {key: listed(value) for key, value in typed.items() if key in _LISTS}
     if "phones" in typed:
         found["phones"] = tuple(map(normal_phone, listed(typed["phones"])))
+    if "numbers" in typed:
+        found["numbers"] = tuple(map(normal_number, listed(typed["numbers"])))
     if "birth" in typed:
         found["birth"] = day_meant(typed["birth"], today()) if typed["birth"] else None
     if "status" in typed:

@@ -41,6 +41,7 @@ def whole_change(person: PersonRecord) -> PersonChange:
         shown=person.shown, given=person.given, family=person.family, nicknames=person.nicknames, emails=person.emails,
         phones=person.phones, birth=person.birth, note=person.note, categories=person.categories,
         promotion=person.promotion, department=person.department, status=person.status, login=person.login,
+        numbers=person.numbers,
     )  # fmt: skip
 
 

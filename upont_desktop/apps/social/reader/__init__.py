@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
+from itertools import starmap
 
 from upont_desktop.apps.social.cards import read_person
 from upont_desktop.apps.social.document_rule import person_named
@@ -64,6 +65,9 @@ __all__ = [
 
 OVERLAP = QT_TRANSLATE_NOOP(
     "Documents", "{person} is in {club} twice at the same time: since {first}, and since {second}."
+)
+SAME_NUMBER = QT_TRANSLATE_NOOP(
+    "Documents", "The card with the number {number} is on several people’s: {people}. A till knows none of them by it."
 )
 CAME_BACK = QT_TRANSLATE_NOOP(
     "Documents",
@@ -225,7 +229,8 @@ class SocialReader:
         """What somebody should look at."""
         found = [RecordProblem(one.problem, one.path) for one in self._database.problems(ROOM)]
         back = [RecordProblem(Problem(CAME_BACK), row.card) for row in self.people.returned()]
-        return (*found, *back, *map(_overlap, self._clubs.overlaps()), *self._without_right())
+        shared = starmap(_same_number, self.people.shared_numbers())
+        return (*found, *back, *shared, *map(_overlap, self._clubs.overlaps()), *self._without_right())
 
     def _without_right(self) -> Iterator[RecordProblem]:
         """What was done without a right to, where rights count."""
@@ -242,6 +247,11 @@ class SocialReader:
     def known_people(self) -> KnownPeople:
         """Who has an address, and who is in which club: by whom documents of any room were changed."""
         return KnownPeople(self.people, self._clubs, self._histories.old_cards)
+
+
+def _same_number(number: str, rows: Sequence[PersonRow]) -> RecordProblem:
+    people = ", ".join(row.shown for row in rows)
+    return RecordProblem(Problem(SAME_NUMBER, {"number": number, "people": people}), rows[0].card)
 
 
 def _overlap(pair: tuple[MemberRow, MemberRow]) -> RecordProblem:

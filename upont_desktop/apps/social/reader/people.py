@@ -11,11 +11,12 @@ from sqlalchemy import Select, and_, func, select
 
 from upont_desktop.apps.social.book_bodies import about
 from upont_desktop.apps.social.cards import read_person
+from upont_desktop.apps.social.faults import normal_number
 from upont_desktop.apps.social.pages import PeopleFilter, PeoplePage, PersonRow
 from upont_desktop.apps.social.reader.book import Book
 from upont_desktop.apps.social.reader.people_list import COLUMNS, Parameters, PeopleList, among, asked_list, person_row
 from upont_desktop.apps.social.records import PersonRecord, PersonStatus, Promotion
-from upont_desktop.apps.social.tables import addresses, aliases, entries, memberships, people, promotions
+from upont_desktop.apps.social.tables import addresses, aliases, entries, memberships, numbers, people, promotions
 from upont_desktop.domain.rights import FORGET
 from upont_desktop.domain.text import fold
 from upont_desktop.index.record_database import RecordDatabase
@@ -137,6 +138,20 @@ class PeopleReader:
         asked = select(addresses.c.person).where(addresses.c.address == fold(address)).limit(1)
         person = self._scalar(asked)
         return None if person is None else self.rows([person])[person]
+
+    def by_number(self, number: str) -> tuple[PersonRow, ...]:
+        """Those whose card has this number: one, unless two cards were given the same."""
+        asked = select(numbers.c.person).where(numbers.c.number == fold(normal_number(number)))
+        return tuple(self.rows([person for (person,) in self._all(asked)]).values())
+
+    def shared_numbers(self) -> tuple[tuple[str, tuple[PersonRow, ...]], ...]:
+        """The numbers that several cards have, with whose they are."""
+        several = select(numbers.c.number).group_by(numbers.c.number).having(func.count() > 1)
+        asked = select(numbers.c.number, numbers.c.person).where(numbers.c.number.in_(several))
+        found: dict[str, list[str]] = {}
+        for number, person in self._all(asked.order_by(numbers.c.number, numbers.c.person)):
+            found.setdefault(number, []).append(person)
+        return tuple((number.upper(), tuple(self.rows(persons).values())) for number, persons in found.items())
 
     # --- the whole ----------------------------------------------------------------------------------------------------
 

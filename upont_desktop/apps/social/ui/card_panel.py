@@ -206,6 +206,9 @@ class CardPanel(QStackedWidget):
             self.contacts.add(birth)
         if record.login:
             self.contacts.add(QLabel(self.tr("Login: {login}").format(login=display(record.login))))
+        if record.numbers:
+            numbers = ", ".join(map(display, record.numbers))
+            self.contacts.add(QLabel(self.tr("Card: {numbers}").format(numbers=numbers)))
 
     def _club_line(self, member: MemberRow) -> str:
         membership = member.membership

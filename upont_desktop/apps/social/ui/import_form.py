@@ -180,7 +180,7 @@ class ImportForm(Form):
             "emails": self.tr("e-mail"), "promotion": self.tr("promotion"), "phones": self.tr("phone"),
             "nicknames": self.tr("nickname"), "birth": self.tr("birthday"), "department": self.tr("department"),
             "status": self.tr("status"), "login": self.tr("login"), "categories": self.tr("categories"),
-            "note": self.tr("about"),
+            "note": self.tr("about"), "numbers": self.tr("card number"),
         }  # fmt: skip
 
     def _columns_chosen(self) -> None:

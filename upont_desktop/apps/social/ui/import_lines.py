@@ -47,7 +47,8 @@ class Decisions:
 
 def _said(person: PersonRecord) -> PersonChange:
     """What a line says: the import takes of it what the card does not say yet."""
-    names = ("given", "family", "birth", "promotion", "department", "login", "note", "emails", "phones", "nicknames")
+    names = ("given", "family", "birth", "promotion", "department", "login", "note", "emails", "phones", "nicknames",
+             "numbers")  # fmt: skip
     return cast("PersonChange", {name: getattr(person, name) for name in names if getattr(person, name)})
 
 

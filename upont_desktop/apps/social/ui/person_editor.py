@@ -11,7 +11,7 @@ from typing import cast
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from upont_desktop.apps.social.faults import normal_phone, person_faults, refusal
+from upont_desktop.apps.social.faults import normal_number, normal_phone, person_faults, refusal
 from upont_desktop.apps.social.records import PersonChange, PersonRecord, PersonStatus, today
 from upont_desktop.apps.social.ui.people_words import status_word
 from upont_desktop.domain.text import display
@@ -45,11 +45,13 @@ class PersonEditor(QWidget):
         self.nicknames, self.emails, self.phones = QLineEdit(), QLineEdit(), QLineEdit()
         self.promotion, self.department, self.birth = QLineEdit(), QLineEdit(), QLineEdit()
         self.login, self.status, self.note = QLineEdit(), QComboBox(), QPlainTextEdit()
+        self.numbers = QLineEdit()
         for status in PersonStatus:
             self.status.addItem(status_word(status), status)
         self.promotion.setCompleter(Completions(known.promotions, self.promotion))
         self.department.setCompleter(Completions(known.departments, self.department))
         self.nicknames.setPlaceholderText(self.tr("several with commas"))
+        self.numbers.setPlaceholderText(self.tr("what a reader at the bar types"))
         self.birth.setPlaceholderText(day_text(dt.date(2004, 5, 21)))  # an example of how a day is written
         self.note.setProperty("framed", True)
         self.note.setTabChangesFocus(True)
@@ -66,7 +68,7 @@ class PersonEditor(QWidget):
     def _lines(self) -> Iterable[QLineEdit]:
         return (
             self.given, self.family, self.shown, self.nicknames, self.promotion, self.department, self.emails,
-            self.phones, self.birth, self.login,
+            self.phones, self.birth, self.login, self.numbers,
         )  # fmt: skip
 
     def _arrange(self) -> None:
@@ -86,6 +88,7 @@ class PersonEditor(QWidget):
             (self.tr("Phone"), self.phones),
             (self.tr("Birthday"), self.birth),
             (self.tr("Login"), self.login),
+            (self.tr("Card numbers"), self.numbers),
             (self.tr("About"), self.note),
         )
         for name, field in rows:
@@ -110,6 +113,7 @@ class PersonEditor(QWidget):
         self.department.setText(display(record.department))
         self.birth.setText(day_text(record.birth) if record.birth is not None else "")
         self.login.setText(display(record.login))
+        self.numbers.setText(joined(record.numbers))
         self.note.setPlainText(display(record.note))
         self.status.setCurrentIndex(list(PersonStatus).index(record.status))
 
@@ -155,6 +159,7 @@ class PersonEditor(QWidget):
             department=self.department.text().strip(),
             status=list(PersonStatus)[max(0, self.status.currentIndex())],
             login=self.login.text().strip(),
+            numbers=tuple(dict.fromkeys(map(normal_number, split(self.numbers.text())))),
         )
 
     def changes(self) -> PersonChange:

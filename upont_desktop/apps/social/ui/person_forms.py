@@ -141,7 +141,7 @@ class MergeForm(Form):
 
     def _lists(self) -> dict[str, tuple[str, ...]]:
         both = (self.kept.person, self.other.person)
-        keys = ("nicknames", "emails", "phones", "categories")
+        keys = ("nicknames", "emails", "phones", "categories", "numbers")
         return {key: tuple(dict.fromkeys(each for card in both for each in getattr(card, key))) for key in keys}
 
     def _put_together(self) -> str:
