@@ -21,14 +21,15 @@ from pathlib import Path
 _EVENTS = ("open", "os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.link", "subprocess.Popen", "shutil.copyfile")
 
 # x86_64, by unistd_64.h: write, pwrite64, writev, sendfile, fsync, fdatasync, truncate, ftruncate, rename, mkdir,
-# rmdir, creat, link, unlink, symlink, chmod, fchmod, mkdirat, unlinkat, renameat, linkat, symlinkat, fchmodat,
-# utimensat, fallocate, renameat2, copy_file_range.
+# rmdir, creat, link, unlink, symlink, chmod, fchmod, utime, mknod, setxattr, utimes, mkdirat, mknodat, futimesat,
+# unlinkat, renameat, linkat, symlinkat, fchmodat, utimensat, fallocate, pwritev, renameat2, copy_file_range, pwritev2,
+# openat2 (for whatever).
 _CALLS = (
-    *(1, 18, 20, 40, 74, 75, 76, 77, 82, 83, 84, 85, 86, 87, 88, 90, 91),
-    *(258, 263, 264, 265, 266, 268, 280, 285, 316, 326),
+    *(1, 18, 20, 40, 74, 75, 76, 77, 82, 83, 84, 85, 86, 87, 88, 90, 91, 132, 133, 188, 235),
+    *(258, 259, 261, 263, 264, 265, 266, 268, 280, 285, 296, 316, 326, 328, 437),
 )
 _OPENS = {2: 1, 257: 2}  # open and openat, with the argument that says whether it is for writing
-_TO_A_FILE = {1, 18, 20}  # those whose first argument may be a pipe, which is no file
+_TO_A_FILE = {1, 18, 20, 296, 328}  # those whose first argument may be a pipe, which is no file
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
 
 _TRACEME, _CONT, _SETOPTIONS = 0, 7, 0x4200
@@ -43,7 +44,7 @@ def killed_at(number: int, action: Callable[[], object]) -> bool:
 
     An action that raises is an `AssertionError`, its words on the standard error.
     """
-    run = _watched if _can_trace() else _audited
+    run = _watched if can_trace() else _audited
     child = os.fork()
     if child == 0:
         os._exit(run(number, action))
@@ -54,7 +55,8 @@ def killed_at(number: int, action: Callable[[], object]) -> bool:
 
 
 @cache
-def _can_trace() -> bool:
+def can_trace() -> bool:
+    """Whether moments are system calls here."""
     if sys.platform != "linux" or platform.machine() != "x86_64":
         return False
     child = os.fork()

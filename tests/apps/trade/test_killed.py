@@ -10,8 +10,10 @@ from itertools import count
 import pytest
 
 from tests.support.killing import killed_at
-from tests.support.trade_room import LEA, TradeRoom
+from tests.support.trade_room import LEA, SHOP, TradeRoom
 from upont_desktop.apps.social.faults import RecordRefused
+from upont_desktop.apps.trade import operations as do
+from upont_desktop.apps.trade.records.coins import CashCount
 from upont_desktop.domain.book_errors import DeviceNotAccepted
 from upont_desktop.service.operations.book_audit import verify_books
 from upont_desktop.service.operations.books import keep_books
@@ -24,7 +26,7 @@ def deaths(room: TradeRoom, action: Callable[[], object], every: int = 1) -> Ite
     data, folder = room.library.places.data, room.path.parent / "template"
     shutil.copytree(room.path, folder / "clone", symlinks=True)
     shutil.copytree(data, folder / "data")
-    for number in count(1, every):
+    for number in count(every, every):
         died = killed_at(number, action)
         yield died
         if not died:
@@ -50,13 +52,55 @@ def _check(room: TradeRoom, allowed: set[int]) -> int:
     return shown
 
 
-@pytest.mark.slow
-def test_a_sale_is_whole_or_never_was(room: TradeRoom) -> None:
+def _reversed(room: TradeRoom) -> Callable[[], object]:
+    sale = room.sell(LEA).entries[0]
+    return lambda: do.reverse(room.context, sale)
+
+
+def _closed(room: TradeRoom) -> Callable[[], object]:
+    room.sell(LEA)
+    return lambda: do.close_shop(room.context, CashCount(loose=6_000))
+
+
+ACTIONS: dict[str, tuple[Callable[[TradeRoom], Callable[[], object]], int, int]] = {
+    "sale": (lambda room: lambda: room.sell(LEA), 1_000, 700),
+    "credit": (lambda room: lambda: room.credit(LEA, 250), 1_000, 1_250),
+    "undo": (_reversed, 700, 1_000),
+    "closing": (_closed, 700, 700),
+}
+"""What is done, and what Léa has before and after it."""
+
+
+def _check_action(room: TradeRoom, name: str, every: int = 1) -> None:
+    """It is there whole, or not at all; and counts once, in both."""
+    begin, before, after = ACTIONS[name]
     room.open()
     room.credit(LEA, 1_000)
-    found = [_check(room, {1_000, 700}) for _ in deaths(room, lambda: room.sell(LEA))]
-    assert found[0] == 1_000
-    assert found[-1] == 700
+    action = begin(room)
+    with room.reader() as reader:
+        count = len(reader.sales())
+    found = set()
+    for died in deaths(room, action, every):
+        with room.reader() as reader:
+            more, is_open = len(reader.sales()) - count, reader.open_shop() == SHOP
+        assert died or more == 1
+        assert room.balance(LEA) == (after if more else before)
+        assert is_open is not (name == "closing" and more == 1)
+        if not is_open:
+            room.open()
+        _check(room, {after if more else before})
+        found.add(more)
+    assert found == {0, 1}
+
+
+def test_a_sale_is_whole_or_never_was(room: TradeRoom) -> None:
+    _check_action(room, "sale", every=13)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ACTIONS)
+def test_nothing_is_half_done_whenever_it_ends(room: TradeRoom, name: str) -> None:
+    _check_action(room, name)
 
 
 @pytest.mark.slow
@@ -64,7 +108,7 @@ def test_a_batch_loses_no_sale(room: TradeRoom) -> None:
     room.open()
     room.credit(LEA, 1_000)
     room.sell(LEA)
-    for _ in deaths(room, lambda: keep_books(room.context), every=7):
+    for _ in deaths(room, lambda: keep_books(room.context)):
         _check(room, {700})
 
 
