@@ -14,6 +14,8 @@ BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PACKAGE_BIN := build/venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 OURS := upont_desktop tools tests $(wildcard benchmarks)
 TRANSLATIONS := $(wildcard resources/translations/*.ts)
+# Where everyday tests make and remove some thousand clones: in memory, where there is enough of it.
+MEMORY = $(if $(TMPDIR)$(SLOW),,$(shell sh tools/find_memory.sh))
 # For $(call set-up,LEVEL): the environment is ready for that level, instantly where it already was.
 set-up = @python=$$(sh tools/find_python.sh) && "$$python" tools/set_up.py $(1) "$(VENV)"
 
@@ -36,7 +38,7 @@ run: ## Start it: make run, or make run CIRCLE=path/of/a/clone
 .PHONY: test
 test: ## Run the tests; SLOW=1 runs the slow ones too, ARGS="-k graph" only some, JOBS=0 one after the other
 	$(call set-up,test)
-	@QT_QPA_PLATFORM=offscreen "$(BIN)/python" -m pytest -n $(JOBS) --dist worksteal $(if $(SLOW),,-m "not slow") $(ARGS)
+	@$(if $(MEMORY),TMPDIR="$(MEMORY)") QT_QPA_PLATFORM=offscreen "$(BIN)/python" -m pytest -n $(JOBS) --dist worksteal $(if $(SLOW),,-m "not slow") $(ARGS)
 
 .PHONY: check
 check: ## Style, types, layers, dependencies, translations, licences, the lock

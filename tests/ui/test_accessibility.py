@@ -19,6 +19,7 @@ from tests.support.clones import CloneBuilder
 from tests.ui.accessible import nameless, parts
 from upont_desktop.domain.errors import GitMissing
 from upont_desktop.service.data_folders import DataFolders
+from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.sample import make_sample
@@ -53,12 +54,13 @@ def made_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def sample(
-    made_sample: Path, make_window: Callable[[], MainWindow], library: Library, places: DataFolders, qtbot: QtBot
-) -> MainWindow:
+    made_sample: Path, make_window: Callable[[], MainWindow], library: Library, documents: DocumentHelper,
+    places: DataFolders, qtbot: QtBot,
+) -> MainWindow:  # fmt: skip
     """The sample circle in its window, all panes filled."""
     shutil.copytree(made_sample, places.sample, symlinks=True)
     circle = library.recognise(places.sample)
-    run_indexing(circle, places, lambda _progress: None)
+    run_indexing(circle, places, lambda _progress: None, documents=documents)
     Settings(places.settings).keep_flag("tour/seen", True)
     window = make_window()
     window.session.open_folder(circle.path)

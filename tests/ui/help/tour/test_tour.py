@@ -16,6 +16,7 @@ from tests.support.clones import CloneBuilder
 from upont_desktop.apps.registry import ROOMS
 from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.service.data_folders import DataFolders
+from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.sample import make_sample
@@ -41,10 +42,12 @@ def made_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def shown(make_window: Make, made_sample: Path, library: Library, places: DataFolders, qtbot: QtBot) -> MainWindow:
+def shown(
+    make_window: Make, made_sample: Path, library: Library, documents: DocumentHelper, places: DataFolders, qtbot: QtBot
+) -> MainWindow:
     """The sample circle, opened for the first time; it was read before, to save the test's time."""
     shutil.copytree(made_sample, places.sample, symlinks=True)
-    run_indexing(library.recognise(places.sample), places, lambda _progress: None)
+    run_indexing(library.recognise(places.sample), places, lambda _progress: None, documents=documents)
     window = make_window()
     window.commands[ActionId.OPEN_SAMPLE].trigger()
     qtbot.waitUntil(lambda: window.session.summary.complete and window.at_rest, timeout=20_000)
