@@ -85,6 +85,14 @@ def test_what_is_refused_writes_nothing(room: TradeRoom) -> None:
     assert room.balance(LEA) == 100
 
 
+def test_what_comes_by_bank_needs_no_open_till(room: TradeRoom) -> None:
+    do.credit(room.context, do.Payment(SHOP, LEA, 500, Means.TRANSFER))
+    do.pay_out(room.context, do.Payment(SHOP, LEA, 200, Means.CHEQUE))
+    assert (room.balance(LEA), room.balance("bank:bde"), room.balance("cheque:foyer")) == (300, -500, 200)
+    with pytest.raises(RecordRefused, match="not open"):
+        do.credit(room.context, do.Payment(SHOP, LEA, 500))
+
+
 def test_below_the_floor_only_anyway_and_listed(room: TradeRoom) -> None:
     room.open()
     room.sell(LEA, 1)

@@ -6,15 +6,18 @@ import datetime as dt
 import os
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.apps.trade.test_ledger_model import Index
-from tests.support.trade_room import EVERYTHING, LEA, PINT, SHOP, TradeRoom
+from tests.support.trade_room import EVERYTHING, LEA, PINT, SHOP, TOM, TradeRoom
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.trade import operations as do
+from upont_desktop.apps.trade.records.accounts import Means
+from upont_desktop.apps.trade.records.bodies import StockLine
 from upont_desktop.apps.trade.records.goods import Good, GoodPrice
 from upont_desktop.apps.trade.records.wall_clock import WallClock, pricing_time
 from upont_desktop.domain.book_errors import DeviceNotAccepted, NotAllowed
@@ -22,7 +25,7 @@ from upont_desktop.domain.books import BookEntry
 from upont_desktop.service.devices import this_device
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import share
-from upont_desktop.service.rights import accept_device, grant
+from upont_desktop.service.rights import accept_device, grant, take_out_device
 
 
 @pytest.fixture
@@ -55,6 +58,34 @@ def _share(*rooms: TradeRoom) -> None:
     for room in (*rooms, *rooms):
         share(room.context)
         room.index()
+
+
+def test_a_computer_that_was_taken_out_writes_nothing(tills: tuple[TradeRoom, TradeRoom]) -> None:
+    room, second = tills
+    room.open()
+    room.credit(LEA, 500)
+    sold = room.sell(LEA).entries[0]
+    device = _device(second)
+    grant(room.context, "trade", device, "grant", actor="")
+    take_out_device(room.context, device, actor="")
+    _share(room, second)
+    attempts: tuple[Callable[[], object], ...] = (
+        lambda: do.transfer(second.context, SHOP, LEA, TOM, 5, "why"),
+        lambda: do.credit(second.context, do.Payment(SHOP, LEA, 5, Means.TRANSFER)),
+        lambda: do.deliver(second.context, SHOP, [StockLine(PINT, 1)]),
+        lambda: do.settle(second.context, [sold], "seen"),
+        lambda: do.reverse(second.context, sold, "wrong person"),
+    )
+    for attempt in attempts:
+        with pytest.raises(DeviceNotAccepted):
+            attempt()
+    assert second.balance(LEA) == 200
+    assert do.rights_to_take(second.context, "") == ()
+    do.take_rights(second.context, ())
+    second.index()
+    do.transfer(second.context, SHOP, LEA, TOM, 5, "why")
+    _share(second, room)
+    assert room.balance(TOM) == 5
 
 
 def test_two_tills_without_a_network_both_stand(tills: tuple[TradeRoom, TradeRoom]) -> None:

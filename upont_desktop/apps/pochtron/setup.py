@@ -11,7 +11,7 @@ from upont_desktop.apps.pochtron.counter.orders import NOBODY, Seller
 from upont_desktop.apps.pochtron.people import SELLER_RIGHTS, seller_here
 from upont_desktop.apps.social.reader.local import acting_person
 from upont_desktop.apps.social.records import today
-from upont_desktop.apps.trade.operations import add_shop
+from upont_desktop.apps.trade.operations import add_shop, take_rights
 from upont_desktop.apps.trade.reader import TradeReader, local_reader
 from upont_desktop.apps.trade.records import ROOM
 from upont_desktop.apps.trade.records.shops import Shop
@@ -22,7 +22,6 @@ from upont_desktop.domain.writing_errors import NoIdentity, NothingToDo
 from upont_desktop.service.devices import require_accepted, this_device
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import OperationContext, who
-from upont_desktop.service.rights import accept_device, grant, room_rights
 
 _SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 40  # letters: it names a file, and the accounts of the shop
@@ -94,18 +93,9 @@ def set_up(context: OperationContext, name: str = "") -> ChangeSet | None:
 
     Raises what accepting, giving rights and adding a shop raise.
     """
-    device = this_device(context, ROOM)
-    person = acting_person(context) or device
     change: ChangeSet | None = None
-    try:
-        require_accepted(context, ROOM)
-    except DeviceNotAccepted:
-        with suppress(NothingToDo):
-            change = accept_device(context, device, person, actor=person)
-    rights, day = room_rights(context, ROOM), today().isoformat()
-    for right in SELLER_RIGHTS:
-        if not rights.allow(person, right, "", day):
-            change = grant(context, ROOM, person, right, actor=person)
+    with suppress(NothingToDo):
+        change = take_rights(context, SELLER_RIGHTS)
     with local_reader(context) as reader:
         shops = reader.goods.shops()
     return change if shops or not name else add_shop(context, Shop(slug_of(name), name))

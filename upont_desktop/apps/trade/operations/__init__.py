@@ -18,6 +18,7 @@ from upont_desktop.apps.trade.operations.goods import (
 from upont_desktop.apps.trade.operations.histories import import_history, is_imported, plan_v4_history, read_history
 from upont_desktop.apps.trade.operations.imports import import_balances, import_payments, plan_import, take_back_batch
 from upont_desktop.apps.trade.operations.orders import Payment, SaleOrder
+from upont_desktop.apps.trade.operations.own_rights import rights_to_take, take_rights
 from upont_desktop.apps.trade.operations.reversals import is_undo, reverse, settle
 from upont_desktop.apps.trade.operations.sales import credit, pay_out, sell, transfer
 from upont_desktop.apps.trade.operations.stock import count_stock, deliver, lose
@@ -49,9 +50,11 @@ __all__ = [
     "plan_v4_history",
     "read_history",
     "reverse",
+    "rights_to_take",
     "sell",
     "set_price",
     "settle",
     "take_back_batch",
+    "take_rights",
     "transfer",
 ]

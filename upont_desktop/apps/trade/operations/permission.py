@@ -5,7 +5,9 @@ from __future__ import annotations
 from upont_desktop.apps.social.reader.local import acting_person
 from upont_desktop.apps.social.records import today
 from upont_desktop.apps.trade.reader import TradeReader
+from upont_desktop.apps.trade.records import ROOM
 from upont_desktop.domain.book_errors import NotAllowed
+from upont_desktop.service.devices import require_accepted
 from upont_desktop.service.operations import OperationContext
 
 SELL, CREDIT, GOODS, CANCEL, CLOSE = "sell", "credit", "goods", "cancel", "close"
@@ -20,6 +22,13 @@ def require_right(context: OperationContext, reader: TradeReader, right: str, sh
     if not may(reader, actor, right, shop):
         raise NotAllowed(right=right, scope=shop)
     return actor
+
+
+def require_counted(context: OperationContext) -> None:
+    """Raise :class:`~upont_desktop.domain.book_errors.DeviceNotAccepted` where what this computer writes would not
+    count. A till asks once, when it opens.
+    """
+    require_accepted(context, ROOM)
 
 
 def may(reader: TradeReader, person: str, right: str, shop: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.reader.local import acting_person
 from upont_desktop.apps.trade.operations.entries import done_before, written
-from upont_desktop.apps.trade.operations.permission import CANCEL, CLOSE, SELL, require_right
+from upont_desktop.apps.trade.operations.permission import CANCEL, CLOSE, SELL, require_counted, require_right
 from upont_desktop.apps.trade.operations.titles import money, title
 from upont_desktop.apps.trade.reader import TradeReader, local_reader
 from upont_desktop.apps.trade.records.bodies import REVERSE, REVERSIBLE, SETTLE, UNDO, Body
@@ -39,8 +39,10 @@ def reverse(
             return done_before(context, REVERSE, before, summary)
         undo = is_undo(context, row, seller)
         person = require_right(context, reader, SELL if undo else CANCEL, row.shop, seller)
-    if not undo and not reason.strip():
-        raise RecordRefused(NO_REASON)
+    if not undo:
+        require_counted(context)
+        if not reason.strip():
+            raise RecordRefused(NO_REASON)
     body = {"by": person, "shop": row.shop, "of": row.name, "hash": row.hash, "reason": reason.strip()}
     return written(context, UNDO if undo else REVERSE, body, summary, intention)
 
@@ -79,6 +81,7 @@ def settle(context: OperationContext, entries: Sequence[str], reason: str, *, se
             shop: require_right(context, reader, CLOSE, shop, seller)
             for shop in dict.fromkeys(row.shop for row in rows)
         }
+    require_counted(context)
     if not reason.strip():
         raise RecordRefused(NO_REASON)
     summary = title(context, SETTLE, count=len(rows))

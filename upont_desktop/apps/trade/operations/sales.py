@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.trade.operations.entries import done_before, written
 from upont_desktop.apps.trade.operations.orders import Payment, SaleOrder
-from upont_desktop.apps.trade.operations.permission import CANCEL, CLOSE, CREDIT, SELL, require_right
+from upont_desktop.apps.trade.operations.permission import CANCEL, CLOSE, CREDIT, SELL, require_counted, require_right
 from upont_desktop.apps.trade.operations.titles import money, title
 from upont_desktop.apps.trade.reader import TradeReader, local_reader
 from upont_desktop.apps.trade.records import ROOM, bodies
 from upont_desktop.apps.trade.records.accounts import (
     OWNED,
     AccountKind,
+    Means,
     Move,
     is_account,
     kind_of,
@@ -82,7 +83,9 @@ def sell(context: OperationContext, order: SaleOrder, *, seller: str = "", inten
 
 
 def credit(context: OperationContext, payment: Payment, *, seller: str = "", intention: str = "") -> ChangeSet:
-    """Put money on an account, for what was received. Raises what :func:`sell` raises."""
+    """Put money on an account, for what was received; cash goes into the box of an open till. Raises what :func:`sell`
+    raises.
+    """
     return _pay(context, bodies.CREDIT, payment, seller, intention)
 
 
@@ -99,7 +102,10 @@ def _pay(context: OperationContext, kind: str, payment: Payment, seller: str, in
             return done_before(context, kind, before, summary)
         person = require_right(context, reader, CREDIT, payment.shop, seller)
         shop = reader.shop(payment.shop)
-        require_open(context, reader, payment.shop)
+        if payment.means is Means.CASH:
+            require_open(context, reader, payment.shop)
+        else:
+            require_counted(context)  # no box holds it: a treasurer books it at a desk
         _check_cents(payment.cents)
         if not is_account(payment.account) or kind_of(payment.account) not in OWNED:
             raise RecordRefused(NO_SUCH_ACCOUNT, account=payment.account)
@@ -130,6 +136,7 @@ def transfer(
     summary = title(context, bodies.TRANSFER, cents=money(context, cents))
     with local_reader(context) as reader:
         person = require_right(context, reader, CLOSE, shop, seller)
+        require_counted(context)
         _check_cents(cents)
         for name in (source, target):
             if not is_account(name):

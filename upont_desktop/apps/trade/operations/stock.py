@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.trade.operations.entries import written
-from upont_desktop.apps.trade.operations.permission import GOODS, require_right
+from upont_desktop.apps.trade.operations.permission import GOODS, require_counted, require_right
 from upont_desktop.apps.trade.operations.titles import title
 from upont_desktop.apps.trade.reader import local_reader
 from upont_desktop.apps.trade.records.bodies import (
@@ -54,6 +54,7 @@ def _write(
     with local_reader(context) as reader:
         reader.shop(shop)
         person = require_right(context, reader, GOODS, shop)
+        require_counted(context)
         if not lines or len(lines) > MOST_LINES:
             raise RecordRefused(NOTHING_SOLD)
         for line in lines:
