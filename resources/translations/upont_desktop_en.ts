@@ -144,26 +144,6 @@
         <translation>Accounts</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Statement</translation>
-    </message>
-    <message>
         <source>No account</source>
         <translation>No account</translation>
     </message>
@@ -208,10 +188,6 @@
         <translation>no promotion</translation>
     </message>
     <message>
-        <source>A double click, or Enter, shows the people of a promotion</source>
-        <translation>A double click, or Enter, shows the people of a promotion</translation>
-    </message>
-    <message>
         <source>Choose an account</source>
         <translation>Choose an account</translation>
     </message>
@@ -224,16 +200,68 @@
         <translation>Save the statement</translation>
     </message>
     <message>
-        <source>statement</source>
-        <translation>statement</translation>
-    </message>
-    <message>
         <source>The statement was saved.</source>
         <translation>The statement was saved.</translation>
     </message>
     <message>
         <source>Writing the statement…</source>
         <translation>Writing the statement…</translation>
+    </message>
+    <message>
+        <source>Import balances…</source>
+        <translation>Import balances…</translation>
+    </message>
+    <message>
+        <source>Below since</source>
+        <translation>Below since</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything</source>
+        <translation>Nobody owes anything</translation>
+    </message>
+    <message>
+        <source>Who is below zero is listed here, with since when.</source>
+        <translation>Who is below zero is listed here, with since when.</translation>
+    </message>
+    <message>
+        <source>No club has an account yet</source>
+        <translation>No club has an account yet</translation>
+    </message>
+    <message>
+        <source>A transfer or a credit makes one.</source>
+        <translation>A transfer or a credit makes one.</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>No account yet</translation>
+    </message>
+    <message>
+        <source>A person has one from the first credit or sale on. Balances of last year come from a file.</source>
+        <translation>A person has one from the first credit or sale on. Balances of last year come from a file.</translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>No account found</translation>
+    </message>
+    <message>
+        <source>Nothing matches what you search for.</source>
+        <translation>Nothing matches what you search for.</translation>
+    </message>
+    <message>
+        <source>Statement of {account}</source>
+        <translation>Statement of {account}</translation>
+    </message>
+    <message>
+        <source>A double click, or Enter, shows the people of a promotion.</source>
+        <translation>A double click, or Enter, shows the people of a promotion.</translation>
+    </message>
+    <message>
+        <source>Choose a promotion</source>
+        <translation>Choose a promotion</translation>
+    </message>
+    <message>
+        <source>What moved it stands here: each sale, credit and transfer, with the balance after it.</source>
+        <translation>What moved it stands here: each sale, credit and transfer, with the balance after it.</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1481,14 @@
     <message>
         <source>Import the histor&amp;y of uPont v4…</source>
         <translation>Import the histor&amp;y of uPont v4…</translation>
+    </message>
+    <message>
+        <source>Show it in the &amp;ledger</source>
+        <translation>Show it in the &amp;ledger</translation>
+    </message>
+    <message>
+        <source>Show the acco&amp;unt</source>
+        <translation>Show the acco&amp;unt</translation>
     </message>
 </context>
 <context>
@@ -5980,8 +6016,12 @@
         <translation>Amount</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
+        <source>Goods, note</source>
+        <translation>Goods, note</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6140,10 @@
     <message>
         <source>{name}; taken back by {other}</source>
         <translation>{name}; taken back by {other}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10338,45 @@
     </message>
 </context>
 <context>
+    <name>OwnRightsForm</name>
+    <message>
+        <source>Accept this computer?</source>
+        <translation>Accept this computer?</translation>
+    </message>
+    <message>
+        <source>Accept this computer</source>
+        <translation>Accept this computer</translation>
+    </message>
+    <message>
+        <source>What “{device}” writes does not count yet. You may accept it.</source>
+        <translation>What “{device}” writes does not count yet. You may accept it.</translation>
+    </message>
+    <message>
+        <source>Take the rights?</source>
+        <translation>Take the rights?</translation>
+    </message>
+    <message>
+        <source>Take the rights</source>
+        <translation>Take the rights</translation>
+    </message>
+    <message>
+        <source>Nobody holds a right in these accounts yet. You were here first, so you may take them all: {rights}. Later, “Rights…” gives others theirs.</source>
+        <translation>Nobody holds a right in these accounts yet. You were here first, so you may take them all: {rights}. Later, “Rights…” gives others theirs.</translation>
+    </message>
+    <message>
+        <source>Take the right?</source>
+        <translation>Take the right?</translation>
+    </message>
+    <message>
+        <source>Take the right</source>
+        <translation>Take the right</translation>
+    </message>
+    <message>
+        <source>This needs the right “{right}”, which you do not have. You may give rights here, so you may take it: the book says so.</source>
+        <translation>This needs the right “{right}”, which you do not have. You may give rights here, so you may take it: the book says so.</translation>
+    </message>
+</context>
+<context>
     <name>PastBanner</name>
     <message>
         <source>As it was on {day}</source>
@@ -13464,6 +13547,40 @@
     <message>
         <source>Balance</source>
         <translation>Balance</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPanel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Goods, note</source>
+        <translation>Goods, note</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln entry(ies): the PDF has all of them.</source>
+        <translation>
+            <numerusform>The newest entry: the PDF has all of them.</numerusform>
+            <numerusform>The newest %Ln entries: the PDF has all of them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -144,26 +144,6 @@
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Relevé</translation>
-    </message>
-    <message>
         <source>No account</source>
         <translation>Aucun compte</translation>
     </message>
@@ -208,10 +188,6 @@
         <translation>sans promotion</translation>
     </message>
     <message>
-        <source>A double click, or Enter, shows the people of a promotion</source>
-        <translation>Un double clic, ou Entrée, montre les personnes d’une promotion</translation>
-    </message>
-    <message>
         <source>Choose an account</source>
         <translation>Choisissez un compte</translation>
     </message>
@@ -224,16 +200,68 @@
         <translation>Enregistrer le relevé</translation>
     </message>
     <message>
-        <source>statement</source>
-        <translation>releve</translation>
-    </message>
-    <message>
         <source>The statement was saved.</source>
         <translation>Le relevé est enregistré.</translation>
     </message>
     <message>
         <source>Writing the statement…</source>
         <translation>Écriture du relevé…</translation>
+    </message>
+    <message>
+        <source>Import balances…</source>
+        <translation>Importer des soldes…</translation>
+    </message>
+    <message>
+        <source>Below since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything</source>
+        <translation>Personne ne doit rien</translation>
+    </message>
+    <message>
+        <source>Who is below zero is listed here, with since when.</source>
+        <translation>Qui est sous zéro apparaît ici, avec le moment depuis lequel.</translation>
+    </message>
+    <message>
+        <source>No club has an account yet</source>
+        <translation>Aucun club n’a encore de compte</translation>
+    </message>
+    <message>
+        <source>A transfer or a credit makes one.</source>
+        <translation>Un transfert ou un rechargement en crée un.</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Aucun compte pour l’instant</translation>
+    </message>
+    <message>
+        <source>A person has one from the first credit or sale on. Balances of last year come from a file.</source>
+        <translation>Une personne en a un dès son premier rechargement ou sa première vente. Les soldes de l’an passé viennent d’un fichier.</translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>Aucun compte trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing matches what you search for.</source>
+        <translation>Rien ne correspond à votre recherche.</translation>
+    </message>
+    <message>
+        <source>Statement of {account}</source>
+        <translation>Relevé de {account}</translation>
+    </message>
+    <message>
+        <source>A double click, or Enter, shows the people of a promotion.</source>
+        <translation>Un double clic, ou Entrée, montre les personnes d’une promotion.</translation>
+    </message>
+    <message>
+        <source>Choose a promotion</source>
+        <translation>Choisissez une promotion</translation>
+    </message>
+    <message>
+        <source>What moved it stands here: each sale, credit and transfer, with the balance after it.</source>
+        <translation>Ce qui l’a fait bouger se lit ici : chaque vente, rechargement et transfert, avec le solde qui en résulte.</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1481,14 @@
     <message>
         <source>Import the histor&amp;y of uPont v4…</source>
         <translation>Importer l’&amp;histoire d’uPont v4…</translation>
+    </message>
+    <message>
+        <source>Show it in the &amp;ledger</source>
+        <translation>Montrer dans le &amp;grand livre</translation>
+    </message>
+    <message>
+        <source>Show the acco&amp;unt</source>
+        <translation>Montrer le co&amp;mpte</translation>
     </message>
 </context>
 <context>
@@ -5980,8 +6016,12 @@
         <translation>Montant</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
+        <source>Goods, note</source>
+        <translation>Articles, remarque</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6140,10 @@
     <message>
         <source>{name}; taken back by {other}</source>
         <translation>{name}&#xa0;; annulée par {other}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10338,45 @@
     </message>
 </context>
 <context>
+    <name>OwnRightsForm</name>
+    <message>
+        <source>Accept this computer?</source>
+        <translation>Accepter cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Accept this computer</source>
+        <translation>Accepter cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What “{device}” writes does not count yet. You may accept it.</source>
+        <translation>Ce qu’écrit «&#xa0;{device}&#xa0;» ne compte pas encore. Vous pouvez l’accepter.</translation>
+    </message>
+    <message>
+        <source>Take the rights?</source>
+        <translation>Prendre les droits&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take the rights</source>
+        <translation>Prendre les droits</translation>
+    </message>
+    <message>
+        <source>Nobody holds a right in these accounts yet. You were here first, so you may take them all: {rights}. Later, “Rights…” gives others theirs.</source>
+        <translation>Personne n’a encore de droit dans ces comptes. Vous y êtes la première personne, et pouvez les prendre tous&#xa0;: {rights}. Plus tard, «&#xa0;Droits…&#xa0;» donne les leurs aux autres.</translation>
+    </message>
+    <message>
+        <source>Take the right?</source>
+        <translation>Prendre ce droit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take the right</source>
+        <translation>Prendre ce droit</translation>
+    </message>
+    <message>
+        <source>This needs the right “{right}”, which you do not have. You may give rights here, so you may take it: the book says so.</source>
+        <translation>Il faut pour cela le droit «&#xa0;{right}&#xa0;», que vous n’avez pas. Vous pouvez donner des droits ici, et donc le prendre&#xa0;: le livre le dira.</translation>
+    </message>
+</context>
+<context>
     <name>PastBanner</name>
     <message>
         <source>As it was on {day}</source>
@@ -13464,6 +13547,40 @@
     <message>
         <source>Balance</source>
         <translation>Solde</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Goods, note</source>
+        <translation>Articles, remarque</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Relevé</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln entry(ies): the PDF has all of them.</source>
+        <translation>
+            <numerusform>La dernière écriture : le PDF les contient toutes.</numerusform>
+            <numerusform>Les %Ln dernières écritures : le PDF les contient toutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,7 @@ def test_a_delivery_and_a_count(qtbot: QtBot, bar: TradeRoom, open_page: Open) -
     bar.credit(LEA, 2_000)
     bar.sell(LEA, 4)
     window, page = open_page(bar)
+    page.show_view("stock")
     view = next(view for view in page.views if isinstance(view, StockView))
     qtbot.waitUntil(lambda: rows(view) == [("Pinte", "", "−4", "48", "3 × 24")])
     for action, value, left in (("trade.deliver", 48, "44"), ("trade.count_stock", 40, "40")):

@@ -16,6 +16,7 @@ from upont_desktop.apps.trade.ui.page import TradeRoom as TradePage
 from upont_desktop.domain.rooms import Rooms
 from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
 Open = Callable[[TradeRoom], tuple[MainWindow, TradePage]]
@@ -72,6 +73,7 @@ def test_an_entry_is_taken_back(qtbot: QtBot, bar: TradeRoom, open_page: Open) -
     window, page = open_page(bar)
     view = ledger(page)
     window.commands["trade.reverse"].trigger()
+    qtbot.waitUntil(lambda: window.findChild(ReverseForm) is not None)
     form = window.findChild(ReverseForm)
     assert isinstance(form, ReverseForm)
     assert not form.go.isEnabled()
@@ -80,7 +82,7 @@ def test_an_entry_is_taken_back(qtbot: QtBot, bar: TradeRoom, open_page: Open) -
     qtbot.waitUntil(lambda: "Taken back" in shown(view)[0][0])
     assert bar.balance(LEA) == 2_000
     view.table.setCurrentIndex(view.model.index(1, 0))
-    assert not view.offered()["trade.reverse"]
+    assert not page.offered()["trade.reverse"]
 
 
 def test_money_goes_from_the_box_to_the_bank(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:
@@ -97,8 +99,15 @@ def test_money_goes_from_the_box_to_the_bank(qtbot: QtBot, bar: TradeRoom, open_
     form.cents.setText("12,50")
     form._reason.setText("stolen")
     form.go.click()
-    qtbot.waitUntil(lambda: shown(ledger(page))[0] == ("Transfer", "€12.50"))
+    view = ledger(page)
+    qtbot.waitUntil(lambda: shown(view)[0] == ("Transfer", "€12.50"))
     assert bar.balance("loss:foyer") == 1_250
+    qtbot.waitUntil(lambda: view.entry is not None and view.entry.kind == "transfer")
+    assert "€12.50" in window.commands[ActionId.UNDO].text()
+    window.commands[ActionId.UNDO].trigger()  # its own, of a moment ago: nothing is asked
+    qtbot.waitUntil(lambda: shown(view)[0][0].startswith("Taken back"))
+    assert bar.balance("loss:foyer") == 0
+    assert "€12.50" not in window.commands[ActionId.UNDO].text()
 
 
 def test_only_what_was_asked_for_is_shown(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:

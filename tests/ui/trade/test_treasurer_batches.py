@@ -19,6 +19,7 @@ from upont_desktop.apps.social.sample import SampleRoom
 from upont_desktop.apps.trade.ui.due_form import book_dues
 from upont_desktop.apps.trade.ui.history_import import LEFT_OUT, show_history
 from upont_desktop.apps.trade.ui.ledger_view import LedgerView
+from upont_desktop.apps.trade.ui.money_forms import ReverseForm
 from upont_desktop.apps.trade.ui.page import TradeRoom as TradePage
 from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.service.library import Library
@@ -56,7 +57,7 @@ def _ledger(page: TradePage) -> LedgerView:
 
 
 def test_dues_are_shown_booked_and_taken_back_together(qtbot: QtBot, club: TradeRoom, open_page: Open) -> None:
-    _window, page = open_page(club)
+    window, page = open_page(club)
     view = _ledger(page)
     form = book_dues(view)
     qtbot.waitUntil(lambda: form.shown is not None)
@@ -78,8 +79,12 @@ def test_dues_are_shown_booked_and_taken_back_together(qtbot: QtBot, club: Trade
     action = view.view_host.host.actions["trade.take_back_batch"]
     view.table.setCurrentIndex(view.model.index(0, 0))
     qtbot.waitUntil(action.isEnabled)
-
-    view._take_batch_back(view.model.rows[0].name, "cancelled")
+    action.trigger()
+    qtbot.waitUntil(lambda: window.findChild(ReverseForm) is not None)
+    back = window.findChild(ReverseForm)
+    assert isinstance(back, ReverseForm)
+    back._reason.setText("cancelled")
+    back.go.click()
     qtbot.waitUntil(lambda: club.balance("club:photo") == 0)
 
 

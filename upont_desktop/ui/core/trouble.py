@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from upont_desktop.domain.book_errors import NotAllowed
 from upont_desktop.domain.errors import Age, Phrase, UserError
+from upont_desktop.domain.right_words import RIGHT_WORDS
 from upont_desktop.domain.writing_errors import StaleLock
 
 CONTEXT = "Errors"
@@ -30,6 +32,8 @@ class Trouble:
 def trouble_of(error: UserError) -> Trouble:
     """The words for an error of the person's world; ``error_words.py`` names them for the translators."""
     values = {name: _in_words(value) for name, value in error.values.items()}
+    if isinstance(error, NotAllowed) and error.values["right"] in RIGHT_WORDS:
+        values["right"] = QCoreApplication.translate("Rights", RIGHT_WORDS[str(error.values["right"])][0])
 
     def say(text: str, context: str = CONTEXT) -> str:
         return QCoreApplication.translate(context, text).format(**values) if text else ""

@@ -143,6 +143,14 @@ class ActionContext:
         else:
             self.feedback.toast.say(words, offer.do, offer.words, more, show)
 
-    def announce(self, change: object, about: tuple[str, ...] = (), *, by_person: bool = True, name: str = "") -> None:
+    def announce(
+        self,
+        change: object,
+        about: tuple[str, ...] = (),
+        *,
+        by_person: bool = True,
+        name: str = "",
+        back: Callable[[], object] | None = None,
+    ) -> None:
         """Say what was done, with a way back; see :meth:`Feedback.announce`."""
-        self.feedback.announce(change, about, by_person=by_person, name=name)
+        self.feedback.announce(change, about, by_person=by_person, name=name, back=back)

@@ -170,14 +170,15 @@ class OperationsController(QObject):
             When.FOLDER: files and target.is_folder,
             When.VERSION: bool(target.commit),
             When.FILE_VERSION: bool(target.commit) and not target.is_folder,
-            When.UNDO: bool(undo),
+            When.UNDO: bool(undo) or self.feedback.way_back is not None,
             When.REDO: bool(redo),
         }
         self.strip.setVisible(there and not target.is_folder and not self._panes.details.shows_unkept)
         actions.enable(OPERATION_ACTIONS, {when for when, holds in facts.items() if there and holds})
         actions[ActionId.CLEAR_LOCKS].setVisible(self.monitor.locked)
         actions.tick(ActionId.KEEP_AUTOMATICALLY, there and selection.folder() in self.monitor.automatic)
-        actions[ActionId.UNDO].setText(self.feedback.messages.undo(undo))
+        if self.feedback.way_back is None:
+            actions[ActionId.UNDO].setText(self.feedback.messages.undo(undo))
         actions[ActionId.REDO].setText(self.feedback.messages.redo(redo))
 
     def show_files(self, on: bool) -> None:
@@ -266,6 +267,7 @@ class OperationsController(QObject):
     def _opened(self) -> None:
         self.queue.clear()
         self.feedback.toast.hide()
+        self.feedback.way_back = None
         self.original.forget()
         self.monitor.follow(self._session.circle)
         self._enable()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -41,25 +43,39 @@ class Feedback(QObject):
         self._actions, self._monitor = actions, monitor
         self.toast, self.busy = Toast(themes, window), Busy(themes, window)
         self.messages = ResultMessages(self)
+        self.way_back: Callable[[], object] | None = None
+        """What takes back the last thing that was done, where that was written into a book and is in no past that the
+        action of undoing knows: by it, an older change would be undone, of which nobody thinks.
+        """
 
     @property
     def shown(self) -> bool:
         """Whether one of its messages lies over the window's foot."""
         return self.toast.isVisible() or self.busy.isVisible()
 
-    def announce(self, change: object, about: tuple[str, ...] = (), *, by_person: bool = True, name: str = "") -> None:
-        """Say what was done, with a way back; ``about`` which paths, where these are not all that were touched, and
-        ``name`` what a version was called.
+    def announce(
+        self,
+        change: object,
+        about: tuple[str, ...] = (),
+        *,
+        by_person: bool = True,
+        name: str = "",
+        back: Callable[[], object] | None = None,
+    ) -> None:
+        """Say what was done, with a way back; ``about`` which paths, where these are not all that were touched,
+        ``name`` what a version was called, and ``back`` what takes an entry of a book back.
         """
         if not isinstance(change, ChangeSet):
             return
+        self.way_back = back
         undo, redo = self._monitor.steps
         messages, actions = self.messages, self._actions
         finished = FinishedOperation(change, about, by_person)
         if change.operation == "undo":
             self.toast.say(messages.undone(undo, change), actions[ActionId.REDO], messages.redo("", plain=True))
         elif change.entries and change.commit == change.before:
-            self.toast.say(messages.done(change, about, name))  # a book is written on, never taken back
+            taken = self.take_back if back is not None else None
+            self.toast.say(messages.done(change, about, name), taken, messages.undo("", plain=True))
         else:
             words = messages.redone(redo, change) if change.operation == "redo" else messages.done(change, about, name)
             commit = change.commit if change.operation in _DESCRIBED else None
@@ -67,11 +83,24 @@ class Feedback(QObject):
             shown = change.operation in _SHOWN or not by_person
             show = (lambda: self.show_wanted.emit(finished)) if shown else None
             self.toast.say(words, actions[ActionId.UNDO], messages.undo("", plain=True), more, show)
-        actions[ActionId.UNDO].setEnabled(True)  # until the steps are read anew
+        self._name_way_back(change)
         self.changed.emit(change)
         self.finished.emit(finished)
         if change.left_out:
             self.failed.emit(left_out(change))
+
+    def _name_way_back(self, change: ChangeSet) -> None:
+        undo = self._actions[ActionId.UNDO]
+        undo.setEnabled(True)  # until the steps are read anew
+        if self.way_back is not None:
+            undo.setText(self.messages.undo(change.summary))
+
+    def take_back(self) -> bool:
+        """Take back what was written into a book last; tells whether there was something."""
+        back, self.way_back = self.way_back, None
+        if back is not None:
+            back()
+        return back is not None
 
     def report(self, error: UserError) -> None:
         """An operation ended with an error; that there was nothing to do is no trouble."""

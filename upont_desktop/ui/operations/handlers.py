@@ -21,7 +21,7 @@ Handler = Callable[..., object]
 """Takes the context; that of an action with a tick, whether it is ticked too."""
 
 HANDLERS: dict[ActionId, Handler] = {
-    ActionId.UNDO: lambda context: context.run(lambda _worker, place: ops.undo(place)),
+    ActionId.UNDO: lambda context: context.feedback.take_back() or context.run(lambda _, place: ops.undo(place)),
     ActionId.REDO: lambda context: context.run(lambda _worker, place: ops.redo(place)),
     ActionId.UNDONE: undone.show_undone,
     ActionId.CLEAR_LOCKS: undone.clear_locks,

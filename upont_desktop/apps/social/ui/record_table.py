@@ -65,6 +65,12 @@ class RecordModel(QAbstractTableModel):
         self.lines = tuple(lines)
         self.endResetModel()
 
+    def name_columns(self, columns: Sequence[str]) -> None:
+        """Call the columns otherwise; there are as many as before."""
+        if self._columns != tuple(columns):
+            self._columns = tuple(columns)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """One for each record."""
         return 0 if parent.isValid() else len(self.lines)

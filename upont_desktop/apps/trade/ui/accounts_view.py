@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QStackedWidget,
     QVBoxLayout,
@@ -21,23 +21,26 @@ from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
 from upont_desktop.apps.trade import operations as ops
 from upont_desktop.apps.trade.reader.owners import Ledger, ledger_reader
 from upont_desktop.apps.trade.records.accounts import OWNED, AccountKind, kind_of, owner
-from upont_desktop.apps.trade.records.pages import AccountRow, StatementRow
-from upont_desktop.apps.trade.ui.entry_words import entry_moment, entry_note
+from upont_desktop.apps.trade.records.pages import AccountRow, EntryRow, StatementRow
+from upont_desktop.apps.trade.ui.entry_words import moment_words
 from upont_desktop.apps.trade.ui.money_forms import PaymentForm
 from upont_desktop.apps.trade.ui.source import names_for
 from upont_desktop.apps.trade.ui.statement_pages import statement_html, write_pages
+from upont_desktop.apps.trade.ui.statement_panel import StatementPanel
 from upont_desktop.apps.trade.ui.trade_actions import ACCOUNT_ACTIONS
-from upont_desktop.apps.trade.ui.trade_view import TradeView
-from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_word, pieces
+from upont_desktop.apps.trade.ui.trade_view import TradeView, Work
+from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, pieces
 from upont_desktop.apps.trade.ui.turning_splitter import TurningSplitter
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.text import display, fold
+from upont_desktop.service.external_copies import safe_name
 from upont_desktop.ui.applications.record_source import answered
 from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.actions import Handler
 from upont_desktop.ui.widgets.basics import EmptyState, SearchField
+from upont_desktop.ui.wording import dates
 
 _STATEMENT = 200  # entries: some screens; the ledger has them all
 PEOPLE, DEBTS, CLUBS, BOXES, PROMOTIONS = range(5)
@@ -84,19 +87,35 @@ class AccountsView(TradeView):
         self._shown = AccountList((), OwnerNames())
         self._wanted, self._busy = "", False
         self.choice, self.field = QComboBox(self), SearchField(themes, self.tr("Find an account"), parent=self)
-        self.total, self.heading = QLabel(), QLabel()
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.total = QLabel()
         columns = (self.tr("Whose"), self.tr("Entries"), self.tr("Balance"))
         self.table = RecordTable(self.tr("Accounts"), columns, themes, None, self)
-        moved = (self.tr("When"), self.tr("What"), self.tr("Note"), self.tr("Amount"), self.tr("Balance"))
-        self.statement = RecordTable(self.tr("Statement"), moved, themes, None, self)
+        self.panel = StatementPanel(themes, self._pay_buttons(), self)
         self.empty = EmptyState(themes, "users", self.tr("No account"), "", self)
+        self.first = self.action_button("trade.import", self.tr("Import balances…"))
         self._stack = QStackedWidget(self)
         self._arrange()
+        self._connect()
+
+    def _pay_buttons(self) -> list[QWidget]:
+        return [
+            self.action_button("trade.credit", self.tr("Credit…")),
+            self.action_button("trade.pay_out", self.tr("Pay out…")),
+            self.action_button("trade.save_statement", self.tr("PDF…")),
+        ]
+
+    def _connect(self) -> None:
         self.choice.activated.connect(lambda _: self.read())
         self.field.textChanged.connect(lambda _: self._put())
+        self.field.returnPressed.connect(self._take_first)
+        down = QShortcut(Qt.Key.Key_Down, self.field, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._take_first)
         self.table.chosen.connect(lambda _: self._chosen())
         self.table.opened.connect(self._open)
+        self.panel.chosen.connect(self.changed)
+        self.panel.opened.connect(lambda name: self.view_host.go(f"entry:{name}"))
+        self.panel.entry_panel.back_wanted.connect(lambda name: self.take_back(name, ask=True))
+        self.offer_entry_menu(self.panel.table)
 
     @property
     def title(self) -> str:
@@ -110,17 +129,16 @@ class AccountsView(TradeView):
         ):  # fmt: skip
             self.choice.addItem(words)
         self.choice.setAccessibleName(self.tr("Which accounts"))
-        self.table.rows.amounts, self.statement.rows.amounts = frozenset({1, 2}), frozenset({3, 4})
+        self.table.rows.amounts = frozenset({1, 2})
         self.table.share(0.56, 0.16, 0.28)
         self.table.keep_whole(1, 2)
-        self.statement.share(0.22, 0.2, 0.26, 0.16, 0.16)
-        self.statement.keep_whole(0, 1, 3, 4)
         self.total.setProperty("role", "muted")
+        self.empty.offer(self.first)
         top = QVBoxLayout()
         top.setContentsMargins(12, 10, 12, 8)
         for widget in (self.field, self.choice):
             top.addWidget(widget)
-        left, right = QWidget(self), QWidget(self)
+        left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 8)
         column.addLayout(top)
@@ -129,34 +147,13 @@ class AccountsView(TradeView):
         column.addWidget(self._stack, 1)
         self.total.setContentsMargins(14, 0, 14, 0)
         column.addWidget(self.total)
-        self._arrange_statement(right)
         both = TurningSplitter(self)
         both.addWidget(left)
-        both.addWidget(right)
+        both.addWidget(self.panel)
         both.setSizes([354, 626])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(both)
-
-    def _arrange_statement(self, right: QWidget) -> None:
-        font = self.heading.font()
-        font.setPointSizeF(font.pointSizeF() * 1.15)
-        font.setWeight(font.Weight.DemiBold)
-        self.heading.setFont(font)
-        self.heading.setWordWrap(True)
-        buttons = QHBoxLayout()
-        for action, words in (
-            ("trade.credit", self.tr("Credit…")),
-            ("trade.pay_out", self.tr("Pay out…")),
-            ("trade.save_statement", self.tr("PDF…")),
-        ):
-            buttons.addWidget(self.action_button(action, words))
-        buttons.addStretch(1)
-        layout = QVBoxLayout(right)
-        layout.setContentsMargins(12, 14, 8, 8)
-        layout.addWidget(self.heading)
-        layout.addLayout(buttons)
-        layout.addWidget(self.statement, 1)
 
     # -- showing -----------------------------------------------------------------------------------------------------
 
@@ -181,39 +178,73 @@ class AccountsView(TradeView):
         self._put()
 
     def _put(self) -> None:
-        promotions = self.choice.currentIndex() == PROMOTIONS
-        lines = self._by_promotion() if promotions else self._by_account()
-        self.table.put(lines)
-        self._stack.setCurrentWidget(self.table if lines else self.empty)
-        total = sum(row.cents for row in self._shown.rows)
-        self.total.setText(self.tr("Together: {amount}").format(amount=amount(total)) if lines else "")
+        promotions, owes = self.choice.currentIndex() == PROMOTIONS, self.choice.currentIndex() == DEBTS
+        middle = self.tr("Below since") if owes else self.tr("Entries")
+        self.table.rows.name_columns((self.tr("Whose"), middle, self.tr("Balance")))
+        rows = self._listed()
+        self.table.put(self._by_promotion(rows) if promotions else [self._line(row) for row in rows])
+        self._stack.setCurrentWidget(self.table if rows else self.empty)
+        self._say_empty()
+        total = self.tr("Together: {amount}").format(amount=amount(sum(row.cents for row in rows)))
+        self.total.setText(total if rows else "")
         if self._wanted and not promotions:
             self.table.select_value(self._wanted)
         self._chosen()
 
-    def _by_account(self) -> list[RecordLine]:
-        names, words = self._shown.names, fold(self.field.text()).split()
-        lines = []
-        for row in self._shown.rows:
-            said, person = names.account(row.name), names.people.get(owner(row.name))
-            found = fold(f"{said} {person.promotion}" if person is not None else said)
-            if all(word in found for word in words):
-                tone = Tone.REMOVED if row.cents < 0 and kind_of(row.name) in OWNED else None
-                lines.append(RecordLine((said, pieces(row.entries), amount(row.cents)), row.name, tone=tone))
-        return sorted(lines, key=lambda line: fold(line.texts[0])) if self.choice.currentIndex() != DEBTS else lines
+    def _say_empty(self) -> None:
+        """Why no account is listed, and where a circle without any begins."""
+        choice, searched = self.choice.currentIndex(), bool(self.field.text().strip())
+        words = {
+            DEBTS: (self.tr("Nobody owes anything"), self.tr("Who is below zero is listed here, with since when.")),
+            CLUBS: (self.tr("No club has an account yet"), self.tr("A transfer or a credit makes one.")),
+        }.get(choice, (
+            self.tr("No account yet"),
+            self.tr("A person has one from the first credit or sale on. Balances of last year come from a file."),
+        ))  # fmt: skip
+        found = self.tr("No account found"), self.tr("Nothing matches what you search for.")
+        self.empty.say(*(found if searched else words))
+        self.first.setVisible(not searched and choice not in {DEBTS, CLUBS})
 
-    def _by_promotion(self) -> list[RecordLine]:
-        sums: dict[str, tuple[int, int]] = {}
+    def _listed(self) -> list[AccountRow]:
+        """The accounts that the field lets through, by name; debts as they come, the largest first."""
+        words, found = fold(self.field.text()).split(), []
         for row in self._shown.rows:
-            person = self._shown.names.people.get(owner(row.name))
-            code = person.promotion if person is not None else ""
+            said = fold(" ".join(self._said(row)))
+            if all(word in said for word in words):
+                found.append((said, row))
+        if self.choice.currentIndex() != DEBTS:
+            found.sort(key=lambda one: one[0])
+        return [row for _, row in found]
+
+    def _said(self, row: AccountRow) -> tuple[str, str]:
+        """Whose account it is, and of which promotion."""
+        person = self._shown.names.people.get(owner(row.name))
+        return self._shown.names.account(row.name), display(person.promotion) if person is not None else ""
+
+    def _line(self, row: AccountRow) -> RecordLine:
+        tone = Tone.REMOVED if row.cents < 0 and kind_of(row.name) in OWNED else None
+        owes = self.choice.currentIndex() == DEBTS
+        since = moment_words(row.below_since) if row.below_since else ""
+        texts = (" · ".join(filter(None, self._said(row))), since if owes else pieces(row.entries), amount(row.cents))
+        return RecordLine(texts, row.name, tone=tone)
+
+    def _by_promotion(self, rows: Iterable[AccountRow]) -> list[RecordLine]:
+        sums: dict[str, tuple[int, int]] = {}
+        for row in rows:
+            code = self._said(row)[1]
             entries, cents = sums.get(code, (0, 0))
             sums[code] = entries + row.entries, cents + row.cents
         none = self.tr("no promotion")
         return [
-            RecordLine((display(code) or none, pieces(entries), amount(cents)), code, tone=None)
+            RecordLine((code or none, pieces(entries), amount(cents)), code, tone=None)
             for code, (entries, cents) in sorted(sums.items())
         ]
+
+    def _take_first(self) -> None:
+        """Enter, or an arrow, goes from the field to the first account that it found."""
+        if self.table.rows.lines:
+            self.table.setCurrentIndex(self.table.rows.index(0, 0))
+            self.table.setFocus()
 
     @property
     def account(self) -> str:
@@ -225,7 +256,7 @@ class AccountsView(TradeView):
         """Show the people of a promotion that was opened."""
         if self.choice.currentIndex() == PROMOTIONS and promotion:
             self.choice.setCurrentIndex(PEOPLE)
-            self.field.setText(display(str(promotion)))
+            self.field.setText(str(promotion))
             self.read()
 
     def _chosen(self) -> None:
@@ -246,20 +277,23 @@ class AccountsView(TradeView):
 
     def _show_statement(self, account: str, rows: list[StatementRow], names: OwnerNames) -> None:
         if account:
-            self.heading.setText(f"{names.account(account)} · {amount(rows[0].balance if rows else 0)}")
+            self.panel.show_statement(account, rows, names, _STATEMENT)
+        elif self.choice.currentIndex() == PROMOTIONS:
+            hint = self.tr("A double click, or Enter, shows the people of a promotion.")
+            self.panel.show_nothing(self.tr("Choose a promotion"), hint)
         else:
-            promotions = self.choice.currentIndex() == PROMOTIONS
-            self.heading.setText(
-                self.tr("A double click, or Enter, shows the people of a promotion") if promotions
-                else self.tr("Choose an account")
-            )  # fmt: skip
-        self.statement.put([
-            RecordLine((
-                entry_moment(row.entry), kind_word(row.entry.kind), entry_note(row.entry, names), amount(row.change),
-                amount(row.balance),
-            ), row.entry.name, tone=Tone.REMOVED if row.balance < 0 and kind_of(account) in OWNED else None)
-            for row in rows
-        ])  # fmt: skip
+            hint = self.tr("What moved it stands here: each sale, credit and transfer, with the balance after it.")
+            self.panel.show_nothing(self.tr("Choose an account"), hint)
+
+    @property
+    def statement(self) -> RecordTable:
+        """The table of what moved the account."""
+        return self.panel.table
+
+    @property
+    def entry(self) -> EntryRow | None:
+        """The entry that is chosen in the statement."""
+        return self.panel.entry
 
     def show_record(self, name: str) -> None:
         """Choose an account, by ``account:`` and its name."""
@@ -304,7 +338,9 @@ class AccountsView(TradeView):
             dialog = QFileDialog(self.context.window, self.tr("Save the statement"), "", "PDF (*.pdf)")
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix("pdf")
-            dialog.selectFile(self.tr("statement") + ".pdf")
+            whose = self._shown.names.account(account)
+            named = self.tr("Statement of {account}").format(account=whose)
+            dialog.selectFile(safe_name(f"{named} {dates.now().date().isoformat()}.pdf"))
             dialog.fileSelected.connect(lambda file: self._save(circle, account, Path(file)))
             self.context.show(dialog)
 
@@ -320,16 +356,15 @@ class AccountsView(TradeView):
         self.context.look(work, lambda _: self.context.say(said), self.tr("Writing the statement…"))
 
     def _pay(self, *, out: bool) -> None:
-        account = self.account
+        account = self.account if self.isVisible() else ""  # what is chosen where nobody sees it is not meant
         owned = account if account and kind_of(account) in OWNED else ""
         form = PaymentForm(
             self.source, self.context.background, owned, self._shown.names, self.context.window, out=out
         )  # fmt: skip
 
-        def pay() -> None:
+        def asked() -> Work:
             payment, do = form.payment, ops.pay_out if out else ops.credit
             self._wanted = payment.account
-            self.run(lambda place: do(place, payment))
+            return lambda place: do(place, payment)
 
-        form.accepted.connect(pay)
-        self.context.show(form)
+        self.submit(form, asked)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from upont_desktop.apps.social.ui.record_table import AT_RIGHT
 from upont_desktop.apps.trade.records.pages import EntryFilter, EntryRow
-from upont_desktop.apps.trade.ui.entry_words import entry_about, entry_moment, entry_note, entry_sentence
+from upont_desktop.apps.trade.ui.entry_words import entry_about, entry_by, entry_details, entry_moment, entry_sentence
 from upont_desktop.apps.trade.ui.source import EntryPage, LedgerSource, read_entries
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_word
 from upont_desktop.ui.style.theme import Themes, colour
@@ -16,7 +16,7 @@ from upont_desktop.ui.style.tone import Tone
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
-WHEN, WHAT, WHOSE, CENTS, NOTE = range(5)
+WHEN, WHAT, WHOSE, CENTS, NOTE, BY = range(6)
 
 
 class EntriesModel(QAbstractTableModel):
@@ -98,8 +98,8 @@ class EntriesModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """When, what, whose, how much, and what is to be said of it."""
-        return 0 if parent.isValid() else NOTE + 1
+        """When, what, whose, how much, what is to be said of it, and who wrote it."""
+        return 0 if parent.isValid() else BY + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         """The columns' names."""
@@ -109,7 +109,11 @@ class EntriesModel(QAbstractTableModel):
             return AT_RIGHT
         if role != _Role.DisplayRole:
             return None
-        return (self.tr("When"), self.tr("What"), self.tr("Whose"), self.tr("Amount"), self.tr("Note"))[section]
+        names = (
+            self.tr("When"), self.tr("What"), self.tr("Whose"), self.tr("Amount"), self.tr("Goods, note"),
+            self.tr("By"),
+        )  # fmt: skip
+        return names[section]
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         """What a cell says; a sentence for a screen reader."""
@@ -140,5 +144,7 @@ class EntriesModel(QAbstractTableModel):
                 return entry_about(row, self.names)
             case 3:
                 return amount(row.cents) if row.cents else ""
+            case 4:
+                return entry_details(row, self.names)
             case _:
-                return entry_note(row, self.names)
+                return entry_by(row, self.names)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from upont_desktop.apps.trade.records.bodies import REVERSIBLE
 from upont_desktop.apps.trade.records.pages import EntryRow
-from upont_desktop.apps.trade.ui.entry_words import entry_about, entry_moment, entry_note
+from upont_desktop.apps.trade.ui.entry_words import entry_about, entry_by, entry_moment, entry_note, is_reversible
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_word, told
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.theme import Themes
@@ -16,13 +15,13 @@ _HIDDEN = frozenset({"means", "reason", "ref", "batch"})  # said in the note, or
 
 
 class EntryPanel(QScrollArea):
-    """``wanted`` carries the name of an action."""
+    """``back_wanted`` carries the name of the entry that is shown, which the person wants to take back."""
 
-    wanted = Signal(str)
+    back_wanted = Signal(str)
 
     def __init__(self, themes: Themes, parent: QWidget) -> None:
         super().__init__(parent)
-        self._themes = themes
+        self._themes, self._name = themes, ""
         self.setObjectName("pane")
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -33,7 +32,10 @@ class EntryPanel(QScrollArea):
         font.setWeight(font.Weight.DemiBold)
         self.heading.setFont(font)
         self.back = QPushButton(self.tr("Take back…"))
-        self.back.clicked.connect(lambda: self.wanted.emit("trade.reverse"))
+        keeps = self.back.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # the heading stays where it is
+        self.back.setSizePolicy(keeps)
+        self.back.clicked.connect(lambda: self.back_wanted.emit(self._name))
         self._facts = QWidget()
         body = QWidget(self)
         head = QHBoxLayout()
@@ -52,8 +54,9 @@ class EntryPanel(QScrollArea):
         self.setVisible(row is not None)
         if row is None:
             return
+        self._name = row.name
         self.heading.setText(f"{kind_word(row.kind)} · {amount(row.cents)}" if row.cents else kind_word(row.kind))
-        self.back.setVisible(row.kind in REVERSIBLE and row.reversed is None)
+        self.back.setVisible(is_reversible(row))
         facts = QWidget()
         form = QFormLayout(facts)
         form.setContentsMargins(0, 4, 0, 0)
@@ -79,8 +82,10 @@ class EntryPanel(QScrollArea):
         for move in row.moves:
             way = f"{names.account(move.source)} → {names.account(move.target)}"
             facts.append((self.tr("Moved"), told(amount(move.cents), way)))
-        if note := entry_note(row, names):
+        if note := entry_note(row):
             facts.append((self.tr("Note"), note))
+        if by := entry_by(row, names):
+            facts.append((self.tr("By"), by))
         more = {key: value for key, value in row.details.items() if key not in _HIDDEN and isinstance(value, str | int)}
         facts += [self._detail(key, value) for key, value in more.items() if value is not True]
         facts.append((self.tr("Entry"), self._named(row)))

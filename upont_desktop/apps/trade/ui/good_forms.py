@@ -27,7 +27,7 @@ from upont_desktop.apps.trade.ui.money_line import MoneyLine
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.widgets.completion_list import Completions
-from upont_desktop.ui.widgets.dialog import Form
+from upont_desktop.ui.widgets.submit_form import SubmitForm
 
 _MOST_VOLUME, _MOST_DEGREE, _MOST_STOCK = 100_000, 1_000, 100_000  # mL, per mille, pieces: as documents allow
 _LAST_PLACE = 9_999  # of what was given none
@@ -35,7 +35,7 @@ _AT_THE_END = -1  # what the box says of it
 _TENTHS = 10  # per mille in a per cent, as bottles say it
 
 
-class GoodForm(Form):
+class GoodForm(SubmitForm):
     """``good`` is the one that is edited, ``None`` for a new one; its prices have a dialog of their own."""
 
     def __init__(self, good: Good | None, shop: Shop, categories: Sequence[str], parent: QWidget) -> None:
@@ -149,7 +149,7 @@ class GoodForm(Form):
         )  # fmt: skip
 
 
-class PriceForm(Form):
+class PriceForm(SubmitForm):
     """What a good costs, whom, and from when on."""
 
     def __init__(self, good: Good, shop: Shop, group: str, parent: QWidget) -> None:

@@ -26,7 +26,7 @@ from upont_desktop.apps.trade.records.shops import EVERYBODY, Shop
 from upont_desktop.apps.trade.ui.good_forms import GoodForm, PriceForm
 from upont_desktop.apps.trade.ui.shop_form import ShopForm
 from upont_desktop.apps.trade.ui.trade_actions import GOODS_ACTIONS
-from upont_desktop.apps.trade.ui.trade_view import TradeView
+from upont_desktop.apps.trade.ui.trade_view import TradeView, Work
 from upont_desktop.apps.trade.ui.trade_words import amount, pieces
 from upont_desktop.apps.trade.ui.turning_splitter import TurningSplitter
 from upont_desktop.domain.text import display
@@ -65,6 +65,7 @@ class GoodsView(TradeView):
     kinds = ("good",)
     specs = GOODS_ACTIONS
     anywhere = frozenset({"trade.add_good", "trade.edit_shop"})
+    reads_hidden = True  # its shops, for the actions that are offered anywhere
 
     def __init__(self, view_host: ViewHost, parent: QWidget) -> None:
         super().__init__(view_host, parent)
@@ -281,13 +282,12 @@ class GoodsView(TradeView):
         if shop is not None:
             form = GoodForm(None, shop, self._categories, self.context.window)
 
-            def add() -> None:
+            def asked() -> Work:
                 good = form.good
                 self._wanted = good.id
-                self.run(lambda place: ops.add_good(place, good))
+                return lambda place: ops.add_good(place, good)
 
-            form.accepted.connect(add)
-            self.context.show(form)
+            self.submit(form, asked)
 
     @property
     def _categories(self) -> list[str]:
@@ -297,11 +297,12 @@ class GoodsView(TradeView):
         good, shop = self.good, self.chosen_shop
         if good is not None and shop is not None:
             form = GoodForm(good, shop, self._categories, self.context.window)
-            form.accepted.connect(lambda: self._write(form.good))
-            self.context.show(form)
 
-    def _write(self, good: Good) -> None:
-        self.run(lambda place: ops.edit_good(place, good))
+            def asked() -> Work:
+                edited = form.good
+                return lambda place: ops.edit_good(place, edited)
+
+            self.submit(form, asked)
 
     def _set_price(self) -> None:
         good, shop = self.good, self.chosen_shop
@@ -310,12 +311,11 @@ class GoodsView(TradeView):
         form = PriceForm(good, shop, EVERYBODY, self.context.window)
         id = good.id
 
-        def set_it() -> None:
+        def asked() -> Work:
             cents, group, since = form.price.cents or 0, str(form.group.currentData()), form.since
-            self.run(lambda place: ops.set_price(place, id, cents, group, since))
+            return lambda place: ops.set_price(place, id, cents, group, since)
 
-        form.accepted.connect(set_it)
-        self.context.show(form)
+        self.submit(form, asked)
 
     def _archive(self, *, archived: bool) -> None:
         good = self.good
@@ -337,9 +337,8 @@ class GoodsView(TradeView):
     def _shop_form(self, shop: Shop | None, do: Callable[[OperationContext, Shop], ChangeSet]) -> None:
         form = ShopForm(shop, [one.slug for one in self._page.shops], self.context.window)
 
-        def write() -> None:
+        def asked() -> Work:
             wanted = form.shop
-            self.run(lambda place: do(place, wanted))
+            return lambda place: do(place, wanted)
 
-        form.accepted.connect(write)
-        self.context.show(form)
+        self.submit(form, asked)

@@ -5,29 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHeaderView, QMenu, QSplitter, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from upont_desktop.apps.social.ui.record_table import TallRows
 from upont_desktop.apps.trade import operations as ops
-from upont_desktop.apps.trade.records.bodies import REVERSIBLE
+from upont_desktop.apps.trade.records.bodies import REVERSALS
 from upont_desktop.apps.trade.records.pages import EntryFilter, EntryRow
 from upont_desktop.apps.trade.ui.amount_imports import import_amounts
 from upont_desktop.apps.trade.ui.book_exports import export_books
 from upont_desktop.apps.trade.ui.due_form import book_dues
-from upont_desktop.apps.trade.ui.entries_model import CENTS, NOTE, WHAT, WHEN, WHOSE, EntriesModel
+from upont_desktop.apps.trade.ui.entries_model import BY, CENTS, NOTE, WHAT, WHEN, WHOSE, EntriesModel
 from upont_desktop.apps.trade.ui.entry_filters import EntryFilterBar
 from upont_desktop.apps.trade.ui.entry_panel import EntryPanel
 from upont_desktop.apps.trade.ui.history_import import import_history
-from upont_desktop.apps.trade.ui.money_forms import ReverseForm, TransferForm
+from upont_desktop.apps.trade.ui.money_forms import TransferForm
 from upont_desktop.apps.trade.ui.trade_actions import LEDGER_ACTIONS
-from upont_desktop.apps.trade.ui.trade_view import TradeView
+from upont_desktop.apps.trade.ui.trade_view import TradeView, Work
+from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.widgets.actions import Handler
 from upont_desktop.ui.widgets.basics import EmptyState
 
-_WIDTHS = {WHEN: 150, WHAT: 160, WHOSE: 190, CENTS: 90, NOTE: 260}  # points
+_WIDTHS = {WHEN: 142, WHAT: 150, WHOSE: 170, CENTS: 84, NOTE: 240, BY: 130}  # points
 
 
 _PANEL = 170  # points: a sale of three goods
@@ -56,8 +57,8 @@ class LedgerView(TradeView):
         self.filters.changed.connect(self._filter)
         self.model.settled.connect(self._settled)
         self.table.selectionModel().currentChanged.connect(lambda *_: self._chosen())
-        self.table.customContextMenuRequested.connect(self._menu)
-        self.panel.wanted.connect(lambda name: self.view_host.host.actions[name].trigger())
+        self.offer_entry_menu(self.table)
+        self.panel.back_wanted.connect(lambda name: self.take_back(name, ask=True))
 
     @property
     def title(self) -> str:
@@ -73,7 +74,6 @@ class LedgerView(TradeView):
         self.table.setRootIsDecorated(False)
         self.table.setAllColumnsShowFocus(True)
         self.table.setTabKeyNavigation(False)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.header().setStretchLastSection(True)
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in _WIDTHS.items():
@@ -167,63 +167,25 @@ class LedgerView(TradeView):
     def handlers(self) -> Mapping[str, Handler]:
         """The function behind each of its actions."""
         return {
-            "trade.reverse": self._reverse,
             "trade.transfer": self._transfer,
-            "trade.take_back_batch": self._reverse_batch,
             "trade.book_dues": lambda: book_dues(self),
             "trade.import_history": lambda: import_history(self),
             "trade.import": lambda: import_amounts(self),
             "trade.export": lambda: export_books(self.context),
         }
 
-    def offered(self) -> Mapping[str, bool]:
-        """Which of its actions make sense now."""
-        row = self.entry
-        together = row is not None and ("batch" in row.details or ops.is_imported(row.device))
-        return {
-            "trade.reverse": row is not None and row.kind in REVERSIBLE and row.reversed is None,
-            "trade.take_back_batch": together,
-        }
-
-    def _reverse(self) -> None:
-        row = self.entry
-        if row is not None:
-            form = ReverseForm(row, self.model.names, self.context.window)
-            name = row.name
-            form.accepted.connect(lambda: self._take_back(name, form.reason))
-            self.context.show(form)
-
-    def _reverse_batch(self) -> None:
-        row = self.entry
-        if row is not None:
-            form = ReverseForm(row, self.model.names, self.context.window, together=True)
-            name = row.name
-            form.accepted.connect(lambda: self._take_batch_back(name, form.reason))
-            self.context.show(form)
-
-    def _take_batch_back(self, name: str, reason: str) -> None:
-        self.run(lambda place: ops.take_back_batch(place, name, reason))
-
-    def _take_back(self, name: str, reason: str) -> None:
-        self.run(lambda place: ops.reverse(place, name, reason))
-
     def _transfer(self) -> None:
         form = TransferForm(self.source, self.context.background, self.context.window)
 
-        def move() -> None:
+        def asked() -> Work:
             order = form.order
-            self.run(
-                lambda place: ops.transfer(
-                    place, order.shop, order.source, order.target, order.cents, order.reason, reference=order.reference
-                )
+            return lambda place: ops.transfer(
+                place, order.shop, order.source, order.target, order.cents, order.reason, reference=order.reference
             )
 
-        form.accepted.connect(move)
-        self.context.show(form)
+        self.submit(form, asked)
 
-    def _menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("trade.reverse", "trade.take_back_batch"):
-            menu.addAction(self.view_host.host.actions[name])
-        menu.popup(self.table.viewport().mapToGlobal(at))
+    def show_written(self, change: ChangeSet) -> None:
+        """Choose what was written, unless it takes back what is chosen: that stays in sight."""
+        if change.operation not in REVERSALS:
+            self._wanted = change.entries[-1]

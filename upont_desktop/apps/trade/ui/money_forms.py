@@ -19,7 +19,7 @@ from upont_desktop.apps.trade.ui.source import LedgerSource
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_word, means_word
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background
-from upont_desktop.ui.widgets.dialog import Form
+from upont_desktop.ui.widgets.submit_form import SubmitForm
 
 _EVERY = tuple(AccountKind)
 _OWNED = (AccountKind.MEMBER, AccountKind.CLUB)
@@ -37,7 +37,7 @@ class TransferOrder:
     reference: str = ""
 
 
-class ReverseForm(Form):
+class ReverseForm(SubmitForm):
     """Why an entry is taken back, or all of those that were imported or booked ``together`` with it."""
 
     def __init__(self, row: EntryRow, names: OwnerNames, parent: QWidget, *, together: bool = False) -> None:
@@ -68,7 +68,7 @@ class ReverseForm(Form):
         return self._reason.text().strip()
 
 
-class _AccountForm(Form):
+class _AccountForm(SubmitForm):
     """A dialog that knows which shops and clubs there are."""
 
     def __init__(

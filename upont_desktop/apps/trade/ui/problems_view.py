@@ -21,6 +21,7 @@ from upont_desktop.apps.trade.ui.entry_words import entry_about, entry_moment
 from upont_desktop.apps.trade.ui.source import names_for
 from upont_desktop.apps.trade.ui.table_view import TradeTableView
 from upont_desktop.apps.trade.ui.trade_actions import PROBLEM_ACTIONS
+from upont_desktop.apps.trade.ui.trade_view import Work
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, flag_word, kind_word, told
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.document_rules import UnallowedChange
@@ -29,10 +30,10 @@ from upont_desktop.service.rights import accept_device
 from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.widgets.actions import Handler
 from upont_desktop.ui.widgets.basics import EmptyState
-from upont_desktop.ui.widgets.dialog import Form
+from upont_desktop.ui.widgets.submit_form import SubmitForm
 
 
-class SettleForm(Form):
+class SettleForm(SubmitForm):
     """What came of looking at some entries."""
 
     def __init__(self, count: int, parent: QWidget) -> None:
@@ -66,6 +67,7 @@ class ProblemsView(TradeTableView):
     key = "problems"
     icon = "alert-triangle"
     specs = PROBLEM_ACTIONS
+    reads_hidden = True  # the switch says how many there are
 
     def __init__(self, view_host: ViewHost, parent: QWidget) -> None:
         themes = view_host.host.context.themes
@@ -161,8 +163,8 @@ class ProblemsView(TradeTableView):
     def _settle(self) -> None:
         names = list(dict.fromkeys(row.name for one in self._selected() for row in one.entries))
         form = SettleForm(len(names), self.context.window)
-        form.accepted.connect(lambda: self._say(names, form.reason))
-        self.context.show(form)
+        self.submit(form, lambda: _settling(names, form.reason))
 
-    def _say(self, names: list[str], reason: str) -> None:
-        self.run(lambda place: ops.settle(place, names, reason))
+
+def _settling(names: list[str], reason: str) -> Work:
+    return lambda place: ops.settle(place, names, reason)

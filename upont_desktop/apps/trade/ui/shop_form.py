@@ -12,13 +12,13 @@ from upont_desktop.apps.trade.ui.money_line import MoneyLine
 from upont_desktop.domain.circle import slugify
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
-from upont_desktop.ui.widgets.dialog import Form
+from upont_desktop.ui.widgets.submit_form import SubmitForm
 
 _RECEIPT_HEIGHT = 60  # points: three lines
 _DAY_MINUTES = 1_440  # what is longer is no network at all
 
 
-class ShopForm(Form):
+class ShopForm(SubmitForm):
     """``shop`` is the one that is edited, ``None`` for a new one; ``taken`` are the slugs of the others."""
 
     def __init__(self, shop: Shop | None, taken: Sequence[str], parent: QWidget) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 
 from upont_desktop.apps.trade.records.pages import StatementRow
-from upont_desktop.apps.trade.ui.entry_words import entry_moment, entry_note
+from upont_desktop.apps.trade.ui.entry_words import entry_details, entry_moment
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_word
 from upont_desktop.service.file_export import translated
 from upont_desktop.ui.wording import dates
@@ -52,7 +52,7 @@ def _side(at: int) -> str:
 def _line(one: tuple[StatementRow, OwnerNames]) -> str:
     row, names = one
     cells = (
-        entry_moment(row.entry), kind_word(row.entry.kind), entry_note(row.entry, names), amount(row.change),
+        entry_moment(row.entry), kind_word(row.entry.kind), entry_details(row.entry, names), amount(row.change),
         amount(row.balance),
     )  # fmt: skip
     return "<tr>" + "".join(f"<td{_side(at)}>{html.escape(words)}</td>" for at, words in enumerate(cells)) + "</tr>"

@@ -13,14 +13,14 @@ from upont_desktop.apps.trade.ui.money_line import MoneyLine
 from upont_desktop.apps.trade.ui.trade_words import pieces
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
-from upont_desktop.ui.widgets.dialog import Form
+from upont_desktop.ui.widgets.submit_form import SubmitForm
 
 _MOST = 100_000  # more than a cellar holds
 _LISTED = 320  # points of the rows; more are scrolled
 _NOT_COUNTED = -1  # below what anybody can count
 
 
-class StockForm(Form):
+class StockForm(SubmitForm):
     """``kind`` is that of the entry. A count leaves out what nobody counted."""
 
     def __init__(self, kind: str, rows: Sequence[StockRow], parent: QWidget) -> None:

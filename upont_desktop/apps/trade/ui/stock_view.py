@@ -17,6 +17,7 @@ from upont_desktop.apps.trade.records.shops import Shop
 from upont_desktop.apps.trade.ui.stock_forms import StockForm
 from upont_desktop.apps.trade.ui.table_view import TradeTableView
 from upont_desktop.apps.trade.ui.trade_actions import STOCK_ACTIONS
+from upont_desktop.apps.trade.ui.trade_view import Work
 from upont_desktop.apps.trade.ui.trade_words import pieces
 from upont_desktop.domain.text import display
 from upont_desktop.ui.applications.view import ViewHost
@@ -129,17 +130,15 @@ class StockView(TradeTableView):
     def _ask(self, kind: str) -> None:
         form, shop = StockForm(kind, self._rows, self.context.window), self.shop.slug
 
-        def write() -> None:
+        def asked() -> Work:
             lines, words, cost = form.lines, form.words.text().strip(), form.cost.cents or 0
             if kind == DELIVER:
-                self.run(lambda place: ops.deliver(place, shop, lines, cost, words))
-            elif kind == COUNT:
-                self.run(lambda place: ops.count_stock(place, shop, dict(lines)))
-            else:
-                self.run(lambda place: ops.lose(place, shop, lines, words))
+                return lambda place: ops.deliver(place, shop, lines, cost, words)
+            if kind == COUNT:
+                return lambda place: ops.count_stock(place, shop, dict(lines))
+            return lambda place: ops.lose(place, shop, lines, words)
 
-        form.accepted.connect(write)
-        self.context.show(form)
+        self.submit(form, asked)
 
     def _copy(self) -> None:
         """The shopping list, as a message to whoever goes shopping."""

@@ -12,14 +12,6 @@ LEDGER_ACTIONS: tuple[ActionSpec, ...] = (
         places=((Menu.ROOM, 1),),
     ),
     ActionSpec(
-        "trade.reverse", str(QT_TRANSLATE_NOOP("Actions", "Take the entry &back…")), icon="arrow-back-up",
-        places=((Menu.ROOM, 1),),
-    ),
-    ActionSpec(
-        "trade.take_back_batch", str(QT_TRANSLATE_NOOP("Actions", "Take all of its impo&rt back…")),
-        places=((Menu.ROOM, 1),),
-    ),
-    ActionSpec(
         "trade.book_dues", str(QT_TRANSLATE_NOOP("Actions", "Book sign-&ups and deposits…")), icon="ticket",
         places=((Menu.ROOM, 1),),
     ),
@@ -34,6 +26,24 @@ LEDGER_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "trade.export", str(QT_TRANSLATE_NOOP("Actions", "E&xport the books…")), icon="download",
         places=((Menu.ROOM, 6),),
+    ),
+)
+ENTRY_ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "trade.reverse", str(QT_TRANSLATE_NOOP("Actions", "Take the entry &back…")), icon="arrow-back-up",
+        places=((Menu.ROOM, 1),),
+    ),
+    ActionSpec(
+        "trade.take_back_batch", str(QT_TRANSLATE_NOOP("Actions", "Take all of its impo&rt back…")),
+        places=((Menu.ROOM, 1),),
+    ),
+    ActionSpec(
+        "trade.show_entry", str(QT_TRANSLATE_NOOP("Actions", "Show it in the &ledger")), icon="notebook",
+        places=((Menu.ROOM, 1),),
+    ),
+    ActionSpec(
+        "trade.show_account", str(QT_TRANSLATE_NOOP("Actions", "Show the acco&unt")), icon="users",
+        places=((Menu.ROOM, 1),),
     ),
 )
 ACCOUNT_ACTIONS: tuple[ActionSpec, ...] = (
