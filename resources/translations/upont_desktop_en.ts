@@ -6078,6 +6078,13 @@
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryPanel</name>
@@ -6155,6 +6162,10 @@
     <message>
         <source>by {name}</source>
         <translation>by {name}</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
     </message>
 </context>
 <context>
@@ -8510,10 +8521,6 @@
         <translation>Add a shop…</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Shop</translation>
-    </message>
-    <message>
         <source>Add a good…</source>
         <translation>Add a good…</translation>
     </message>
@@ -8548,6 +8555,22 @@
     <message>
         <source>everybody</source>
         <translation>everybody</translation>
+    </message>
+    <message>
+        <source>No good yet</source>
+        <translation>No good yet</translation>
+    </message>
+    <message>
+        <source>Each has a name, a price for everybody, and others for price groups.</source>
+        <translation>Each has a name, a price for everybody, and others for price groups.</translation>
+    </message>
+    <message>
+        <source>No good is sold now</source>
+        <translation>No good is sold now</translation>
+    </message>
+    <message>
+        <source>What was put away is shown by the box above.</source>
+        <translation>What was put away is shown by the box above.</translation>
     </message>
 </context>
 <context>
@@ -9470,10 +9493,6 @@
         <translation>No entry found</translation>
     </message>
     <message>
-        <source>What is sold, credited or moved stands here from its first moment on.</source>
-        <translation>What is sold, credited or moved stands here from its first moment on.</translation>
-    </message>
-    <message>
         <source>Nothing matches. Remove a condition.</source>
         <translation>Nothing matches. Remove a condition.</translation>
     </message>
@@ -9484,6 +9503,18 @@
     <message>
         <source>They appear here once the circle&apos;s records are read.</source>
         <translation>They appear here once the circle&apos;s records are read.</translation>
+    </message>
+    <message>
+        <source>Add a shop…</source>
+        <translation>Add a shop…</translation>
+    </message>
+    <message>
+        <source>Import balances…</source>
+        <translation>Import balances…</translation>
+    </message>
+    <message>
+        <source>What is sold, credited or moved stands here. Begin with a shop and its goods, or bring the balances of last year from a file.</source>
+        <translation>What is sold, credited or moved stands here. Begin with a shop and its goods, or bring the balances of last year from a file.</translation>
     </message>
 </context>
 <context>
@@ -13013,10 +13044,6 @@
         <translation>Bar</translation>
     </message>
     <message>
-        <source>the short name of the club whose bank account it is</source>
-        <translation>the short name of the club whose bank account it is</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> min</translation>
     </message>
@@ -13031,10 +13058,6 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Club</source>
-        <translation>Club</translation>
     </message>
     <message>
         <source>Lowest balance</source>
@@ -13059,6 +13082,22 @@
     <message>
         <source>On printed pages</source>
         <translation>On printed pages</translation>
+    </message>
+    <message>
+        <source>Bank account of</source>
+        <translation>Bank account of</translation>
+    </message>
+    <message>
+        <source>Name and address of the association</source>
+        <translation>Name and address of the association</translation>
+    </message>
+    <message>
+        <source>A till without a network does not know what others sold: it lets nobody spend more.</source>
+        <translation>A till without a network does not know what others sold: it lets nobody spend more.</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>its own</translation>
     </message>
 </context>
 <context>
@@ -13575,12 +13614,9 @@
         <source>Statement</source>
         <translation>Statement</translation>
     </message>
-    <message numerus="yes">
-        <source>The newest %Ln entry(ies): the PDF has all of them.</source>
-        <translation>
-            <numerusform>The newest entry: the PDF has all of them.</numerusform>
-            <numerusform>The newest %Ln entries: the PDF has all of them.</numerusform>
-        </translation>
+    <message>
+        <source>The newest {count} entries: the PDF has all of them.</source>
+        <translation>The newest {count} entries: the PDF has all of them.</translation>
     </message>
 </context>
 <context>
@@ -13668,10 +13704,6 @@
     <message>
         <source>Save the chart</source>
         <translation>Save the chart</translation>
-    </message>
-    <message>
-        <source>sales</source>
-        <translation>sales</translation>
     </message>
     <message>
         <source>The chart was saved.</source>

@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>What moved it stands here: each sale, credit and transfer, with the balance after it.</source>
-        <translation>Ce qui l’a fait bouger se lit ici : chaque vente, rechargement et transfert, avec le solde qui en résulte.</translation>
+        <translation>Ce qui l’a fait bouger se lit ici&#xa0;: chaque vente, rechargement et transfert, avec le solde qui en résulte.</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6078,13 @@
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln écriture</numerusform>
+            <numerusform>%Ln écritures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryPanel</name>
@@ -6155,6 +6162,10 @@
     <message>
         <source>by {name}</source>
         <translation>par {name}</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
     </message>
 </context>
 <context>
@@ -8510,10 +8521,6 @@
         <translation>Ajouter un comptoir…</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Comptoir</translation>
-    </message>
-    <message>
         <source>Add a good…</source>
         <translation>Ajouter un article…</translation>
     </message>
@@ -8548,6 +8555,22 @@
     <message>
         <source>everybody</source>
         <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>No good yet</source>
+        <translation>Aucun article pour l’instant</translation>
+    </message>
+    <message>
+        <source>Each has a name, a price for everybody, and others for price groups.</source>
+        <translation>Chacun a un nom, un prix pour tout le monde, et d’autres pour des tarifs.</translation>
+    </message>
+    <message>
+        <source>No good is sold now</source>
+        <translation>Plus aucun article n’est vendu</translation>
+    </message>
+    <message>
+        <source>What was put away is shown by the box above.</source>
+        <translation>La case au-dessus montre ceux qui ne le sont plus.</translation>
     </message>
 </context>
 <context>
@@ -9470,10 +9493,6 @@
         <translation>Aucune écriture trouvée</translation>
     </message>
     <message>
-        <source>What is sold, credited or moved stands here from its first moment on.</source>
-        <translation>Ce qui est vendu, rechargé ou transféré se trouve ici dès le premier instant.</translation>
-    </message>
-    <message>
         <source>Nothing matches. Remove a condition.</source>
         <translation>Rien ne correspond. Retirez une condition.</translation>
     </message>
@@ -9484,6 +9503,18 @@
     <message>
         <source>They appear here once the circle&apos;s records are read.</source>
         <translation>Elles apparaîtront ici dès que les données du cercle seront lues.</translation>
+    </message>
+    <message>
+        <source>Add a shop…</source>
+        <translation>Ajouter un comptoir…</translation>
+    </message>
+    <message>
+        <source>Import balances…</source>
+        <translation>Importer des soldes…</translation>
+    </message>
+    <message>
+        <source>What is sold, credited or moved stands here. Begin with a shop and its goods, or bring the balances of last year from a file.</source>
+        <translation>Ce qui est vendu, rechargé ou transféré se lit ici. Commencez par un comptoir et ses articles, ou apportez d’un fichier les soldes de l’an passé.</translation>
     </message>
 </context>
 <context>
@@ -13013,10 +13044,6 @@
         <translation>Bar</translation>
     </message>
     <message>
-        <source>the short name of the club whose bank account it is</source>
-        <translation>le nom court du club dont c’est le compte en banque</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> min</translation>
     </message>
@@ -13031,10 +13058,6 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Club</source>
-        <translation>Club</translation>
     </message>
     <message>
         <source>Lowest balance</source>
@@ -13059,6 +13082,22 @@
     <message>
         <source>On printed pages</source>
         <translation>Sur les pages imprimées</translation>
+    </message>
+    <message>
+        <source>Bank account of</source>
+        <translation>Compte bancaire de</translation>
+    </message>
+    <message>
+        <source>Name and address of the association</source>
+        <translation>Nom et adresse de l’association</translation>
+    </message>
+    <message>
+        <source>A till without a network does not know what others sold: it lets nobody spend more.</source>
+        <translation>Une caisse sans réseau ignore ce que les autres ont vendu : elle ne laisse personne dépenser plus.</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>le sien</translation>
     </message>
 </context>
 <context>
@@ -13575,12 +13614,9 @@
         <source>Statement</source>
         <translation>Relevé</translation>
     </message>
-    <message numerus="yes">
-        <source>The newest %Ln entry(ies): the PDF has all of them.</source>
-        <translation>
-            <numerusform>La dernière écriture : le PDF les contient toutes.</numerusform>
-            <numerusform>Les %Ln dernières écritures : le PDF les contient toutes.</numerusform>
-        </translation>
+    <message>
+        <source>The newest {count} entries: the PDF has all of them.</source>
+        <translation>Les {count} dernières écritures : le PDF les contient toutes.</translation>
     </message>
 </context>
 <context>
@@ -13668,10 +13704,6 @@
     <message>
         <source>Save the chart</source>
         <translation>Enregistrer le graphique</translation>
-    </message>
-    <message>
-        <source>sales</source>
-        <translation>ventes</translation>
     </message>
     <message>
         <source>The chart was saved.</source>

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from upont_desktop.apps.trade.reader.state import IDS, LedgerState, listed
 from upont_desktop.apps.trade.records.bodies import SaleLine
@@ -89,6 +89,12 @@ class EntryReader:
         ids = list(self._state.database.execute(asked).scalars())
         together = sorted([*self.rows(ids), *own], key=lambda row: row.order, reverse=True)
         return together[offset : offset + limit]
+
+    def count(self, wanted: EntryFilter) -> int:
+        """How many entries a filter lets through."""
+        own = sum(_fits(one.row(), wanted) for one in self._state.tail.entries.values())
+        asked = select(func.count()).select_from(entries).where(*self._conditions(wanted))
+        return own + int(self._state.database.execute(asked).scalar() or 0)
 
     def _conditions(self, wanted: EntryFilter) -> list[ColumnElement[bool]]:
         found: list[ColumnElement[bool]] = []

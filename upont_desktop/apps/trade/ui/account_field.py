@@ -10,8 +10,6 @@ from upont_desktop.apps.social.ui.source import PeopleSource
 from upont_desktop.apps.trade.records.accounts import WORLD, AccountKind, kind_of, member, owner
 from upont_desktop.domain.text import display
 
-_OF_CLUBS = frozenset({AccountKind.CLUB, AccountKind.BANK})
-
 
 class AccountField(QWidget):
     """``picked`` says that another account is chosen, or none."""
@@ -55,7 +53,9 @@ class AccountField(QWidget):
         """Which clubs and shops there are, by slug and name."""
         for place in range(self.kind.count()):
             kind = AccountKind(self.kind.itemData(place))
-            self._names[kind] = clubs if kind in _OF_CLUBS else shops
+            self._names[kind] = clubs if kind is AccountKind.CLUB else shops
+            if kind is AccountKind.BANK:  # of a club, or of a shop that has none
+                self._names[kind] = list(dict([*shops, *clubs]).items())
         self._switch()
 
     def _switch(self) -> None:

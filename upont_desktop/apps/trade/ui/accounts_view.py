@@ -346,11 +346,12 @@ class AccountsView(TradeView):
 
     def _save(self, circle: Circle, account: str, file: Path) -> None:
         def work(desk: WorkerContext) -> None:
-            def whole(ledger: Ledger) -> tuple[list[StatementRow], OwnerNames]:
-                return read_statement(ledger, account, None)
+            def whole(ledger: Ledger) -> tuple[list[StatementRow], OwnerNames, str]:
+                heads = dict.fromkeys(shop.receipt for shop in ledger.trade.goods.shops() if shop.receipt)
+                return *read_statement(ledger, account, None), "\n".join(heads)
 
-            rows, names = answered(ledger_reader, desk.library, circle, whole)
-            write_pages(file, statement_html(account, circle.name, rows, names), names.account(account))
+            rows, names, head = answered(ledger_reader, desk.library, circle, whole)
+            write_pages(file, statement_html(account, circle.name, rows, names, head), names.account(account))
 
         said = self.tr("The statement was saved.")
         self.context.look(work, lambda _: self.context.say(said), self.tr("Writing the statement…"))

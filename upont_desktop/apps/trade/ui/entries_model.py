@@ -33,6 +33,7 @@ class EntriesModel(QAbstractTableModel):
         self._more = self._fetching = False
         self.rows: list[EntryRow] = []
         self.names = OwnerNames()
+        self.whole = 0
         self.filter = EntryFilter()
         self.loading = self.answered = False
 
@@ -60,7 +61,7 @@ class EntriesModel(QAbstractTableModel):
 
     def _put(self, page: EntryPage, *, answered: bool) -> None:
         self.beginResetModel()
-        self.rows, self.names, self._more = list(page.rows), page.names, page.more
+        self.rows, self.names, self._more, self.whole = list(page.rows), page.names, page.more, page.whole
         self.loading, self.answered = False, answered
         self.endResetModel()
         self.settled.emit()

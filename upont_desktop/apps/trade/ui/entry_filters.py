@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from upont_desktop.apps.social.ui.person_line import PersonSearch
 from upont_desktop.apps.social.ui.source import people_source
@@ -28,8 +28,11 @@ from upont_desktop.apps.trade.ui.periods import PeriodBox
 from upont_desktop.apps.trade.ui.source import LedgerSource
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background
+from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.flow_layout import FlowLayout
+
+_BESIDE_HINT = 26  # points at the left and the right of a hint, together
 
 
 class EntryFilterBar(QWidget):
@@ -46,6 +49,8 @@ class EntryFilterBar(QWidget):
         self.person = PersonSearch(self._people, self)
         self.person.setPlaceholderText(self.tr("Whose: a few letters of the name"))
         self.person.setAccessibleName(self.tr("Whose entries"))
+        hint = self.person.fontMetrics().horizontalAdvance(self.person.placeholderText())
+        self.person.setMinimumWidth(hint + scaled(_BESIDE_HINT))
         self.kind, self.shop, self.period = QComboBox(self), QComboBox(self), PeriodBox(self)
         self.all = QPushButton(self.tr("Show all"))
         self.all.setProperty("flat", True)
@@ -55,7 +60,10 @@ class EntryFilterBar(QWidget):
         self.shop.setAccessibleName(self.tr("Shop"))
         self.shop.addItem(self.tr("Every shop"), "")
         self._offer_kinds()
-        for widget in (self.person, self.kind, self.shop, self.period, self.all):
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
+        self.count.setContentsMargins(6, 6, 6, 6)
+        for widget in (self.person, self.kind, self.shop, self.period, self.all, self.count):
             layout.addWidget(widget)
         self.person.picked.connect(self._pick)
         for box in (self.kind, self.shop):
@@ -83,6 +91,10 @@ class EntryFilterBar(QWidget):
         first, last = self.period.days
         wanted = EntryFilter(self.shop.currentData(), self.kind.currentData(), self._account)
         return replace(wanted, first=first, last=last)
+
+    def say_count(self, count: int) -> None:
+        """Say how many entries are let through."""
+        self.count.setText(self.tr("%Ln entry(ies)", "", count))
 
     def _pick(self) -> None:
         self._account = member(self.person.person.id) if self.person.person is not None else ""

@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
-from upont_desktop.apps.trade.records.accounts import OWNED, Means, kind_of
+from upont_desktop.apps.trade.records.accounts import OWNED, AccountKind, Means, kind_of
 from upont_desktop.apps.trade.records.bodies import REVERSIBLE
 from upont_desktop.apps.trade.records.pages import EntryRow
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, flag_words, kind_word, means_word, pieces
@@ -14,6 +14,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.wording import dates
 
 translate = QCoreApplication.translate
+_GUESTS = frozenset({AccountKind.CASH, AccountKind.CARD})
 _ID_SHOWN = 4  # digits of a good that nobody knows here
 
 
@@ -48,7 +49,8 @@ def entry_about(row: EntryRow, names: OwnerNames) -> str:
     if owned:
         return ", ".join(dict.fromkeys(map(names.account, owned)))
     if row.account is not None:
-        return names.account(row.account)
+        guest = bool(row.lines) and kind_of(row.account) in _GUESTS
+        return translate("EntryWords", "Guest") if guest else names.account(row.account)
     if row.moves:
         source, target, _ = row.moves[0]
         return f"{names.account(source)} → {names.account(target)}"

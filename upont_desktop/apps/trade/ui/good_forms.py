@@ -26,6 +26,7 @@ from upont_desktop.apps.trade.records.shops import EVERYBODY, Shop
 from upont_desktop.apps.trade.ui.money_line import MoneyLine
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
+from upont_desktop.ui.widgets.basics import inset
 from upont_desktop.ui.widgets.completion_list import Completions
 from upont_desktop.ui.widgets.submit_form import SubmitForm
 
@@ -54,6 +55,8 @@ class GoodForm(SubmitForm):
         self.counted, self.wanted, self.bundle = QCheckBox(self.tr("Keep its stock")), QSpinBox(), QSpinBox()
         self.colour, self.position = QPushButton(), QSpinBox()
         self._hue = self._good.colour
+        for box in (self.degree, self.volume, self.wanted, self.bundle, self.position):
+            inset(box)
         self._fill(categories)
         self._add_rows()
         for line in (self.name, self.price):

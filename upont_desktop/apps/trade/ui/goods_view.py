@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,12 +22,13 @@ from upont_desktop.apps.trade.reader.owners import Ledger
 from upont_desktop.apps.trade.records.goods import Good, good_path
 from upont_desktop.apps.trade.records.shops import EVERYBODY, Shop
 from upont_desktop.apps.trade.ui.good_forms import GoodForm, PriceForm
+from upont_desktop.apps.trade.ui.shop_box import ShopBox
 from upont_desktop.apps.trade.ui.shop_form import ShopForm
 from upont_desktop.apps.trade.ui.trade_actions import GOODS_ACTIONS
 from upont_desktop.apps.trade.ui.trade_view import TradeView, Work
 from upont_desktop.apps.trade.ui.trade_words import amount, pieces
 from upont_desktop.apps.trade.ui.turning_splitter import TurningSplitter
-from upont_desktop.domain.text import display
+from upont_desktop.domain.text import display, fold
 from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.actions import Handler
@@ -42,11 +41,12 @@ if TYPE_CHECKING:
 
 
 class GoodsPage(NamedTuple):
-    """The shops, and the goods of all of them with what is left of each."""
+    """The shops, the goods of all of them with what is left of each, and the clubs by slug and name."""
 
     shops: tuple[Shop, ...] = ()
     goods: tuple[Good, ...] = ()
     left: Mapping[str, int] = {}
+    clubs: tuple[tuple[str, str], ...] = ()
 
 
 def read_goods(ledger: Ledger) -> GoodsPage:
@@ -54,7 +54,8 @@ def read_goods(ledger: Ledger) -> GoodsPage:
     reader = ledger.trade.goods
     shops = tuple(reader.shops())
     left = {good: count for shop in shops for good, count in reader.levels(shop.slug).items()}
-    return GoodsPage(shops, tuple(reader.goods(archived=True)), left)
+    clubs = sorted(ledger.owners.clubs.items(), key=lambda one: fold(one[1]))
+    return GoodsPage(shops, tuple(reader.goods(archived=True)), left, tuple(clubs))
 
 
 class GoodsView(TradeView):
@@ -71,7 +72,7 @@ class GoodsView(TradeView):
         super().__init__(view_host, parent)
         themes = self.context.themes
         self._slot, self._busy, self._page, self._wanted = self.source.slot(self), False, GoodsPage(), ""
-        self.shop, self.archived = QComboBox(self), QCheckBox(self.tr("Also what is not sold any more"))
+        self.shop, self.archived = ShopBox(self), QCheckBox(self.tr("Also what is not sold any more"))
         columns = (
             self.tr("Good"), self.tr("Category"), self.tr("Price"), self.tr("Other prices"), self.tr("Left"),
             self.tr("Note"),
@@ -82,11 +83,9 @@ class GoodsView(TradeView):
         )  # fmt: skip
         self.heading = QLabel()
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.empty = EmptyState(
-            themes, "tag", self.tr("Nothing is sold here yet"),
-            self.tr("A shop has goods, prices and cash boxes. Begin with the shop, then add what it sells."), self,
-        )  # fmt: skip
-        self.first = QPushButton(self.tr("Add a shop…"))
+        self.empty, self.no_good = EmptyState(themes, "tag", "", "", self), EmptyState(themes, "tag", "", "", self)
+        self.first = self.action_button("trade.add_shop", self.tr("Add a shop…"))
+        self.first_good = self.action_button("trade.add_good", self.tr("Add a good…"))
         self._stack = QStackedWidget(self)
         self._arrange()
         self._connect()
@@ -97,14 +96,18 @@ class GoodsView(TradeView):
         return self.tr("Goods")
 
     def _arrange(self) -> None:
-        self.shop.setAccessibleName(self.tr("Shop"))
         self.table.rows.amounts, self.prices.rows.amounts = frozenset({2, 4}), frozenset({2})
-        self.table.share(0.28, 0.16, 0.12, 0.18, 0.08, 0.18)
-        self.table.keep_whole(2, 4)
+        self.table.share(0.3, 0.2, 0.1, 0.2, 0.1, 0.1)
+        self.table.keep_whole(2, 3, 4, 5)
         self.prices.share(0.42, 0.3, 0.28)
         self.prices.keep_whole(0, 2)
-        self.first.setProperty("primary", True)
-        self.empty.offer(self.first)
+        for state, button in ((self.empty, self.first), (self.no_good, self.first_good)):
+            button.setProperty("primary", True)
+            state.offer(button)
+        self.empty.say(
+            self.tr("Nothing is sold here yet"),
+            self.tr("A shop has goods, prices and cash boxes. Begin with the shop, then add what it sells."),
+        )
         font = self.heading.font()
         font.setWeight(font.Weight.DemiBold)
         self.heading.setFont(font)
@@ -121,9 +124,12 @@ class GoodsView(TradeView):
     def _arrange_parts(self, top: QHBoxLayout, right: QWidget) -> None:
         whole = QWidget(self)
         both = TurningSplitter()
-        both.addWidget(self.table)
+        self._list = QStackedWidget(self)
+        self._list.addWidget(self.table)
+        self._list.addWidget(self.no_good)
+        both.addWidget(self._list)
         both.addWidget(right)
-        both.setSizes([580, 380])
+        both.setSizes([640, 320])
         inner = QVBoxLayout(whole)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addLayout(top)
@@ -153,7 +159,6 @@ class GoodsView(TradeView):
         self.archived.toggled.connect(lambda _: self._put())
         self.table.chosen.connect(lambda _: self._chosen())
         self.table.opened.connect(lambda _: self._edit_good())
-        self.first.clicked.connect(self._add_shop)
 
     # -- showing -----------------------------------------------------------------------------------------------------
 
@@ -171,20 +176,14 @@ class GoodsView(TradeView):
 
     def _show(self, page: GoodsPage) -> None:
         self._page, self._busy = page, False
-        chosen = self.shop.currentData()
-        self.shop.clear()
-        for shop in page.shops:
-            self.shop.addItem(display(shop.name), shop.slug)
-        self.shop.setCurrentIndex(max(0, self.shop.findData(chosen)))
-        self.shop.setVisible(len(page.shops) > 1)
+        self.shop.offer(page.shops)
         self._stack.setCurrentIndex(0 if page.shops else 1)
         self._put()
 
     @property
     def chosen_shop(self) -> Shop | None:
         """The shop whose goods are shown."""
-        slug = self.shop.currentData()
-        return next((shop for shop in self._page.shops if shop.slug == slug), None)
+        return self.shop.shop
 
     def _put(self) -> None:
         shop, now = self.chosen_shop, dt.datetime.now().astimezone()
@@ -193,6 +192,10 @@ class GoodsView(TradeView):
         shown = [good for good in goods if self.archived.isChecked() or not good.archived]
         wanted = self._wanted
         self.table.put([self._line(good, shop, now) for good in shown])
+        self._list.setCurrentWidget(self.table if shown else self.no_good)
+        words = self.tr("No good yet"), self.tr("Each has a name, a price for everybody, and others for price groups.")
+        away = self.tr("No good is sold now"), self.tr("What was put away is shown by the box above.")
+        self.no_good.say(*(away if goods else words))
         self.table.select_value(wanted)
         self.table.select_first()
         self._chosen()
@@ -335,7 +338,8 @@ class GoodsView(TradeView):
         self._shop_form(self.chosen_shop, ops.edit_shop)
 
     def _shop_form(self, shop: Shop | None, do: Callable[[OperationContext, Shop], ChangeSet]) -> None:
-        form = ShopForm(shop, [one.slug for one in self._page.shops], self.context.window)
+        taken = [one.slug for one in self._page.shops]
+        form = ShopForm(shop, taken, self._page.clubs, self.context.window)
 
         def asked() -> Work:
             wanted = form.shop

@@ -28,7 +28,7 @@ from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.widgets.actions import Handler
 from upont_desktop.ui.widgets.basics import EmptyState
 
-_WIDTHS = {WHEN: 142, WHAT: 150, WHOSE: 170, CENTS: 84, NOTE: 240, BY: 130}  # points
+_WIDTHS = {WHEN: 142, WHAT: 164, WHOSE: 164, CENTS: 84, NOTE: 230, BY: 120}  # points
 
 
 _PANEL = 170  # points: a sale of three goods
@@ -51,6 +51,12 @@ class LedgerView(TradeView):
         self.panel = EntryPanel(themes, self)
         self.empty = EmptyState(themes, "notebook", self.tr("No entry"), "", self)
         self._stack = QStackedWidget(self)
+        self._first = (
+            self.action_button("trade.add_shop", self.tr("Add a shop…")),
+            self.action_button("trade.import", self.tr("Import balances…")),
+        )
+        for button in self._first:
+            self.empty.offer(button)
         self._wanted = ""  # the name of the entry to select once it is there
         self._dress_table()
         self._arrange()
@@ -114,14 +120,20 @@ class LedgerView(TradeView):
         if not self.model.answered:  # where the circle is opened for the first time, its records are read first
             words = self.tr("Reading the entries…"), self.tr("They appear here once the circle's records are read.")
         elif self.model.filter == EntryFilter():
-            stands = self.tr("What is sold, credited or moved stands here from its first moment on.")
+            stands = self.tr(
+                "What is sold, credited or moved stands here. Begin with a shop and its goods, or bring the balances "
+                "of last year from a file."
+            )
             words = self.tr("No entry yet"), stands
         else:
             words = self.tr("No entry found"), self.tr("Nothing matches. Remove a condition.")
         self.empty.say(*words)
+        for button in self._first:
+            button.setVisible(self.model.answered and self.model.filter == EntryFilter())
 
     def _settled(self) -> None:
         self._say_empty()
+        self.filters.say_count(self.model.whole)
         self._stack.setCurrentWidget(self.table if self.model.rows else self.empty)
         row = next((at for at, row in enumerate(self.model.rows) if row.name == self._wanted), 0)
         if self.model.rows:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from upont_desktop.apps.social.ui.people_words import problem_words
 from upont_desktop.apps.trade.records.shops import Shop, shop_faults
@@ -12,6 +12,7 @@ from upont_desktop.apps.trade.ui.money_line import MoneyLine
 from upont_desktop.domain.circle import slugify
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
+from upont_desktop.ui.widgets.basics import inset
 from upont_desktop.ui.widgets.submit_form import SubmitForm
 
 _RECEIPT_HEIGHT = 60  # points: three lines
@@ -19,9 +20,13 @@ _DAY_MINUTES = 1_440  # what is longer is no network at all
 
 
 class ShopForm(SubmitForm):
-    """``shop`` is the one that is edited, ``None`` for a new one; ``taken`` are the slugs of the others."""
+    """``shop`` is the one that is edited, ``None`` for a new one; ``taken`` are the slugs of the others, ``clubs`` the
+    slugs and names of clubs that are known here.
+    """
 
-    def __init__(self, shop: Shop | None, taken: Sequence[str], parent: QWidget) -> None:
+    def __init__(
+        self, shop: Shop | None, taken: Sequence[str], clubs: Sequence[tuple[str, str]], parent: QWidget
+    ) -> None:  # fmt: skip
         super().__init__(
             self.tr("Edit “{shop}”").format(shop=display(shop.name)) if shop is not None else self.tr("New shop"),
             self.tr("A shop has its own goods, prices and cash boxes: a bar, a kiosk, an office."),
@@ -30,11 +35,12 @@ class ShopForm(SubmitForm):
         )
         self.setMinimumWidth(scaled(540))
         self._shop, self._taken = shop or Shop("", ""), frozenset(taken)
-        self.name, self.club = QLineEdit(display(self._shop.name)), QLineEdit(self._shop.club)
+        self.name, self.club = QLineEdit(display(self._shop.name)), QComboBox()
+        self._offer_clubs(clubs)
         self.floor, self.cap, self.minutes = MoneyLine(self._shop.floor), MoneyLine(self._shop.offline_cap), QSpinBox()
         self.groups, self.receipt = QPlainTextEdit(), QPlainTextEdit(self._shop.receipt)
         self.name.setPlaceholderText(self.tr("Bar"))
-        self.club.setPlaceholderText(self.tr("the short name of the club whose bank account it is"))
+        inset(self.minutes)
         self.minutes.setRange(0, _DAY_MINUTES)
         self.minutes.setValue(self._shop.offline_minutes)
         self.minutes.setSuffix(self.tr(" min"))
@@ -42,6 +48,7 @@ class ShopForm(SubmitForm):
             "\n".join(f"{group} = {', '.join(clubs)}" for group, clubs in self._shop.groups.items())
         )
         self.groups.setPlaceholderText(self.tr("member = bde, bds"))
+        self.receipt.setPlaceholderText(self.tr("Name and address of the association"))
         for text in (self.groups, self.receipt):
             text.setFixedHeight(scaled(_RECEIPT_HEIGHT))
             text.setTabChangesFocus(True)
@@ -53,14 +60,24 @@ class ShopForm(SubmitForm):
 
     def _add_rows(self) -> None:
         self.add_field(self.tr("Name"), self.name)
-        self.add_field(self.tr("Club"), self.club)
+        if self.club.count() > 1:  # where no club is known, the shop's bank account is its own
+            self.add_field(self.tr("Bank account of"), self.club)
         self.add_field(self.tr("Lowest balance"), self.floor)
         self.add_note(self.tr("0, or less where people may owe something: −5 lets everybody drink for 5 € more."))
         self.add_field(self.tr("Offline, spend at most"), self.cap)
         self.add_field(self.tr("when nothing came for"), self.minutes)
+        self.add_note(self.tr("A till without a network does not know what others sold: it lets nobody spend more."))
         self.add_field(self.tr("Price groups"), self.groups)
         self.add_note(self.tr("A line each: the name of the group, =, and the clubs whose members pay its prices."))
         self.add_field(self.tr("On printed pages"), self.receipt)
+
+    def _offer_clubs(self, clubs: Sequence[tuple[str, str]]) -> None:
+        self.club.addItem(self.tr("its own"), "")
+        for slug, name in clubs:
+            self.club.addItem(display(name), slug)
+        if self.club.findData(self._shop.club) < 0:
+            self.club.addItem(display(self._shop.club), self._shop.club)
+        self.club.setCurrentIndex(self.club.findData(self._shop.club))
 
     def _judge(self) -> None:
         problem = self.floor.problem or self.cap.problem
@@ -79,7 +96,7 @@ class ShopForm(SubmitForm):
         return Shop(
             slug,
             name,
-            self.club.text().strip(),
+            str(self.club.currentData()),
             known.currency,
             floor,
             cap,

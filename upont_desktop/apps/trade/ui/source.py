@@ -25,17 +25,21 @@ def ledger_source(background: Background, parent: QObject) -> LedgerSource:
 
 
 class EntryPage(NamedTuple):
-    """Some entries, with the names that they need. ``more`` says that others may follow."""
+    """Some entries, with the names that they need. ``more`` says that others may follow, ``whole`` how many there are
+    in all.
+    """
 
     rows: tuple[EntryRow, ...]
     names: OwnerNames
     more: bool
+    whole: int = 0
 
 
 def read_entries(ledger: Ledger, wanted: EntryFilter, offset: int) -> EntryPage:
     """A page of the entries that a filter lets through, the newest first."""
     rows = tuple(ledger.trade.sales(wanted, PAGE, offset))
-    return EntryPage(rows, names_for(ledger, rows), len(rows) == PAGE)
+    whole = ledger.trade.entries.count(wanted) if not offset else 0  # asked once, with the first page
+    return EntryPage(rows, names_for(ledger, rows), len(rows) == PAGE, whole)
 
 
 def names_for(ledger: Ledger, rows: Iterable[EntryRow], accounts: Iterable[str] = ()) -> OwnerNames:

@@ -23,8 +23,10 @@ _STYLE = (
 )
 
 
-def statement_html(account: str, circle: str, rows: Iterable[StatementRow], names: OwnerNames) -> str:
-    """The statement, the oldest entry first, as a treasurer reads it."""
+def statement_html(
+    account: str, circle: str, rows: Iterable[StatementRow], names: OwnerNames, letterhead: str = ""
+) -> str:  # fmt: skip
+    """The statement, the oldest entry first, as a treasurer reads it; ``letterhead`` stands above."""
     rows = list(rows)
     balance = amount(rows[0].balance if rows else 0)
     heads = (
@@ -37,9 +39,14 @@ def statement_html(account: str, circle: str, rows: Iterable[StatementRow], name
     head = "".join(f"<th{_side(at)}>{html.escape(words)}</th>" for at, words in enumerate(heads))
     about = f"{html.escape(circle)} · {day} · {translate('StatementPages', 'Balance')}: {html.escape(balance)}"
     return (
-        f"<html><head><style>{_STYLE}</style></head><body><h1>{title}</h1><p>{about}</p>"
+        f"<html><head><style>{_STYLE}</style></head><body>{_above(letterhead)}<h1>{title}</h1><p>{about}</p>"
         f'<table width="100%"><thead><tr>{head}</tr></thead>{lines}</table></body></html>'
     )
+
+
+def _above(letterhead: str) -> str:
+    lines = "<br>".join(html.escape(line) for line in letterhead.splitlines())
+    return f"<p>{lines}</p>" if lines else ""
 
 
 _FIRST_AMOUNT = 3  # the column from which on amounts stand at the right

@@ -19,7 +19,7 @@ from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import EmptyState
 
-_ENTRY = 150  # points: a sale of two goods
+_ENTRY = 168  # points: a sale of two goods
 
 
 class StatementPanel(QWidget):
@@ -86,13 +86,13 @@ class StatementPanel(QWidget):
         self.heading.setText(f"{names.account(account)} · {amount(rows[0].balance if rows else 0)}")
         owned = kind_of(account) in OWNED
         self.table.put([_line(row, names, owned=owned) for row in rows])
-        cut = self.tr("The newest %Ln entry(ies): the PDF has all of them.", "", most)
+        cut = self.tr("The newest {count} entries: the PDF has all of them.").format(count=most)
         self.note.setText(cut)
         self.note.setVisible(len(rows) >= most)
         self._show_entry()
 
     def show_nothing(self, title: str, text: str) -> None:
-        """Say what to choose."""
+        """Say what to choose, in the place of a statement."""
         self._rows = {}
         self.table.put([])
         self.empty.say(title, text)

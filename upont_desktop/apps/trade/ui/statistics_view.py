@@ -23,6 +23,7 @@ from upont_desktop.apps.trade.ui.table_view import TradeTableView
 from upont_desktop.apps.trade.ui.trade_actions import STATISTICS_ACTIONS
 from upont_desktop.apps.trade.ui.trade_words import amount, pieces, told
 from upont_desktop.domain.text import display
+from upont_desktop.service.external_copies import safe_name
 from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.core.theme_choice import ThemeChoice
 from upont_desktop.ui.style.theme import load_theme
@@ -33,6 +34,8 @@ from upont_desktop.ui.wording import dates
 _WIDTH, _HEIGHT = 1200, 640  # points of a chart that is kept
 _SCALE = 2  # pixels of a picture in a point
 _MOST_BARS = 30  # goods: beyond them nobody reads the names
+_NAMED = frozenset({Grouping.GOOD, Grouping.CATEGORY, Grouping.PROMOTION})
+"""By these, every bar has a name that is read; by the others, time goes from left to right."""
 
 
 class SalesFigures(NamedTuple):
@@ -122,9 +125,10 @@ class StatisticsView(TradeTableView):
             RecordLine((name, pieces(one.quantity), amount(one.cents)), one.key) for name, one in named
         ])  # fmt: skip
         by = self.tr("Sales {by_what}").format(by_what=self._by_words[self.grouping])
-        shown = named[:_MOST_BARS] if self.grouping in {Grouping.GOOD, Grouping.CATEGORY} else named
+        in_rows = self.grouping in _NAMED
+        shown = named[:_MOST_BARS] if in_rows else named
         bars = [ChartBar(name, one.cents, told(name, amount(one.cents))) for name, one in shown]
-        self.chart.put(f"{by} · {self.period.currentText()} · {amount(total)}", bars)
+        self.chart.put(f"{by} · {self.period.currentText()} · {amount(total)}", bars, in_rows=in_rows)
         self.chart.setVisible(bool(found.rows))
         self.show_filled()
         self.changed.emit()
@@ -162,9 +166,16 @@ class StatisticsView(TradeTableView):
     def _ask_where(self) -> None:
         dialog = QFileDialog(self.context.window, self.tr("Save the chart"), "", "SVG (*.svg);;PNG (*.png)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(self.tr("sales") + ".svg")
+        dialog.selectFile(self._file_name("svg"))
+        named = self._file_name
+        dialog.filterSelected.connect(lambda kind: dialog.selectFile(named("png" if "png" in kind else "svg")))
         dialog.fileSelected.connect(self._save)
         self.context.show(dialog)
+
+    def _file_name(self, ending: str) -> str:
+        """What is shown, as a name: two charts of one evening do not overwrite each other."""
+        words = self.tr("Sales {by_what}").format(by_what=self._by_words[self.grouping])
+        return safe_name(f"{words} {self.period.currentText()} {dates.now().date().isoformat()}.{ending}")
 
     def _save(self, file: str) -> None:
         if save_chart(self.chart, file):

@@ -13,6 +13,7 @@ from upont_desktop.apps.trade.ui.money_line import MoneyLine
 from upont_desktop.apps.trade.ui.trade_words import pieces
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
+from upont_desktop.ui.widgets.basics import inset
 from upont_desktop.ui.widgets.submit_form import SubmitForm
 
 _MOST = 100_000  # more than a cellar holds
@@ -53,6 +54,7 @@ class StockForm(SubmitForm):
         layout.setColumnStretch(0, 1)
         for place, row in enumerate(rows):
             box = self.boxes[row.good.id]
+            inset(box)
             box.setRange(_NOT_COUNTED if self._kind == COUNT else 0, _MOST)
             if self._kind == COUNT:
                 box.setValue(_NOT_COUNTED)

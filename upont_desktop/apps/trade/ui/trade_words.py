@@ -145,7 +145,8 @@ class OwnerNames:
             return self.person(whose)
         if kind is AccountKind.WORLD:
             return translate("TradeWords", "Outside the books")
-        known = self.clubs.get(whose) if kind in {AccountKind.CLUB, AccountKind.BANK} else self.shops.get(whose)
+        of_club = kind in {AccountKind.CLUB, AccountKind.BANK}
+        known = (self.clubs.get(whose) if of_club else None) or self.shops.get(whose)
         named = display(known or whose)
         return named if kind is AccountKind.CLUB else translate(_CONTEXT, _ACCOUNTS[kind]).format(name=named)
 
