@@ -13093,7 +13093,7 @@
     </message>
     <message>
         <source>A till without a network does not know what others sold: it lets nobody spend more.</source>
-        <translation>Une caisse sans réseau ignore ce que les autres ont vendu : elle ne laisse personne dépenser plus.</translation>
+        <translation>Une caisse sans réseau ignore ce que les autres ont vendu&#xa0;: elle ne laisse personne dépenser plus.</translation>
     </message>
     <message>
         <source>its own</source>
@@ -13616,7 +13616,7 @@
     </message>
     <message>
         <source>The newest {count} entries: the PDF has all of them.</source>
-        <translation>Les {count} dernières écritures : le PDF les contient toutes.</translation>
+        <translation>Les {count} dernières écritures&#xa0;: le PDF les contient toutes.</translation>
     </message>
 </context>
 <context>

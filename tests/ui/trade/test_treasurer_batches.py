@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.apps.trade.test_histories import DUMP
 from tests.support import trade_room
@@ -86,6 +87,7 @@ def test_dues_are_shown_booked_and_taken_back_together(qtbot: QtBot, club: Trade
     back._reason.setText("cancelled")
     back.go.click()
     qtbot.waitUntil(lambda: club.balance("club:photo") == 0)
+    qtbot.waitUntil(lambda: not isValid(back) or not back.isVisible())
 
 
 def test_a_history_is_compared_then_imported(
