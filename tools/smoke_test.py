@@ -1,7 +1,7 @@
 """Try a program as it was packaged: `python tools/smoke_test.py PROGRAM [--window PROGRAM] [--compare-start]`.
 
-It is asked for its version and its state, indexes a clone, tells a history, makes the sample circle, and draws its
-window. Standard library only, so that any Python on any system can run it. ``--window`` names the program with a window
+It is asked for its version and its state, indexes a clone, tells a history, makes the sample circle, draws its window,
+and tells of each of its rooms. Standard library only, so that any Python on any system can run it. ``--window`` names the program with a window
 where that is another one (Windows). ``--compare-start`` measures its start against the source tree's.
 """
 
@@ -21,6 +21,11 @@ from pathlib import Path
 from project_facts import read_facts
 
 PNG = b"\x89PNG\r\n\x1a\n"
+ROOMS = {
+    ("rooms",): "pochtron", ("people",): "@", ("posts",): "—", ("events",): ":", ("account", "list"): "€",
+    ("goods", "list"): "Pint", ("till", "show"): "bar-", ("books", "verify"): "as they were written",
+}  # fmt: skip
+"""Commands of every room, which loads each room's own modules, and what they say of the sample circle."""
 LARGEST_RATIO = 1.5
 """The packaged program may take so many times as long to start as the source tree."""
 
@@ -58,6 +63,11 @@ class Trial:
         assert picture.stat().st_size > 20_000, "an empty picture of the window"
         return dict(json.loads(moments.read_text(encoding="utf-8")))
 
+    def ask_sample(self, *arguments: str) -> str:
+        """What it prints of the sample circle that a picture was taken of."""
+        data = self._folder / "data-sample-en"
+        return self._run([*self._program, *arguments, str(data / "sample"), "--data-dir", str(data), "--lang", "en"])
+
     def _run(self, command: list[str]) -> str:
         done = subprocess.run(
             command, env=self._environment, capture_output=True, text=True, encoding="utf-8", timeout=300,
@@ -76,6 +86,8 @@ def try_out(trial: Trial, clone: Path) -> None:
     trial.draw("clone", str(clone))
     for language in ("fr", "en"):
         trial.draw(f"sample-{language}", "--sample", "--lang", language)
+    for (command, *action), said in ROOMS.items():
+        assert said in trial.ask_sample(command, *action), command
     assert "Nothing is missing." in trial.ask("doctor")
 
 
