@@ -1,8 +1,9 @@
 """Try a program as it was packaged: `python tools/smoke_test.py PROGRAM [--window PROGRAM] [--compare-start]`.
 
 It is asked for its version and its state, indexes a clone, tells a history, makes the sample circle, draws its window,
-and tells of each of its rooms. Standard library only, so that any Python on any system can run it. ``--window`` names the program with a window
-where that is another one (Windows). ``--compare-start`` measures its start against the source tree's.
+and tells of each of its rooms. Standard library only, so that any Python on any system can run it. ``--window`` names
+the program with a window where that is another one (Windows). ``--compare-start`` measures its start against the source
+tree's.
 """
 
 from __future__ import annotations
