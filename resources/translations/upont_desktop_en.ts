@@ -16997,6 +16997,10 @@
         <source>was written before, here or elsewhere: counts for nothing</source>
         <translation>was written before, here or elsewhere: counts for nothing</translation>
     </message>
+    <message>
+        <source>its book is no longer as it was written</source>
+        <translation>its book is no longer as it was written</translation>
+    </message>
 </context>
 <context>
     <name>TransferForm</name>

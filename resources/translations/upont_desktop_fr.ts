@@ -16997,6 +16997,10 @@
         <source>was written before, here or elsewhere: counts for nothing</source>
         <translation>était déjà écrite, ici ou ailleurs&#xa0;: ne compte pas</translation>
     </message>
+    <message>
+        <source>its book is no longer as it was written</source>
+        <translation>son livre n’est plus tel qu’il a été écrit</translation>
+    </message>
 </context>
 <context>
     <name>TransferForm</name>

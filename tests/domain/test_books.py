@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from upont_desktop.domain.book_chain import BookFlaw, read_book
+from upont_desktop.domain.book_chain import BookFlaw, ReadEntry, read_book
 from upont_desktop.domain.book_order import DeviceClock, horizon
 from upont_desktop.domain.books import (
     TICK_JUMP,
@@ -105,6 +105,43 @@ def test_what_is_missing_or_strange_is_told() -> None:
     assert flaws(b"{}\n\n" + lines[0]) == [BookFlaw.FORGED, BookFlaw.FORGED]
     # what a twin's book continues is in its owner's
     assert flaws(lines[3] + lines[4], device=twin_name("foyer-a3f9", "x")) == []
+
+
+def test_a_changed_digit_takes_no_other_entry_with_it() -> None:
+    lines = chained(12)
+    for at in range(12):
+        damaged = lines[at].replace(b'"n":%d,' % (at + 1), b'"n":99,')
+        entries, problems, _ = read_book(
+            "trade", "foyer-a3f9", [("", b"".join([*lines[:at], damaged, *lines[at + 1 :]]))]
+        )
+        assert [read.entry.number for read in entries] == [*range(1, 13)]
+        assert [read.sound for read in entries] == [number < at + 1 for number in range(1, 13)]
+        assert {problem.number for problem in problems} == {at + 1}
+        taken_out = redacted_line(damaged[:-1]) + b"\n"
+        assert BookFlaw.GAP in flaws(b"".join([*lines[:at], taken_out, *lines[at + 1 :]]))
+
+
+@given(st.lists(st.integers(0, 7), max_size=12), st.data())
+def test_lines_in_any_order_count_once_and_are_the_same_read_in_any_steps(
+    order: list[int], data: st.DataObject
+) -> None:
+    lines = chained(8)
+    content = [lines[at] for at in order]
+    entries, problems, end = read_book("trade", "foyer-a3f9", [("", b"".join(content))])
+    numbers = [read.entry.number for read in entries]
+    assert len(numbers) == len(set(numbers))
+    assert set(numbers) == {at + 1 for at in order}
+    assert bool(problems) == (order != [*range(len(order))])
+    cut = data.draw(st.integers(0, len(content)))
+    parts = [("", b"".join(content[:cut])), ("", b"".join(content[cut:]))]
+    assert read_book("trade", "foyer-a3f9", parts) == (
+        [*entries[: len(read_book("trade", "foyer-a3f9", parts[:1])[0])], *_moved(entries, parts[0][1])], problems, end
+    )  # fmt: skip
+
+
+def _moved(entries: list[ReadEntry], before: bytes) -> list[ReadEntry]:
+    """Those that stand after a beginning, with their places in what is left."""
+    return [read._replace(offset=read.offset - len(before)) for read in entries if read.offset >= len(before)]
 
 
 def test_parts_follow_each_other_whatever_the_clock_says() -> None:

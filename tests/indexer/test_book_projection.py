@@ -163,6 +163,21 @@ def test_what_was_made_to_be_in_the_way_is_left_out(books: Books) -> None:
     ]  # fmt: skip
 
 
+def test_lines_that_changed_places_count_in_any_steps(books: Books) -> None:
+    for x in range(1, 6):
+        books.put("a-0001", x, x=x)
+    whole = books.lines["a-0001"]
+    for some in (
+        whole[:1] + whole[2:3],
+        whole[:1] + whole[2:3] + whole[1:2],
+        [*whole[:1], whole[2], whole[1], *whole[3:]],
+    ):
+        books.lines["a-0001"] = some
+        books.commit()
+        books.index()
+        assert set(books.states()) == {str(whole.index(line) + 1) for line in some}
+
+
 def test_a_device_that_was_taken_out_counts_up_to_then(books: Books) -> None:
     for number in range(1, 5):
         books.put("a-0001", number, x=number)

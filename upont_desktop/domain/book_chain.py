@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
-from upont_desktop.domain.books import BookEntry, BookLine, first_link, owner_of, parse_line
+from upont_desktop.domain.books import PART_LINES, BookEntry, BookLine, first_link, owner_of, parse_line
 
 
 class BookFlaw(StrEnum):
@@ -48,13 +48,14 @@ class BookEnd(NamedTuple):
     """Where a book ends, and so what the next line has to continue.
 
     ``link`` is ``None`` where any line may come: the start of a twin's book, which goes on from its owner's. ``broken``
-    says that the chain was broken before.
+    says that the chain was broken before, ``missing`` which numbers were left out there, and may still come.
     """
 
     number: int
     link: str | None
     tick: int = 0
     broken: bool = False
+    missing: frozenset[int] = frozenset()
 
 
 class ReadEntry(NamedTuple):
@@ -88,31 +89,50 @@ def read_part(
     """
     entries: list[ReadEntry] = []
     problems: list[BookProblem] = []
-    number, link, tick, broken = end.number, end.link, end.tick, end.broken
+    number, link, tick, broken, missing = end
     while (after := content.find(b"\n", offset) + 1) > 0:
         line = parse_line(content[offset : after - 1], device, bodies=bodies)
-        if line is None:
-            problems.append(BookProblem(BookFlaw.FORGED, path, 0))
-            broken = True
+        if line is not None and line.previous == link and line.entry.number != number + 1:
+            line = _in_its_place(line, number + 1)
+        if line is None or (line.entry.number <= number and line.entry.number not in missing):
+            problems.append(BookProblem(BookFlaw.FORGED, path, 0 if line is None else line.entry.number))
+            broken = broken or line is None
         elif line.entry.number <= number:
-            problems.append(BookProblem(BookFlaw.FORGED, path, line.entry.number))
+            problems += [BookProblem(flaw, path, line.entry.number) for flaw in _flaws(line, follows=False)]
+            missing -= {line.entry.number}
+            entries.append(ReadEntry(line.entry, offset, sound=False))
         else:
             entry = line.entry
             follows = link is None or (entry.number == number + 1 and line.previous == link)
             if not (follows and line.intact) or entry.is_newer:
-                flaws = _flaws(line, follows=follows, broken=broken)
+                flaws = _flaws(line, follows=follows or broken)
                 problems += [BookProblem(flaw, path, entry.number) for flaw in flaws]
                 broken = broken or not follows or (not line.intact and entry.body is not None)
+                missing = missing if link is None else _with_those_between(missing, number, entry.number)
             number, link, tick = entry.number, line.link, entry.tick
             entries.append(ReadEntry(entry, offset, not broken))
         offset = after
     if offset < len(content):
         problems.append(BookProblem(BookFlaw.TORN, path, 0))
-    return PartReading(entries, problems, BookEnd(number, link, tick, broken), offset)
+    return PartReading(entries, problems, BookEnd(number, link, tick, broken, missing), offset)
 
 
-def _flaws(line: BookLine, *, follows: bool, broken: bool) -> Iterable[BookFlaw]:
-    if not follows and not broken:
+def _in_its_place(line: BookLine, number: int) -> BookLine:
+    """A line that says by its hash which one it goes on from, and has another number than comes after that: a changed
+    digit must not stand for all entries up to it.
+    """
+    return line._replace(entry=line.entry._replace(number=number), previous="", intact=False)
+
+
+def _with_those_between(missing: frozenset[int], number: int, after: int) -> frozenset[int]:
+    """The numbers that were left out, with those between two lines: somebody may have put their lines elsewhere."""
+    if len(missing) + after - number > PART_LINES:
+        return missing
+    return missing.union(range(number + 1, after))
+
+
+def _flaws(line: BookLine, *, follows: bool) -> Iterable[BookFlaw]:
+    if not follows:
         yield BookFlaw.GAP
     if not line.intact:
         yield BookFlaw.REDACTED if line.entry.body is None else BookFlaw.FORGED

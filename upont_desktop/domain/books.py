@@ -87,11 +87,14 @@ class BookEntry(NamedTuple):
 
 
 class ProjectedEntry(NamedTuple):
-    """An entry as a projection gets it: ``state`` is ``ok``, ``flagged`` or ``quarantined``."""
+    """An entry as a projection gets it: ``state`` is ``ok``, ``flagged`` or ``quarantined``. It is not ``sound`` where
+    a line up to it is not as it was written, or its clock was made up: then nobody looked whether it had a right.
+    """
 
     id: int
     entry: BookEntry
     state: str
+    sound: bool = True
 
 
 def order_key(entry: BookEntry) -> tuple[int, str, int]:

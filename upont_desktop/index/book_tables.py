@@ -170,6 +170,15 @@ def write_book_problems(connection: sqlite3.Connection, room: str, rows: Iterabl
     )
 
 
+def read_book_problems(connection: sqlite3.Connection, room: str, most: int) -> list[tuple[str, int, str, str]]:
+    """The first problems of the books of a room: device, number of the entry (0: none could be read), what, path."""
+    rows = connection.execute(
+        "SELECT device, number, what, path FROM book_problems WHERE room = ? ORDER BY device, number, what LIMIT ?",
+        (room, most),
+    )
+    return rows.fetchall()
+
+
 def write_book_authors(connection: sqlite3.Connection, room: str, rows: Iterable[tuple[str, int, str]]) -> None:
     """Say whose commits brought entries: device, number of the first one, the author's address."""
     cells = ((room, device, number, stored(address)) for device, number, address in rows)

@@ -19,13 +19,15 @@ from sqlalchemy.pool import StaticPool
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
+from upont_desktop.domain.book_chain import BookFlaw
+from upont_desktop.domain.book_findings import BookFinding
 from upont_desktop.domain.books import BookEntry
 from upont_desktop.domain.entry_authors import EntryAuthors
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.room_rights import RightChange
 from upont_desktop.domain.rooms import Rooms
-from upont_desktop.index.book_tables import read_book_numbers, read_right_changes
+from upont_desktop.index.book_tables import read_book_numbers, read_book_problems, read_right_changes
 from upont_desktop.index.engine import UnusableIndex, open_for_reading, translated
 from upont_desktop.index.projection import (
     ProjectionProblem,
@@ -150,6 +152,13 @@ class RecordDatabase:
         if self._raw is None or not has_table(self._raw, "projection_problems"):
             return ()
         return read_problems(self._raw, room)
+
+    def book_findings(self, room: str, most: int) -> Sequence[BookFinding]:
+        """What is wrong with the books of a room as they stand at HEAD, the first of it."""
+        if self._raw is None or not has_table(self._raw, "book_problems"):
+            return ()
+        found = read_book_problems(self._raw, room, most)
+        return tuple(BookFinding(room, device, BookFlaw(what), number, path) for device, number, what, path in found)
 
     def entry_authors(self, room: str) -> EntryAuthors:
         """Whose commits brought the entries of a room's books."""

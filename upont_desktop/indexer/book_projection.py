@@ -23,6 +23,7 @@ from upont_desktop.domain.books import (
     BookEntry,
     ProjectedEntry,
     owner_of,
+    parse_line,
     parse_part,
 )
 from upont_desktop.domain.rights import (
@@ -225,8 +226,19 @@ class BookProjection:
             return None
         if present[0][0] == last:
             content = part_content(self._reader, present[0][1]) or b""
-            return present if prefix_of(content, known.offset) == known.prefix else None
-        return present
+            if prefix_of(content, known.offset) != known.prefix:
+                return None
+        return None if known.broken and self._goes_back(known, present) else present
+
+    def _goes_back(self, known: BookRow, parts: Parts) -> bool:
+        """Whether lines come that were left out before: what was read up to there is read with them."""
+        for part, oid in parts:
+            content = part_content(self._reader, oid) or b""
+            offset = known.offset if part.path == known.part else 0
+            lines = (parse_line(raw, known.device, bodies=False) for raw in content[offset:].split(b"\n"))
+            if any(line is not None and line.entry.number <= known.number for line in lines):
+                return True
+        return False
 
     def _book(self, device: str, parts: Parts, highest: int) -> _BookReader:
         known, authors = self._known.get(device), BookAuthors(self._connection, self._reader)
@@ -273,7 +285,7 @@ class BookProjection:
         stream, run = _in_order(books, seen), self._run()
         while some := list(islice(stream, _TOGETHER)):
             late = some[0][:3] < last
-            new = [ProjectedEntry(each.id, each.entry, judge.state(each)) for each in some]
+            new = [ProjectedEntry(each.id, each.entry, judge.state(each), each.state == OK) for each in some]
             if late and judge.changes_what_is_known(last):
                 return False
             write_entries(self._connection, map(_row, new))

@@ -12,8 +12,10 @@ from typing import Any
 import pytest
 
 from tests.cli.test_json import CHANGING, SHAPES, fits
+from tests.support.clones import CloneBuilder
 from tests.support.trade_room import LEA, PINT, SHOP, TradeRoom
 from upont_desktop.apps.trade.exports.fec import COLUMNS
+from upont_desktop.domain.books import first_part
 
 from .conftest import Call
 
@@ -64,6 +66,13 @@ def test_an_evening_by_commands(call: Call, told: Callable[..., Any], room: Trad
     assert told("account", "debts")["accounts"] == []
     room.keep()
     assert call("books", "verify")[0] == 0
+    damaged = first_part("trade", "other-0001", 2026, 11, 28).path
+    CloneBuilder(room.path).write(damaged, b"{}\n").commit("By hand")
+    (problem,) = told("account", "problems")["problems"]
+    line = f"“{damaged}” has a line that is no entry."
+    assert (problem["what"], problem["about"], problem["sentence"]) == ("book", "other-0001", line)
+    assert line in call("account", "problems")[1]
+    assert call("books", "verify")[0] == 1
 
 
 def test_goods_and_shops_by_commands(call: Call, told: Callable[..., Any]) -> None:

@@ -161,7 +161,7 @@ def reading(place: OperationContext) -> Iterator[TradeReader]:
         yield TradeReader(database, place)
 
 
-_JUDGED = {"right", "clock", "open"}
+_JUDGED = {"right", "chain", "clock", "open"}
 """What is said of an entry by all of its book, once a commit holds it."""
 
 

@@ -116,7 +116,7 @@ class Index:
                 )
         books = dict(self.connection.execute("SELECT device, id FROM books"))
         new = [ProjectedEntry((books[one.device] << BOOK_BITS) + one.number, one, "ok") for one in ordered]
-        rows = [(id, one.kind, one.tick, one.at, one.by, one.hash, state) for id, one, state in new]
+        rows = [(id, one.kind, one.tick, one.at, one.by, one.hash, state) for id, one, state, _ in new]
         self.connection.executemany("INSERT OR REPLACE INTO book_entries VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
         keys = [order_key(one) for one in ordered]
         assert PROJECTION.entries(self.connection, new, late=bool(keys) and keys[0] < self.last)

@@ -29,6 +29,7 @@ from upont_desktop.apps.trade.ui.shop_form import ShopForm
 from upont_desktop.apps.trade.ui.stock_forms import StockForm
 from upont_desktop.apps.trade.ui.stock_view import StockView
 from upont_desktop.apps.trade.ui.trade_view import TradeView
+from upont_desktop.domain.books import first_part
 from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.service.library import Library
 from upont_desktop.ui.window.main_window import MainWindow
@@ -123,15 +124,23 @@ def test_a_till_says_what_was_in_it(qtbot: QtBot, bar: TradeRoom, open_page: Ope
 
 def test_what_is_odd_is_listed_until_it_was_looked_at(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:
     bar.sell(TOM, 2, anyway=True)
+    damaged = first_part("trade", "other-0001", 2026, 11, 28).path
+    clone = CloneBuilder(bar.path)
+    clone.write(damaged, b"{}\n").commit("By hand")
+    assert clone.path.is_dir()  # being asked for its folder, it writes git's own index
     window, page = open_page(bar)
     view = view_of(page, ProblemsView)
-    qtbot.waitUntil(lambda: [row[0] for row in rows(view)] == ["Sale: served below the floor", "Below the floor"])
-    window.commands["trade.settle"].trigger()  # the first one is chosen
+    broken = f"“{damaged}” has a line that is no entry."
+    odd = [broken, "Sale: served below the floor", "Below the floor"]
+    qtbot.waitUntil(lambda: [row[0] for row in rows(view)] == odd)
+    assert not window.commands["trade.settle"].isEnabled(), "a book is not settled by words"
+    view.table.setCurrentIndex(view.table.rows.index(1, 0))
+    window.commands["trade.settle"].trigger()
     form = window.findChild(SettleForm)
     assert isinstance(form, SettleForm)
     form._reason.setText("he pays tomorrow")
     form.go.click()
-    qtbot.waitUntil(lambda: [row[0] for row in rows(view)] == ["Below the floor"])
+    qtbot.waitUntil(lambda: [row[0] for row in rows(view)] == [broken, "Below the floor"])
 
 
 def test_a_price_that_nobody_was_allowed_to_set_is_taken_back(

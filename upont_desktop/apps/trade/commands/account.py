@@ -106,13 +106,19 @@ def _problems(work: OperationCall, options: Namespace) -> int:
 def _problem_shape(one: TradeProblem) -> Shape:
     entry = entry_shape(one.entries[0]) if one.entries else None
     return {"what": one.what, "about": one.about, "cents": one.cents, "count": one.count, "entry": entry,
-            "sentence": problem_sentence(one.problem) if one.problem is not None else None}  # fmt: skip
+            "sentence": _said(one) or None}  # fmt: skip
 
 
 def _problem_line(one: TradeProblem) -> str:
     amount = money(one.cents) if one.cents else str(one.count or "")
-    said = problem_sentence(one.problem) if one.problem is not None else ""
-    return f"{one.what:12}  {one_line(one.about):44}  {amount:>12}  {said}"
+    return f"{one.what:12}  {one_line(one.about):44}  {amount:>12}  {_said(one)}"
+
+
+def _said(one: TradeProblem) -> str:
+    if one.finding is not None:
+        place = {"device": one_line(one.finding.device), "path": one_line(one.finding.path)}
+        return translate("Books", one.finding.sentence).format(n=one.finding.number, **place)
+    return problem_sentence(one.problem) if one.problem is not None else ""
 
 
 def _settle(work: OperationCall, options: Namespace) -> int:

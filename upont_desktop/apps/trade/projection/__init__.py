@@ -20,7 +20,7 @@ class TradeProjection:
     """Shops, goods, and all that moved: money by account, goods by day and by what is left of them."""
 
     name = ROOM
-    version = 4
+    version = 6
     folders = (FOLDER,)
     kinds = KINDS
 

@@ -43,8 +43,8 @@ class LedgerRows:
         for one in new:
             book = one.id >> _BOOK_BITS
             device = self._known.device(book, one.entry.device)
-            if one.entry.number > device.number:  # else it was given before
-                device.number = one.entry.number
+            if one.entry.number > device.number or not self._known.has(one.id):  # else it was given before
+                device.number = max(one.entry.number, device.number)
                 if one.state != QUARANTINED and one.entry.kind in KINDS:
                     self._take(one, device)
         self._write()
@@ -67,7 +67,7 @@ class LedgerRows:
         id, entry, said = one.id, one.entry, content_of(one.entry)
         flags = set(said.flags)
         if one.state == FLAGGED:
-            flags.add(EntryFlag.RIGHT)
+            flags.add(EntryFlag.RIGHT if one.sound else EntryFlag.CHAIN)
         if said.seconds is not None and device.is_odd(said.seconds):
             flags.add(EntryFlag.CLOCK)
         booked = self._pending[id] = BookedEntry(
@@ -88,7 +88,7 @@ class LedgerRows:
             self._reverse(booked, *said.target)
         elif not booked.once or self._is_first(booked):
             self._apply(booked, 1)
-        if said.settled and EntryFlag.RIGHT not in booked.flags:
+        if said.settled and not booked.flags & {EntryFlag.RIGHT, EntryFlag.CHAIN}:
             rows = [(head, booked.id) for head in said.settled]
             self._connection.executemany("INSERT OR REPLACE INTO trade_settled VALUES (?, ?)", rows)
         self._arrived(booked)

@@ -134,6 +134,11 @@ class Lookups:
         self._connection.executemany("INSERT OR REPLACE INTO trade_once VALUES (?, ?)", self._holders.items())
         self._holders.clear()
 
+    def has(self, id: int) -> bool:
+        """Whether an entry stands in the tables."""
+        found = self._connection.execute("SELECT 1 FROM trade_entries WHERE id = ?", (id,)).fetchone()
+        return found is not None
+
     def entry(self, id: int) -> BookedEntry | None:
         """An entry in the tables."""
         found = self._connection.execute(

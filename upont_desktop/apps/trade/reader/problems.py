@@ -15,7 +15,7 @@ from upont_desktop.apps.trade.records.pages import EntryRow, TradeProblem
 from upont_desktop.apps.trade.tables import book_entries, books, entries, settled
 from upont_desktop.domain.rights import QUARANTINED
 
-_MOST = 500  # flagged entries that are listed
+_MOST = 500  # flagged entries that are listed, and flaws of books
 
 
 class ProblemReader:
@@ -28,8 +28,16 @@ class ProblemReader:
         self._goods = goods
 
     def problems(self) -> list[TradeProblem]:
-        """What is wrong with documents, devices and entries, and the accounts below the lowest floor of all shops."""
-        return [*self._documents(), *self._devices(), *self._flagged(), *self._debts()]
+        """What is wrong with books, documents, devices and entries, and the accounts below the lowest floor of all
+        shops.
+        """
+        return [*self._books(), *self._documents(), *self._devices(), *self._flagged(), *self._debts()]
+
+    def _books(self) -> Iterator[TradeProblem]:
+        """Lines that are not as they were written, or are missing; what newer programs wrote comes last."""
+        found = self._state.database.book_findings(ROOM, _MOST)
+        for one in sorted(found, key=lambda one: not one.is_wrong):
+            yield TradeProblem("book", about=one.device, finding=one)
 
     def _documents(self) -> Iterator[TradeProblem]:
         for one in self._state.database.problems(ROOM):

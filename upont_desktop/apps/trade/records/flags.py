@@ -26,6 +26,7 @@ class EntryFlag(StrEnum):
     REDACTED = "redacted"
     WAITING = "waiting"
     TWICE = "twice"
+    CHAIN = "chain"
     RIGHT = "right"
     SUM = "sum"
     SHAPE = "shape"

@@ -12,6 +12,7 @@ from upont_desktop.apps.trade.records.accounts import Move
 from upont_desktop.apps.trade.records.bodies import SaleLine
 from upont_desktop.apps.trade.records.goods import Good
 from upont_desktop.apps.trade.records.shops import Shop
+from upont_desktop.domain.book_findings import BookFinding
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.document_rules import UnallowedChange
 from upont_desktop.domain.metadata import JsonValue
@@ -196,9 +197,9 @@ class StockRow:
 @dataclass(frozen=True, slots=True)
 class TradeProblem:
     """Something for the treasurer: ``what`` is a value of ``EntryFlag``, ``floor``, ``quarantined``, ``document``,
-    ``unallowed`` or ``name``; ``entries`` are the entries that it is about, ``about`` an account, device, path or, of a
-    ``name``, the entry; ``problem`` says what is wrong there, ``unallowed`` how a document was changed without the
-    right to.
+    ``unallowed``, ``name`` or ``book``; ``entries`` are the entries that it is about, ``about`` an account, device,
+    path or, of a ``name``, the entry; ``problem`` says what is wrong there, ``finding`` what is wrong with a book,
+    ``unallowed`` how a document was changed without the right to.
     """
 
     what: str
@@ -208,6 +209,7 @@ class TradeProblem:
     count: int = 0
     problem: Problem | None = None
     unallowed: UnallowedChange | None = None
+    finding: BookFinding | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from upont_desktop.apps.trade.ui.source import names_for
 from upont_desktop.apps.trade.ui.table_view import TradeTableView
 from upont_desktop.apps.trade.ui.trade_actions import PROBLEM_ACTIONS
 from upont_desktop.apps.trade.ui.trade_view import Work
-from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, flag_word, kind_word, told
+from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, finding_words, flag_word, kind_word, told
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.document_rules import UnallowedChange
 from upont_desktop.domain.text import display
@@ -113,6 +113,8 @@ class ProblemsView(TradeTableView):
         if row is not None:
             what = told(kind_word(row.kind), flag_word(one.what))
             return RecordLine((what, entry_about(row, self._names), entry_moment(row), cents), one)
+        if one.finding is not None:
+            return RecordLine((finding_words(one.finding), display(one.about), "", ""), one)
         if one.what == "floor":
             return RecordLine((self.tr("Below the floor"), self._names.account(one.about), "", cents), one)
         if one.what == "quarantined":

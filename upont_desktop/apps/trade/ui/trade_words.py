@@ -25,6 +25,7 @@ from upont_desktop.apps.trade.records.bodies import (
     UNDO,
 )
 from upont_desktop.apps.trade.records.flags import EntryFlag
+from upont_desktop.domain.book_findings import BookFinding
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.money import written_cents
 from upont_desktop.domain.text import display
@@ -66,6 +67,7 @@ _FLAGS = {
     EntryFlag.REDACTED: QT_TRANSLATE_NOOP("TradeWords", "its text was taken out: counts for nothing"),
     EntryFlag.WAITING: QT_TRANSLATE_NOOP("TradeWords", "takes back an entry that is not here yet"),
     EntryFlag.TWICE: QT_TRANSLATE_NOOP("TradeWords", "takes back what was taken back before: no effect"),
+    EntryFlag.CHAIN: QT_TRANSLATE_NOOP("TradeWords", "its book is no longer as it was written"),
     EntryFlag.RIGHT: QT_TRANSLATE_NOOP("TradeWords", "written without the right to"),
     EntryFlag.SUM: QT_TRANSLATE_NOOP("TradeWords", "its amount is not the sum of its lines"),
     EntryFlag.SHAPE: QT_TRANSLATE_NOOP("TradeWords", "moves money between other accounts than it should"),
@@ -111,6 +113,12 @@ def flag_word(flag: str) -> str:
     """Why an entry should be looked at."""
     found = next((words for known, words in _FLAGS.items() if known.value == flag), None)
     return translate(_CONTEXT, found) if found is not None else display(flag)
+
+
+def finding_words(finding: BookFinding) -> str:
+    """What is wrong with a book."""
+    sentence = translate("Books", finding.sentence)
+    return sentence.format(device=display(finding.device), n=finding.number, path=display(finding.path))
 
 
 def flag_words(flags: frozenset[str]) -> str:
