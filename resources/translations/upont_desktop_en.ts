@@ -1490,6 +1490,14 @@
         <source>Show the acco&amp;unt</source>
         <translation>Show the acco&amp;unt</translation>
     </message>
+    <message>
+        <source>Not to be ser&amp;ved…</source>
+        <translation>Not to be ser&amp;ved…</translation>
+    </message>
+    <message>
+        <source>Serve who is chosen no alcohol, nothing at all, or everything again</source>
+        <translation>Serve who is chosen no alcohol, nothing at all, or everything again</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -2021,6 +2029,49 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>BanForm</name>
+    <message>
+        <source>Whether {name} is served</source>
+        <translation>Whether {name} is served</translation>
+    </message>
+    <message>
+        <source>Every till of this shop knows it once it is shared, and everybody who has the circle reads why.</source>
+        <translation>Every till of this shop knows it once it is shared, and everybody who has the circle reads why.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>everything is sold</source>
+        <translation>everything is sold</translation>
+    </message>
+    <message>
+        <source>no alcohol</source>
+        <translation>no alcohol</translation>
+    </message>
+    <message>
+        <source>nothing at all</source>
+        <translation>nothing at all</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4464,10 @@
         <source>Put money on the account (F9 or +)</source>
         <translation>Put money on the account (F9 or +)</translation>
     </message>
+    <message>
+        <source>No alcohol: {why}</source>
+        <translation>No alcohol: {why}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -5647,6 +5702,26 @@
         <source>Nothing is owed for “{words}”: there are {lists}.</source>
         <translation>Nothing is owed for “{words}”: there are {lists}.</translation>
     </message>
+    <message>
+        <source>Nothing is sold to this person: {why}</source>
+        <translation>Nothing is sold to this person: {why}</translation>
+    </message>
+    <message>
+        <source>“{good}” is not sold to this person: {why}</source>
+        <translation>“{good}” is not sold to this person: {why}</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day: write it like 2026-12-31.</source>
+        <translation>“{day}” is no day: write it like 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Say in up to 200 letters why this person is not served.</source>
+        <translation>Say in up to 200 letters why this person is not served.</translation>
+    </message>
+    <message>
+        <source>Nobody has the id “{value}”.</source>
+        <translation>Nobody has the id “{value}”.</translation>
+    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -6173,6 +6248,10 @@
     <message>
         <source>The stock of no good is kept: say so in the good itself, in the room Accounts.</source>
         <translation>The stock of no good is kept: say so in the good itself, in the room Accounts.</translation>
+    </message>
+    <message>
+        <source>First choose the person who is not to be served.</source>
+        <translation>First choose the person who is not to be served.</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8539,10 @@
     <message>
         <source>Add a good…</source>
         <translation>Add a good…</translation>
+    </message>
+    <message>
+        <source>not for this person</source>
+        <translation>not for this person</translation>
     </message>
 </context>
 <context>
@@ -16237,10 +16320,6 @@
         <translation>a field: name, category, picture, colour, position, codes, age, degree, volume, counted, wanted, bundle</translation>
     </message>
     <message>
-        <source>the shops of a circle: list, add, edit</source>
-        <translation>the shops of a circle: list, add, edit</translation>
-    </message>
-    <message>
         <source>the short name of the shop</source>
         <translation>the short name of the shop</translation>
     </message>
@@ -16392,6 +16471,22 @@
         <source>Nobody owes anything for it.</source>
         <translation>Nobody owes anything for it.</translation>
     </message>
+    <message>
+        <source>the shops of a circle, and whom they do not serve</source>
+        <translation>the shops of a circle, and whom they do not serve</translation>
+    </message>
+    <message>
+        <source>ban, lift: who is served no more, or again; by id, address or words of the name</source>
+        <translation>ban, lift: who is served no more, or again; by id, address or words of the name</translation>
+    </message>
+    <message>
+        <source>ban: from alcohol, and not from everything</source>
+        <translation>ban: from alcohol, and not from everything</translation>
+    </message>
+    <message>
+        <source>ban: the last day (2026-12-31)</source>
+        <translation>ban: the last day (2026-12-31)</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -16517,10 +16612,6 @@
         <translation>Nothing was sold. Put money on the account, or take something out.</translation>
     </message>
     <message>
-        <source>Nothing is sold to this person: {why}</source>
-        <translation>Nothing is sold to this person: {why}</translation>
-    </message>
-    <message>
         <source>You may not do this here.</source>
         <translation>You may not do this here.</translation>
     </message>
@@ -16599,6 +16690,10 @@
     <message>
         <source>First answer: was an identity card seen?</source>
         <translation>First answer: was an identity card seen?</translation>
+    </message>
+    <message>
+        <source>Not sold to this person: {why}</source>
+        <translation>Not sold to this person: {why}</translation>
     </message>
 </context>
 <context>

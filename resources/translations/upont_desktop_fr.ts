@@ -1490,6 +1490,14 @@
         <source>Show the acco&amp;unt</source>
         <translation>Montrer le co&amp;mpte</translation>
     </message>
+    <message>
+        <source>Not to be ser&amp;ved…</source>
+        <translation>N&amp;e plus servir…</translation>
+    </message>
+    <message>
+        <source>Serve who is chosen no alcohol, nothing at all, or everything again</source>
+        <translation>Ne plus servir d’alcool, ou plus rien, à la personne choisie, ou tout de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -2021,6 +2029,49 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>BanForm</name>
+    <message>
+        <source>Whether {name} is served</source>
+        <translation>Ce qui est servi à {name}</translation>
+    </message>
+    <message>
+        <source>Every till of this shop knows it once it is shared, and everybody who has the circle reads why.</source>
+        <translation>Chaque caisse de ce comptoir le sait après un partage, et quiconque a le cercle lit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>everything is sold</source>
+        <translation>tout est vendu</translation>
+    </message>
+    <message>
+        <source>no alcohol</source>
+        <translation>pas d’alcool</translation>
+    </message>
+    <message>
+        <source>nothing at all</source>
+        <translation>rien du tout</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4464,10 @@
         <source>Put money on the account (F9 or +)</source>
         <translation>Mettre de l’argent sur le compte (F9 ou +)</translation>
     </message>
+    <message>
+        <source>No alcohol: {why}</source>
+        <translation>Pas d’alcool&#xa0;: {why}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -5647,6 +5702,26 @@
         <source>Nothing is owed for “{words}”: there are {lists}.</source>
         <translation>Rien n’est dû pour «&#xa0;{words}&#xa0;»&#xa0;: il y a {lists}.</translation>
     </message>
+    <message>
+        <source>Nothing is sold to this person: {why}</source>
+        <translation>Rien n’est vendu à cette personne&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>“{good}” is not sold to this person: {why}</source>
+        <translation>«&#xa0;{good}&#xa0;» n’est pas vendu à cette personne&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day: write it like 2026-12-31.</source>
+        <translation>«&#xa0;{day}&#xa0;» n’est pas un jour&#xa0;: il s’écrit 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Say in up to 200 letters why this person is not served.</source>
+        <translation>Dites en 200 lettres au plus pourquoi cette personne n’est pas servie.</translation>
+    </message>
+    <message>
+        <source>Nobody has the id “{value}”.</source>
+        <translation>Personne n’a l’identifiant «&#xa0;{value}&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -6173,6 +6248,10 @@
     <message>
         <source>The stock of no good is kept: say so in the good itself, in the room Accounts.</source>
         <translation>Le stock d’aucun article n’est suivi&#xa0;: cela se coche dans l’article, dans la pièce Comptes.</translation>
+    </message>
+    <message>
+        <source>First choose the person who is not to be served.</source>
+        <translation>Choisissez d’abord la personne qui ne doit plus être servie.</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8539,10 @@
     <message>
         <source>Add a good…</source>
         <translation>Ajouter un article…</translation>
+    </message>
+    <message>
+        <source>not for this person</source>
+        <translation>pas pour cette personne</translation>
     </message>
 </context>
 <context>
@@ -16237,10 +16320,6 @@
         <translation>un champ&#xa0;: name, category, picture, colour, position, codes, age, degree, volume, counted, wanted, bundle</translation>
     </message>
     <message>
-        <source>the shops of a circle: list, add, edit</source>
-        <translation>les comptoirs d’un cercle&#xa0;: list, add, edit</translation>
-    </message>
-    <message>
         <source>the short name of the shop</source>
         <translation>le nom court du comptoir</translation>
     </message>
@@ -16392,6 +16471,22 @@
         <source>Nobody owes anything for it.</source>
         <translation>Personne ne doit rien pour cela.</translation>
     </message>
+    <message>
+        <source>the shops of a circle, and whom they do not serve</source>
+        <translation>les comptoirs d’un cercle, et qui ils ne servent pas</translation>
+    </message>
+    <message>
+        <source>ban, lift: who is served no more, or again; by id, address or words of the name</source>
+        <translation>ban, lift&#xa0;: qui n’est plus servi, ou l’est de nouveau&#xa0;; par identifiant, adresse ou mots du nom</translation>
+    </message>
+    <message>
+        <source>ban: from alcohol, and not from everything</source>
+        <translation>ban&#xa0;: d’alcool, et non de tout</translation>
+    </message>
+    <message>
+        <source>ban: the last day (2026-12-31)</source>
+        <translation>ban&#xa0;: le dernier jour (2026-12-31)</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -16517,10 +16612,6 @@
         <translation>Rien n’a été vendu. Rechargez le compte, ou enlevez quelque chose.</translation>
     </message>
     <message>
-        <source>Nothing is sold to this person: {why}</source>
-        <translation>Rien n’est vendu à cette personne&#xa0;: {why}</translation>
-    </message>
-    <message>
         <source>You may not do this here.</source>
         <translation>Vous n’en avez pas le droit ici.</translation>
     </message>
@@ -16599,6 +16690,10 @@
     <message>
         <source>First answer: was an identity card seen?</source>
         <translation>Répondez d’abord&#xa0;: une pièce d’identité a-t-elle été vue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Not sold to this person: {why}</source>
+        <translation>Pas vendu à cette personne&#xa0;: {why}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,11 +15,13 @@ from upont_desktop.apps.pochtron.counter.effects import FindDebtors
 from upont_desktop.apps.pochtron.counter.goods import CounterGood
 from upont_desktop.apps.pochtron.counter.states import (
     AskingAge,
+    Cause,
     Choosing,
     Confirming,
     Crediting,
     Hint,
     Ready,
+    Refused,
     Serving,
     TakingCash,
 )
@@ -123,3 +127,18 @@ def test_a_bottle_before_the_person_asks_for_the_person() -> None:
     till = CounterPerson().type("54491472").press_enter(after=0).answer()
     assert till.state == Ready()
     assert till.hints(Hint.CHOOSE_FIRST)
+
+
+def test_whoever_is_banned_from_alcohol_gets_the_rest() -> None:
+    dry, strong = replace(TOM, dry="threw a chair", age=30), replace(BEER, alcohol=True)
+    till = CounterPerson(goods=(strong, CHIPS), rights={"sell"}).serve(dry).touch(events.GoodTouched(strong.id))
+    assert till.is_at(Refused)
+    assert (till.state.cause, till.state.words) == (Cause.BLOCKED, "threw a chair")
+    till.touch(events.GoodTouched(CHIPS.id)).press_enter(after=1)
+    assert till.is_at(Confirming)
+    assert not till.state.order.anyway
+    till = CounterPerson(goods=(strong, CHIPS)).serve(dry).touch(events.GoodTouched(strong.id)).press_enter()
+    assert till.is_at(Refused), "whoever may cancel is asked"
+    till.touch(events.AnywayTouched())
+    assert till.is_at(Confirming)
+    assert till.state.order.anyway

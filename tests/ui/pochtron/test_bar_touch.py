@@ -20,10 +20,12 @@ from upont_desktop.apps.pochtron.counter.states import (
     Serving,
     TakingCash,
 )
+from upont_desktop.apps.pochtron.ui.ban_form import BanForm
 from upont_desktop.apps.pochtron.ui.pads import ERASE
 from upont_desktop.apps.pochtron.ui.page import BarRoom
 from upont_desktop.apps.social.ui.person_forms import PersonForm
 from upont_desktop.apps.trade.reader import local_reader
+from upont_desktop.apps.trade.records.pages import EntryFilter
 from upont_desktop.apps.trade.ui.good_forms import GoodForm
 from upont_desktop.apps.trade.ui.stock_forms import StockForm
 from upont_desktop.ui.window.main_window import MainWindow
@@ -194,3 +196,27 @@ def test_who_and_what_is_missing_is_added_from_the_bar(
     qtbot.waitUntil(lambda: next(one.stock for one in page.driver.till.goods if one.id == pint) == 24)
     with local_reader(bar.place) as reader:
         assert reader.goods.levels(SHOP.slug)[pint] == 24
+
+
+def test_somebody_is_served_no_alcohol_any_more(room: tuple[MainWindow, BarRoom], qtbot: QtBot, bar: Bar) -> None:
+    window, page = room
+    view = page.view
+    window.commands["pochtron.ban"].trigger()
+    assert window.operations.dialogs.current is None, "nobody is chosen"
+    QTest.keyClicks(view, "kar")
+    qtbot.waitUntil(lambda: bool(getattr(page.driver.till.state, "found", None)))
+    touch(view.found.grid.tiles[0])
+    window.commands["pochtron.ban"].trigger()
+    form = window.operations.dialogs.current
+    assert isinstance(form, BanForm)
+    assert not form.go.isEnabled(), "a reason is wanted"
+    form.why.setText("threw a chair")
+    form.accept()
+    qtbot.waitUntil(lambda: view.stage.served.signs.text() == "No alcohol: threw a chair")
+    touch(view.goods.grid.tiles[0])
+    touch(view.basket.pay)
+    assert view.stage.bar.words.text() == "Not sold to this person: threw a chair"
+    touch(view.stage.bar.anyway)
+    wait_at(qtbot, page, Ready)
+    with local_reader(bar.place) as reader:
+        assert reader.entries.listed(EntryFilter(), 1)[0].details["anyway"] is True

@@ -160,7 +160,16 @@ def goods_of(reader: TradeReader, shop: str) -> tuple[CounterGood, ...]:
 def _counter_good(one: PricedGood, prices: Mapping[str, int]) -> CounterGood:
     good = one.good
     return CounterGood(
-        good.id, good.name, good.category, prices, good.age, one.left, good.picture, good.colour, good.codes
+        good.id,
+        good.name,
+        good.category,
+        prices,
+        good.age,
+        one.left,
+        good.picture,
+        good.colour,
+        good.codes,
+        good.is_alcohol,
     )
 
 

@@ -101,10 +101,18 @@ def _listed(
     return tuple(
         Customer(
             row.id, row.shown, row.nick, row.promotion, row.photo, shop.group_of(clubs.get(row.id, frozenset())),
-            *purses[member(row.id)], _age(row.birth),
+            *purses[member(row.id)], _age(row.birth), *_bans(shop, row.id),
         )
         for row in rows
     )  # fmt: skip
+
+
+def _bans(shop: Shop, person: str) -> tuple[str, str]:
+    """Why somebody is served nothing, and why no alcohol."""
+    ban = shop.ban_of(person, today())
+    if ban is None:
+        return "", ""
+    return ("", ban.why) if ban.alcohol else (ban.why, "")
 
 
 def _customer(trade: TradeReader, social: SocialReader | None, shop: Shop, row: PersonRow) -> Customer:

@@ -123,12 +123,18 @@ COMMANDS = (
         writes=True,
     ),
     Command(
-        "shop", Topic.ROOMS, QT_TRANSLATE_NOOP("Terminal", "the shops of a circle: list, add, edit"),
+        "shop", Topic.ROOMS, QT_TRANSLATE_NOOP("Terminal", "the shops of a circle, and whom they do not serve"),
         f"{_FOLDER}.goods:run_shop",
         (
-            _action("list", "add", "edit"),
+            _action("list", "add", "edit", "ban", "lift"),
             CLONE,
             word("shop", "SHOP", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "the short name of the shop"), "?"),
+            option("--person", "WHO", Value.TEXT, QT_TRANSLATE_NOOP(
+                "Terminal", "ban, lift: who is served no more, or again; by id, address or words of the name"
+            ), ""),
+            flag("--alcohol", QT_TRANSLATE_NOOP("Terminal", "ban: from alcohol, and not from everything")),
+            option("--until", "DAY", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "ban: the last day (2026-12-31)"), ""),
+            _REASON,
             _fields(QT_TRANSLATE_NOOP(
                 "Terminal", "a field: name, club, floor, offline_cap, offline_minutes, receipt, group.NAME"
             )),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from upont_desktop.apps.pochtron.counter.goods import CounterGood
 from upont_desktop.apps.trade.records.accounts import Means
 
 SHOWN = 8
@@ -28,7 +29,7 @@ class Purchase:
 class Customer:
     """Somebody with an account; a guest has no ``id``. ``balance`` and ``room``, what may be spent still (floor and
     offline cap taken into account), are in cents; ``age`` in years where it is known. ``blocked`` says why nothing is
-    sold to him, ``below_since`` since which day his balance is below the floor.
+    sold to him, ``dry`` why no alcohol is, ``below_since`` since which day his balance is below the floor.
     """
 
     id: str = ""
@@ -41,8 +42,13 @@ class Customer:
     room: int = 0
     age: int | None = None
     blocked: str = ""
+    dry: str = ""
     below_since: str = ""
     last: tuple[Purchase, ...] = ()
+
+    def refuses(self, good: CounterGood) -> str:
+        """Why a good is not sold to him; empty where it is."""
+        return self.blocked or (self.dry if good.alcohol else "")
 
     @property
     def is_guest(self) -> bool:

@@ -35,6 +35,7 @@ class CounterGood:
     picture: str = ""
     colour: str = ""
     codes: tuple[str, ...] = ()
+    alcohol: bool = False
 
     def price(self, group: str) -> int | None:
         """Cents for somebody of a price group; ``None`` where it has no price for him."""

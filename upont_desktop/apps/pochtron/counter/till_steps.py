@@ -63,6 +63,9 @@ def add_good(till: Till, serving: Serving, good_id: str, quantity: int) -> TillS
     good = good_of(till.goods, good_id)
     if good is None or good.price(serving.customer.group) is None:
         return hint(till, Hint.NOT_FOR_SALE, good.name if good else "")
+    ban = serving.customer.refuses(good)
+    if ban and not till.seller.may("cancel"):
+        return go(till, Refused(replace(serving, typed=""), Cause.BLOCKED, words=ban))
     if serving.customer.is_minor(good.minimum_age):
         return go(till, Refused(replace(serving, typed=""), Cause.TOO_YOUNG, words=good.name))
     if not serving.customer.proves(good.minimum_age) and card_age(till, serving) < good.minimum_age:
@@ -86,8 +89,9 @@ def pay(till: Till, serving: Serving, *, anyway: bool = False, given: int = 0) -
         return TillStep(till)
     if anyway and not till.seller.may("cancel"):
         return go(till, Refused(serving, Cause.NO_RIGHT))
-    if serving.customer.blocked and not anyway:
-        return go(till, Refused(serving, Cause.BLOCKED, words=serving.customer.blocked))
+    ban = next(filter(None, (serving.customer.refuses(line.good) for line in lines)), "")
+    if ban and not anyway:
+        return go(till, Refused(serving, Cause.BLOCKED, words=ban))
     lacking = missing(till, serving)
     if lacking and not anyway:
         return go(till, Refused(serving, Cause.MISSING, lacking))
@@ -99,7 +103,7 @@ def pay(till: Till, serving: Serving, *, anyway: bool = False, given: int = 0) -
         serving.means if serving.customer.is_guest else None,
         tuple((line.good.id, line.quantity, line.unit) for line in lines),
         age_checked=aged > 0,
-        anyway=anyway and (lacking > 0 or bool(serving.customer.blocked)),
+        anyway=anyway and (lacking > 0 or bool(ban)),
         given=given,
     )
     return write(till, order, serving)

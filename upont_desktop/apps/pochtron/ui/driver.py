@@ -28,7 +28,7 @@ from upont_desktop.apps.pochtron.counter.effects import (
 )
 from upont_desktop.apps.pochtron.counter.events import Event
 from upont_desktop.apps.pochtron.counter.orders import Seller
-from upont_desktop.apps.pochtron.counter.states import Confirming, Till, TillMoment
+from upont_desktop.apps.pochtron.counter.states import Confirming, Serving, Till, TillMoment
 from upont_desktop.apps.trade.records.coins import CashCount
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
@@ -208,6 +208,9 @@ class TillDriver(QObject):
         counter = self.counter
         if counter is None:
             return
+        state = self.till.state
+        if isinstance(state, Serving) and not state.customer.is_guest:
+            self._know(counter, state.customer.id)
 
         def job(worker: WorkerContext) -> tuple[Event, ...]:
             return desk.news(worker.library, counter.circle, counter.shop)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from upont_desktop.apps.pochtron.counter.states import Serving
 from upont_desktop.apps.pochtron.people import know_customer
+from upont_desktop.apps.pochtron.ui.ban_form import BanForm
 from upont_desktop.apps.pochtron.ui.driver import Counter, TillDriver
 from upont_desktop.apps.social.operations import add_person
 from upont_desktop.apps.social.reader import home_of_people
@@ -24,6 +27,10 @@ from upont_desktop.apps.trade.ui.stock_forms import StockForm
 from upont_desktop.domain.circle import Circle
 from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.operations.context import ActionContext
+
+if TYPE_CHECKING:
+    from upont_desktop.domain.changes import ChangeSet
+    from upont_desktop.service.operations import OperationContext
 
 
 class Errands(QObject):
@@ -84,6 +91,27 @@ class Errands(QObject):
             self._context.run(lambda _worker, place: ops.deliver(place, shop, lines, cost, words), written)
 
         self._ask(form, write)
+
+    def ban(self) -> None:
+        """Whoever stands there is served no alcohol, nothing at all, or everything again."""
+        state, counter, seller = self._driver.till.state, self._driver.counter, self._driver.till.seller.id
+        if not isinstance(state, Serving) or state.customer.is_guest or counter is None:
+            self._context.say(self.tr("First choose the person who is not to be served."))
+            return
+        person, shop = state.customer.id, counter.shop
+        form = BanForm(state.customer, self._window)
+
+        def do() -> None:
+            ban = form.ban
+
+            def work(_worker: WorkerContext, place: OperationContext) -> ChangeSet:
+                if ban is None:
+                    return ops.lift_ban(place, shop, person, seller=seller)
+                return ops.ban_person(place, shop, person, ban, seller=seller)
+
+            self._context.run(work)
+
+        self._ask(form, do)
 
     # -- people ------------------------------------------------------------------------------------------------------
 

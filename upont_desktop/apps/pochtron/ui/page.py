@@ -191,6 +191,7 @@ class BarRoom(RoomPage):
             "pochtron.undo_last": self.view.undo_last,
             "pochtron.add_good": self.errands.add_good,
             "pochtron.add_person": self.errands.add_person,
+            "pochtron.ban": self.errands.ban,
             "pochtron.deliver": self.errands.deliver,
             f"{POCHTRON.name}.rights": partial(open_rights, self._context, TRADE, self._read_setup, shop_scopes),
         }

@@ -61,6 +61,11 @@ ROOM_ACTIONS: tuple[ActionSpec, ...] = (
         icon="user-plus", places=((Menu.ROOM, 4),),
     ),
     ActionSpec(
+        "pochtron.ban", str(QT_TRANSLATE_NOOP("Actions", "Not to be ser&ved…")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Serve who is chosen no alcohol, nothing at all, or everything again")),
+        icon="circle-x", places=((Menu.ROOM, 4),),
+    ),
+    ActionSpec(
         "pochtron.add_good", str(QT_TRANSLATE_NOOP("Actions", "Add a goo&d…")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Something that this shop sells from now on")),
         icon="tag", places=((Menu.ROOM, 4),),
@@ -79,6 +84,6 @@ ROOM_ACTIONS: tuple[ActionSpec, ...] = (
 
 MORE_ACTIONS = (
     "pochtron.undo_last", "pochtron.anyway", "pochtron.debts", "pochtron.pin", "pochtron.add_person",
-    "pochtron.add_good", "pochtron.deliver",
+    "pochtron.ban",    "pochtron.add_good", "pochtron.deliver",
 )  # fmt: skip
 """Those that a till on the whole screen has behind a button: the others stand on it."""

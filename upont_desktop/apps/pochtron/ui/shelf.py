@@ -75,7 +75,7 @@ class GoodsPanel(QWidget):
         for number, (tile, good) in enumerate(zip(self.grid.take(len(self.shown)), self.shown, strict=True)):
             price = good.price(group)
             tile.show_good(
-                good, price, self._why(good, price, serving), f"F{number + 1}" if number < KEYS else "",
+                good, price, self._why(till, good, price, serving), f"F{number + 1}" if number < KEYS else "",
                 serving.basket.quantity(good.id) if serving is not None else 0,
             )  # fmt: skip
 
@@ -86,12 +86,14 @@ class GoodsPanel(QWidget):
             return self.tr("{count} × …").format(count=serving.typed)
         return serving.typed
 
-    def _why(self, good: CounterGood, price: int | None, serving: Serving | None) -> str:
+    def _why(self, till: Till, good: CounterGood, price: int | None, serving: Serving | None) -> str:
         """Why it cannot be sold now."""
         if price is None:
             return self.tr("no price")
         if serving is not None and serving.customer.is_minor(good.minimum_age):
             return self.tr("from {age} years").format(age=good.minimum_age)
+        if serving is not None and serving.customer.refuses(good) and not till.seller.may("cancel"):
+            return self.tr("not for this person")
         return ""
 
     def _show_tabs(self, till: Till) -> None:

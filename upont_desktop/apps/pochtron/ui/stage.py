@@ -25,6 +25,7 @@ from upont_desktop.apps.pochtron.ui.till_parts import big_label, muted_label
 from upont_desktop.apps.pochtron.ui.touch import Happen, PlainButton, SmallButton, sized
 from upont_desktop.apps.pochtron.ui.words import DOT, amount, below, lines_words, means_word, name_of
 from upont_desktop.apps.social.ui.photos import PhotoStore
+from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.avatars import paint_avatar
@@ -239,7 +240,9 @@ class CustomerLine(QWidget):
         if customer.is_minor():
             signs.append(self.tr("Under 18"))
         if customer.blocked:
-            signs.append(self.tr("Blocked: {why}").format(why=customer.blocked))
+            signs.append(self.tr("Blocked: {why}").format(why=display(customer.blocked)))
+        if customer.dry:
+            signs.append(self.tr("No alcohol: {why}").format(why=display(customer.dry)))
         if customer.below_since:
             signs.append(self.tr("Below the floor since {day}").format(day=customer.below_since))
         return DOT.join(signs)

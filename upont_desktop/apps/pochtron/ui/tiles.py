@@ -43,7 +43,7 @@ class PersonTile(TouchButton):
     def show_person(self, customer: Customer, *, chosen: bool) -> None:
         """Stand for somebody; the chosen one is whom Enter takes."""
         self.customer, self.chosen = customer, chosen
-        words = [name_of(customer), below(customer), amount(customer.balance), customer.blocked]
+        words = [name_of(customer), below(customer), amount(customer.balance), customer.blocked or customer.dry]
         self.setAccessibleName(", ".join(filter(None, words)))
         self.update()
 
@@ -78,7 +78,7 @@ class PersonTile(TouchButton):
         painter.setFont(sized(self.font(), 1.1, bold=True))
         painter.setPen(balance_ink(theme, self.customer.balance))
         _line(painter, rows[2], amount(self.customer.balance))
-        if self.customer.blocked:
+        if self.customer.blocked or self.customer.dry:
             painter.setPen(colour(theme.removed))
             painter.drawText(rows[2], Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "⛔")
 

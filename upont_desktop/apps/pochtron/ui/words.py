@@ -109,7 +109,7 @@ def refused_words(refused: Refused) -> tuple[str, str]:
                 translate("Till", "Nothing was sold. Put money on the account, or take something out."),
             )
         case Cause.BLOCKED:
-            return translate("Till", "Nothing is sold to this person: {why}").format(why=words), ""
+            return translate("Till", "Not sold to this person: {why}").format(why=words), ""
         case Cause.NO_RIGHT:
             return (
                 translate("Till", "You may not do this here."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,6 +14,7 @@ from upont_desktop.apps.trade.commands.common import (
     HOW_MUCH,
     WHICH_GOOD,
     WHICH_SHOP,
+    account_meant,
     cents_meant,
     good_meant,
     money,
@@ -22,6 +24,8 @@ from upont_desktop.apps.trade.commands.common import (
     wanted,
 )
 from upont_desktop.apps.trade.records import new_id
+from upont_desktop.apps.trade.records.accounts import owner
+from upont_desktop.apps.trade.records.bans import Ban
 from upont_desktop.apps.trade.records.bodies import StockLine
 from upont_desktop.apps.trade.records.faults import BAD_QUANTITY
 from upont_desktop.apps.trade.records.goods import Good
@@ -35,6 +39,7 @@ from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.text import display
 
+BAD_DAY = QT_TRANSLATE_NOOP("Documents", "“{day}” is no day: write it like 2026-12-31.")
 BAD_FIELD = QT_TRANSLATE_NOOP("Documents", "There is no field “{key}”: there are {keys}.")
 _TEXTS = ("name", "category", "picture", "colour")
 _NUMBERS = ("position", "age", "degree", "volume", "wanted", "bundle")
@@ -189,10 +194,29 @@ def run_shop(options: Namespace) -> int:
         lines = (f"{shop.slug:20}  {one_line(shop.name):28}  {money(shop.floor):>10}" for shop in shops)
         return say_list(work, "shops", map(_shop_shape, shops), lines, translate("Terminal", "There is no shop yet."))
     slug = wanted(options, "shop", WHICH_SHOP)
+    if options.action in {"ban", "lift"}:
+        return work.say(_ban(work, options, slug))
     with reading(work) as ledger:
         known = Shop(slug, slug) if options.action == "add" else ledger.trade.shop(slug)
     shop = replace(known, **_shop_fields(options))
     return work.say(do.add_shop(work.place, shop) if options.action == "add" else do.edit_shop(work.place, shop))
+
+
+def _ban(work: OperationCall, options: Namespace, shop: str) -> ChangeSet:
+    with reading(work) as ledger:
+        person = owner(account_meant(ledger, options.person))
+    if options.action == "lift":
+        return do.lift_ban(work.place, shop, person)
+    try:
+        until = dt.date.fromisoformat(options.until) if options.until else None
+    except ValueError:
+        raise RecordRefused(BAD_DAY, day=one_line(options.until)) from None
+    return do.ban_person(work.place, shop, person, Ban(display(options.reason), options.alcohol, until))
+
+
+def _ban_shape(person: str, ban: Ban) -> Shape:
+    until = ban.until.isoformat() if ban.until is not None else None
+    return {"person": person, "alcohol": ban.alcohol, "why": ban.why, "until": until}
 
 
 def _shop_shape(shop: Shop) -> Shape:
@@ -200,6 +224,7 @@ def _shop_shape(shop: Shop) -> Shape:
         "shop": shop.slug, "name": shop.name, "club": shop.club, "currency": shop.currency, "floor": shop.floor,
         "offline_cap": shop.offline_cap, "offline_minutes": shop.offline_minutes,
         "groups": {group: list(clubs) for group, clubs in shop.groups.items()},
+        "bans": [_ban_shape(person, ban) for person, ban in sorted(shop.bans.items())],
     }  # fmt: skip
 
 

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from upont_desktop.apps.trade.operations.bans import ban_person, lift_ban
 from upont_desktop.apps.trade.operations.dues import book_dues, plan_dues
 from upont_desktop.apps.trade.operations.goods import (
     add_good,
@@ -30,6 +31,7 @@ __all__ = [
     "add_good",
     "add_shop",
     "archive_good",
+    "ban_person",
     "book_dues",
     "close_shop",
     "count_stock",
@@ -42,6 +44,7 @@ __all__ = [
     "import_payments",
     "is_imported",
     "is_undo",
+    "lift_ban",
     "lose",
     "open_shop",
     "pay_out",

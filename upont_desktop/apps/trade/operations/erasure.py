@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from upont_desktop.apps.social.faults import RecordRefused
+from upont_desktop.apps.trade.operations.bans import forget_bans
 from upont_desktop.apps.trade.operations.titles import money
 from upont_desktop.apps.trade.reader import local_reader
 from upont_desktop.apps.trade.records import ROOM
@@ -29,8 +30,9 @@ class TradeErasure:
             sentence = MONEY_LEFT if balance > 0 else MONEY_OWED
             raise RecordRefused(sentence, balance=money(context, abs(balance)), circle=circle)
 
-    def erase(self, context: OperationContext, person: str, *, texts: bool) -> ChangeSet | None:
-        """Nothing: the books name no one."""
+    def erase(self, context: OperationContext, person: str, *, texts: bool) -> ChangeSet | None:  # noqa: ARG002
+        """End what shops say of the person: the books name no one."""
+        return forget_bans(context, person)
 
 
 ERASURE = TradeErasure()

@@ -21,7 +21,7 @@ from upont_desktop.apps.trade.records.goods import (
     read_good,
     with_price,
 )
-from upont_desktop.apps.trade.records.shops import Shop, shop_faults, shop_fields, shop_path
+from upont_desktop.apps.trade.records.shops import Shop, read_shop, shop_faults, shop_fields, shop_path
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.documents import changed_document
 from upont_desktop.domain.text import display
@@ -50,7 +50,9 @@ def _write_shop(context: OperationContext, operation: str, shop: Shop) -> Change
             raise RecordRefused(NO_SHOP_HERE, shop=shop.slug)
         if raw is not None and operation == "add-shop":
             raise RecordRefused(GOOD_EXISTS, name=display(shop.name))
-        new = changed_document(path, raw, shop_fields(shop), newest=NEWEST_FORM)
+        known = None if raw is None else read_shop(path, raw)
+        bans = known.bans if isinstance(known, Shop) else shop.bans  # they have operations of their own
+        new = changed_document(path, raw, shop_fields(replace(shop, bans=bans)), newest=NEWEST_FORM)
         return DocumentPlan({path: new}, title(context, operation, what=display(shop.name)))
 
     return change_documents(context, operation, plan)

@@ -11,8 +11,8 @@ from upont_desktop.apps.trade.records.bodies import SaleLine
 @dataclass(frozen=True, slots=True)
 class SaleOrder:
     """A basket: who pays (an account; ``cash:`` or ``card:`` of the shop for a guest) and what for, at the prices that
-    were shown. ``age_checked``: an identity card was seen, or the age is known. ``anyway``: below the floor, or beyond
-    the cap, which needs the right ``cancel`` and is said in the entry.
+    were shown. ``age_checked``: an identity card was seen, or the age is known. ``anyway``: below the floor, beyond the
+    cap, or to somebody who is not served, which needs the right ``cancel`` and is said in the entry.
     """
 
     shop: str

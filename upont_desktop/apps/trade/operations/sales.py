@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from upont_desktop.apps.social.faults import RecordRefused
+from upont_desktop.apps.social.records import today
 from upont_desktop.apps.trade.operations.entries import done_before, written
 from upont_desktop.apps.trade.operations.orders import Payment, SaleOrder
 from upont_desktop.apps.trade.operations.permission import CANCEL, CLOSE, CREDIT, SELL, require_counted, require_right
@@ -33,8 +34,10 @@ from upont_desktop.apps.trade.records.bodies import (
 from upont_desktop.apps.trade.records.faults import (
     BAD_AMOUNT,
     BAD_QUANTITY,
+    BANNED,
     BEYOND_BALANCE,
     CAPPED,
+    NO_ALCOHOL,
     NO_PRICE,
     NO_REASON,
     NO_SUCH_ACCOUNT,
@@ -75,6 +78,7 @@ def sell(context: OperationContext, order: SaleOrder, *, seller: str = "", inten
         if order.anyway:
             require_right(context, reader, CANCEL, order.shop, seller)
         elif kind_of(order.payer) in OWNED:
+            _check_ban(reader, order)
             _check_balance(context, reader, order)
     moves = [Move(order.payer, sales(order.shop), order.cents)] if order.cents else []
     said = {"age": order.age_checked or None, "anyway": order.anyway or None}
@@ -194,6 +198,19 @@ def _check_payer(payer: str, shop: str) -> None:
     known = is_account(payer) and kind_of(payer) in OWNED | _GUESTS
     if not known or (kind_of(payer) in _GUESTS and owner(payer) != shop):
         raise RecordRefused(NO_SUCH_ACCOUNT, account=payer)
+
+
+def _check_ban(reader: TradeReader, order: SaleOrder) -> None:
+    """Somebody who is not served here, unless the seller takes it on himself."""
+    ban = reader.shop(order.shop).ban_of(owner(order.payer), today())
+    if ban is None:
+        return
+    if not ban.alcohol:
+        raise RecordRefused(BANNED, why=display(ban.why))
+    found = (reader.goods.good(line.good) for line in order.lines)
+    good = next((one for one in found if one is not None and ban.covers(alcohol=one.is_alcohol)), None)
+    if good is not None:
+        raise RecordRefused(NO_ALCOHOL, good=display(good.name), why=display(ban.why))
 
 
 def _check_balance(context: OperationContext, reader: TradeReader, order: SaleOrder) -> None:

@@ -7,6 +7,7 @@ from upont_desktop.service.operations import OperationContext
 
 _TEXTS = {
     "add-shop": ("Ajoute le comptoir « {what} »", "Add the shop “{what}”"),
+    "ban-person": ("Change à qui « {what} » vend", "Change whom “{what}” serves"),
     "edit-shop": ("Modifie le comptoir « {what} »", "Edit the shop “{what}”"),
     "add-good": ("Ajoute l’article « {what} »", "Add the good “{what}”"),
     "edit-good": ("Modifie l’article « {what} »", "Edit the good “{what}”"),

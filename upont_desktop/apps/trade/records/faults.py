@@ -17,6 +17,8 @@ PUT_AWAY = QT_TRANSLATE_NOOP("Documents", "“{good}” is not sold any more.")
 TOO_YOUNG = QT_TRANSLATE_NOOP(
     "Documents", "“{good}” is for people of {age} years and more: look at an identity card first."
 )
+BANNED = QT_TRANSLATE_NOOP("Documents", "Nothing is sold to this person: {why}")
+NO_ALCOHOL = QT_TRANSLATE_NOOP("Documents", "“{good}” is not sold to this person: {why}")
 TOO_LITTLE = QT_TRANSLATE_NOOP("Documents", "{missing} are missing: {balance} on the account, {total} to pay.")
 CAPPED = QT_TRANSLATE_NOOP(
     "Documents",

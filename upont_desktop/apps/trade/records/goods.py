@@ -75,6 +75,11 @@ class Good:
     bundle: int = 1
     archived: bool = False
 
+    @property
+    def is_alcohol(self) -> bool:
+        """Whether there is any in it: a degree says so, or the age from which it is sold."""
+        return self.degree > 0 or self.age > 0
+
     def price(self, group: str, when: dt.datetime) -> int | None:
         """What it costs a group at a moment: the newest price of the group, else of everybody; ``None`` where it has
         none yet. Of two that begin at the same moment the dearer one, as two people set them.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from upont_desktop.apps.trade.records import FOLDER
+from upont_desktop.apps.trade.records.bans import Ban, read_bans, written_bans
 from upont_desktop.apps.trade.records.fields import name_in, number_of
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.documents import read_document
@@ -40,11 +42,16 @@ def _no_groups() -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({})
 
 
+def _no_bans() -> Mapping[str, Ban]:
+    return MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Shop:
     """A shop. ``floor`` is the lowest balance that a sale may leave, in cents (0, or less). Where nothing was received
     for ``offline_minutes``, a till lets each account spend ``offline_cap`` cents at most. ``groups`` are price groups,
-    each with the clubs whose members have it, the first that fits wins; ``receipt`` stands on what is printed.
+    each with the clubs whose members have it, the first that fits wins; ``receipt`` stands on what is printed; ``bans``
+    are of people by their ids.
     """
 
     slug: str
@@ -56,6 +63,12 @@ class Shop:
     offline_minutes: int = OFFLINE_MINUTES
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=_no_groups)
     receipt: str = ""
+    bans: Mapping[str, Ban] = field(default_factory=_no_bans)
+
+    def ban_of(self, person: str, day: dt.date) -> Ban | None:
+        """Why somebody is not served on a day, if anything."""
+        ban = self.bans.get(person)
+        return ban if ban is not None and ban.lasts(day) else None
 
     def group_of(self, clubs: frozenset[str]) -> str:
         """The price group of somebody who is in these clubs."""
@@ -94,6 +107,7 @@ def read_shop(path: str, raw: bytes) -> Shop | Problem:
         number_of(found, "offline_minutes", OFFLINE_MINUTES),
         {name: _texts(clubs) for name, clubs in groups.items()} if isinstance(groups, dict) else {},
         found.text("receipt"),
+        read_bans(found.fields.get("bans")),
     )
     return next(shop_faults(shop), shop)
 
@@ -118,6 +132,7 @@ def shop_fields(shop: Shop) -> Mapping[str, JsonValue]:
         "offline_minutes": shop.offline_minutes,
         "groups": {group: list(clubs) for group, clubs in shop.groups.items()} or None,
         "receipt": shop.receipt or None,
+        "bans": written_bans(shop.bans),
     }
 
 

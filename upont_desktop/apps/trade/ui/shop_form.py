@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
@@ -93,17 +94,10 @@ class ShopForm(SubmitForm):
         floor, cap = self.floor.cents or 0, self.cap.cents or 0
         known, receipt = self._shop, self.receipt.toPlainText().strip()
         slug = known.slug or _free(slugify(name), self._taken)
-        return Shop(
-            slug,
-            name,
-            str(self.club.currentData()),
-            known.currency,
-            floor,
-            cap,
-            self.minutes.value(),
-            self._groups,
-            receipt,
-        )
+        return replace(
+            known, slug=slug, name=name, club=str(self.club.currentData()), floor=floor, offline_cap=cap,
+            offline_minutes=self.minutes.value(), groups=self._groups, receipt=receipt,
+        )  # fmt: skip
 
     @property
     def _groups(self) -> dict[str, tuple[str, ...]]:
