@@ -31,6 +31,7 @@ from upont_desktop.index.record_database import NoRoomHere, RoomFailed
 from upont_desktop.indexer.projection import DocumentChange
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
+from upont_desktop.service.devices import this_device
 from upont_desktop.service.index_protocol import parse_answer, request_line
 from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
@@ -267,7 +268,8 @@ def test_records_are_refused_where_they_would_be_damaged(room: KeyRoom) -> None:
     room.clone.git("status")
     add_room(room.place, "keys", directory="people")
     raw = (room.circle.path / ROOMS_PATH).read_bytes()
-    assert raw == b'{\n"directory": "people",\n"rooms": ["later", "keys"],\n"x": 1.0\n}\n'
+    founders = f'"founders": {{"keys": "{this_device(room.place, "keys")}"}}'.encode()
+    assert raw == b'{\n"directory": "people",\n' + founders + b',\n"rooms": ["later", "keys"],\n"x": 1.0\n}\n'
     room.index()
     with room.library.records(room.circle) as database:
         assert database.ready("keys")

@@ -27,6 +27,7 @@ def test_books_are_kept_checked_and_changed(
     assert told == {"sound": True, "compared": True, "books": 1, "entries": 2, "findings": []}
     assert call("books", "verify", clone.path).out == "2 entries in 1 book: all as they were written.\n"
     assert call("books", "redact", clone.path, first.name).code == 1
+    assert "where money changes hands" in call("books", "redact", clone.path, first.name, "--room", "trade").err
     assert call("books", "redact", clone.path, first.name, "--room", "social", "--by", "7f3a").code == 0
     assert ask("books", "verify", clone.path)["entries"] == 3
     assert call("books", "accept", clone.path, first.device).code == 0

@@ -114,3 +114,20 @@ def test_what_was_taken_out_is_counted() -> None:
     assert merged_books(_ROOM, _DEVICE, twin, first.files, second.files) == both
     damaged = {path: content.replace(b'"n":2', b'"n"!2') for path, content in copy.files.items()}
     assert merged_books(_ROOM, _DEVICE, damaged) == damaged
+
+
+def test_nothing_is_taken_out_of_a_book_of_money() -> None:
+    line = compose_line(1, 1, "2026-11-28T21:14:03Z", "sale", first_link("trade", _DEVICE), {"x": 1})
+    part = first_part("trade", _DEVICE, 2026, 11, 28).path
+    whole = {part: line}
+    for spoilt in (redacted_line(line[:-1]) + b"\n", line.replace(b'"x":1', b'"x":9')):
+        assert lost_lines("trade", _DEVICE, whole, {part: spoilt}) == 1
+        assert merged_books("trade", _DEVICE, whole, {part: spoilt}) == whole
+        assert merged_books("trade", _DEVICE, {part: spoilt}, whole) == whole
+
+
+def test_a_line_that_was_made_another_is_lost() -> None:
+    copy = drawn([(0, 1, 0)] * 5)[0]
+    forged = {path: content.replace(b'"s":1}', b'"s":9}') for path, content in copy.files.items()}
+    assert lost_lines(_ROOM, _DEVICE, copy.files, forged) == 1
+    assert lost_lines(_ROOM, _DEVICE, forged, copy.files) == 0

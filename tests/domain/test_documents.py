@@ -119,7 +119,10 @@ def test_what_is_newer_or_too_large_is_not_changed() -> None:
 
 def test_rooms_are_read_leniently() -> None:
     raw = b'{"rooms": ["trade", 3, "news", "trade"], "directory": "annuaire", "clubs": 4, "v": 3, "later": [1]}'
-    assert parse_rooms(raw) == Rooms(("trade", "news"), "annuaire", "", 3, {"later": [1]})
+    assert parse_rooms(raw) == Rooms(("trade", "news"), "annuaire", "", {}, 3, {"later": [1]})
+    odd = b'{"founders": {"trade": "bar-a3f9", "news": 3, "social": "a\\nb"}}'
+    assert parse_rooms(odd).founders == {"trade": "bar-a3f9"}
+    assert parse_rooms(b'{"founders": ["trade"]}').founders == {}
     assert parse_rooms(raw).is_newer
     assert parse_rooms(b'{"directory": "../../other", "clubs": "a/b"}') == Rooms()
     for damaged in (None, b"", b"[]", b"<<<<", b'{"rooms": "trade"}', b'{"v": true}'):

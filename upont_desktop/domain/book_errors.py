@@ -15,6 +15,15 @@ class BookShortened(UserError):
     advice = "Ask the others who changed it. “upont-desktop share --put-back” puts the entries back for everybody."
 
 
+class AccountsAreKept(UserError):
+    """Nothing is taken out of a book in which money moves."""
+
+    code = "accounts-are-kept"
+    sentence = QT_TRANSLATE_NOOP("Errors", "Nothing is taken out of the books of a room where money changes hands.")
+    kept_safe = "Nothing was changed."
+    advice = QT_TRANSLATE_NOOP("Errors", "Take the entry back with another one, which says why.")
+
+
 class NotAllowed(UserError):
     """The person does not have the right that this needs; ``right`` is its name, ``scope`` where (or empty)."""
 

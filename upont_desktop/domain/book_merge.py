@@ -22,6 +22,7 @@ from upont_desktop.domain.books import (
     parse_part,
     twin_name,
 )
+from upont_desktop.domain.rights import ENROLLED_ROOMS
 
 
 @dataclass(eq=False)
@@ -45,7 +46,7 @@ class BookTree:
         self._top = BookPart(room, owner, 0, 0, 0, 0)
         self._roots = {owner: _Node(self._top)}
         self._by_link = {first_link(room, owner): self._roots[owner]}
-        self.keys: set[bytes] = set()
+        self._lines: dict[bytes, _Node] = {}
         waiting = [(device, parts) for side in sides for device, parts in self._books(side)]
         while waiting:  # a twin goes on from a line of its owner's, or of another twin's
             ready = [book for book in waiting if self._start(*book) is not None] or [min(waiting)]
@@ -75,12 +76,24 @@ class BookTree:
                 known = node.after.get(key)
                 if known is None:
                     known = node.after[key] = _Node(part._replace(device=self._owner), raw)
-                    self.keys.add(key)
+                    self._lines[key] = known
                     if header is not None:
                         self._by_link[header[1]] = known
                 else:
-                    known.raw = _better(known.raw, raw)
+                    known.raw = _better(known.raw, raw, self._room)
                 node = known
+
+    @property
+    def keys(self) -> set[bytes]:
+        """What tells the lines from each other, and no redaction changes."""
+        return {*self._lines}
+
+    def spoils(self, key: bytes, before: BookTree) -> bool:
+        """Whether a line was as it was written before, and is not here."""
+        old, new = before._lines[key].raw, self._lines[key].raw
+        if old == new or not _is_intact(old):
+            return False
+        return not _is_intact(new) and (self._room in ENROLLED_ROOMS or not is_redacted(new))
 
     def files(self) -> dict[str, bytes]:
         """The parts of all the books, by their paths."""
@@ -104,11 +117,14 @@ class BookTree:
         return twin_name(self._owner, line.entry.hash if line is not None else key.decode("latin-1"))
 
 
-def _better(one: bytes, other: bytes) -> bytes:
-    """Of two forms of a line: without a body, else as it was written."""
+def _better(one: bytes, other: bytes, room: str) -> bytes:
+    """Of two forms of a line: without a body, else as it was written. In the books of money nothing is taken out, as
+    what somebody owes would go with it: there the line as it was written comes first.
+    """
     if one == other:
         return one
-    forms = sorted({one, other}, key=lambda raw: (not is_redacted(raw), not _is_intact(raw), raw))
+    kept = room in ENROLLED_ROOMS
+    forms = sorted({one, other}, key=lambda raw: (is_redacted(raw) is kept, not _is_intact(raw), raw))
     return forms[0]
 
 
@@ -123,8 +139,9 @@ def merged_books(room: str, owner: str, *sides: Mapping[str, bytes]) -> dict[str
 
 
 def lost_lines(room: str, owner: str, before: Mapping[str, bytes], after: Mapping[str, bytes]) -> int:
-    """How many lines that were there are no longer; a redacted one is."""
-    return len(BookTree(room, owner, before).keys - BookTree(room, owner, after).keys)
+    """How many lines that were there are no longer as they were written; a redacted one is, but in a book of money."""
+    old, new = BookTree(room, owner, before), BookTree(room, owner, after)
+    return len(old.keys - new.keys) + sum(new.spoils(key, old) for key in old.keys & new.keys)
 
 
 def owners_in(paths: Iterable[str]) -> set[tuple[str, str]]:

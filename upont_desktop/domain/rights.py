@@ -18,6 +18,8 @@ from upont_desktop.domain.books import BookEntry, owner_of
 from upont_desktop.domain.metadata import FOLDER, JsonValue, metadata_bytes, parse_metadata
 
 GRANT, REVOKE, REDACT, FOUND = "grant", "revoke", "redact", "found"
+ANCHOR = "anchor"
+"""How the index calls the founder whom ``rooms.json`` names: he holds the right to give rights before every entry."""
 FORGET = "forget"
 """The kind of the entry, of any room, that says that the ``person`` of its body was erased."""
 OK, FLAGGED, QUARANTINED = "ok", "flagged", "quarantined"
@@ -37,10 +39,13 @@ ENROLLED_ROOMS = frozenset({"trade", "pochtron"})
 
 @dataclass(frozen=True, slots=True)
 class KindRule:
-    """What a kind of entry needs: a right (none: everybody may), in the scope that a key of the body names."""
+    """What a kind of entry needs: a right (none: everybody may), in the scope that a key of the body names. The person
+    whom the key ``owner`` names needs none.
+    """
 
     right: str = ""
     scope: str = ""
+    owner: str = ""
 
 
 _ANYBODY = KindRule()
@@ -111,12 +116,12 @@ class RightsLedger:
         return GivenRight(person, GRANT)
 
     def restore(self, given: GivenRight, kind: str) -> None:
-        """What a grant or a revocation that had an effect did, or (:data:`FOUND`) who was there first."""
+        """What a grant or a revocation that had an effect did, or (:data:`FOUND`, :data:`ANCHOR`) who was first."""
         self._answers.clear()
         if kind == REVOKE:
             self._given.pop((given.person, given.right, given.scope), None)
         else:
-            self.founder = given.person if kind == FOUND else self.founder
+            self.founder = given.person if kind in {FOUND, ANCHOR} else self.founder
             self.governed = self.governed or not (given.right == GRANT and given.person in {self.founder, ""})
             self._given[given.person, given.right, given.scope] = given.until
 
@@ -135,6 +140,8 @@ class RightsLedger:
             return OK
         if entry.kind in {GRANT, REVOKE}:
             return self._changed(entry, entry.body)
+        if rule is not None and rule.owner and _text(entry.body, rule.owner) == entry.by:
+            return OK
         return OK if self._may(entry, entry.body) else FLAGGED
 
     def is_quarantined(self, entry: BookEntry) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from upont_desktop.domain.books import BookEntry, order_key
+from upont_desktop.domain.books import BookEntry, order_key, owner_of
 from upont_desktop.domain.rights import (
+    ANCHOR,
     FOUND,
     GRANT,
     OK,
@@ -19,7 +20,8 @@ from upont_desktop.domain.rights import (
 
 
 class RightChange(NamedTuple):
-    """A grant or a revocation that had an effect, or (of kind ``found``) who was there first.
+    """A grant or a revocation that had an effect, or (of kind ``found``) who was there first; of kind ``anchor``, the
+    founder whom ``rooms.json`` names.
 
     ``key`` is where it stands in the order of books, ``day`` when it was written, as ``2026-11-28``.
     """
@@ -28,6 +30,11 @@ class RightChange(NamedTuple):
     kind: str
     given: GivenRight
     day: str
+
+
+def anchored(founder: str) -> RightChange:
+    """What stands before every entry where the circle names a founder: no book can come before it."""
+    return RightChange((-1, "", 0), ANCHOR, GivenRight(founder, GRANT), "")
 
 
 class RoomRights:
@@ -53,19 +60,27 @@ class RoomRights:
         self._since: RightChange | None = None
         self._always = self._ledger.governed
         self._told: dict[tuple[str, str, str, str], bool] = {}
+        self._anchor = ""
         for change in changes:
             self._ledger.restore(change.given, change.kind)
-            self._note(change)
+            if change.kind == ANCHOR:
+                self._anchor = change.given.person
+            else:
+                self._note(change)
         for entry in sorted(new, key=order_key):
             self._judge(entry)
 
     def _judge(self, entry: BookEntry) -> None:
         founder, key, day = self._ledger.founder, order_key(entry), entry.at[:10]
         done = self._ledger.judge(entry) == OK
-        if self._ledger.founder != founder:
+        first = self._ledger.founder != founder or (not self._changes and self._is_founders(entry))
+        if first and not self._ledger.is_quarantined(entry):
             self._note(RightChange(key, FOUND, GivenRight(self._ledger.founder, GRANT), day))
         if done and entry.body is not None and entry.kind in {GRANT, REVOKE}:
             self._note(RightChange(key, entry.kind, given_by(entry.body), day))
+
+    def _is_founders(self, entry: BookEntry) -> bool:
+        return bool(self._anchor) and self._anchor in {entry.by, owner_of(entry.device)}
 
     def _note(self, change: RightChange) -> None:
         self._changes.append(change)
@@ -92,6 +107,15 @@ class RoomRights:
         who writes into the book may.
         """
         return not self._ledger.founder or self._ledger.allows_one_of(self._acting(person), GRANT, scope, day)
+
+    def founding_device(self, person: str) -> str:
+        """The device of this clone that may give rights here, where the person who acts may not by himself: it was
+        there first while nobody had a card. Empty where that is not so.
+        """
+        asked = GRANT, "", ""
+        if not person or self._ledger.allows(person, *asked):
+            return ""
+        return next((device for device in self._own if self._ledger.allows(device, *asked)), "")
 
     def givers(self) -> frozenset[str]:
         """Who may give rights everywhere in the room, for good."""

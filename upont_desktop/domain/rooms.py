@@ -7,6 +7,7 @@ what a room is made of is named there, and loaded where it is needed first.
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -18,6 +19,7 @@ from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.metadata import FOLDER, JsonValue, parse_metadata
 
 ROOMS_PATH = f"{FOLDER}rooms.json"
+_NAME = re.compile("[a-z0-9-]{1,40}")  # ids and names of devices
 KNOWN_VERSION = 1
 """Of the form of that file; a larger ``v`` is of a newer program."""
 
@@ -54,8 +56,9 @@ class RoomSpec:
     writes its books in forms of other programs, what makes what else is to be checked of them
     (:class:`~upont_desktop.service.operations.room_audit.RoomAudit`), how it forgets a person
     (:class:`~upont_desktop.service.erasure.Erasure`), which right a document needs
-    (:mod:`~upont_desktop.domain.document_rules`), and what people owe by it (:mod:`~upont_desktop.domain.dues`).
-    ``needs`` are rooms whose records it works with: they come with it.
+    (:mod:`~upont_desktop.domain.document_rules`), what people owe by it (:mod:`~upont_desktop.domain.dues`), and who
+    acts at this computer by the cards that the room keeps (a function from an operation's context to the id of a
+    person, empty for nobody). ``needs`` are rooms whose records it works with: they come with it.
     ``rights`` are those that matter in it, beside that of giving some.
     """
 
@@ -75,6 +78,7 @@ class RoomSpec:
     erasure: str = ""
     document_rule: str = ""
     dues: str = ""
+    actor: str = ""
     command_names: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     rights: tuple[str, ...] = ()
@@ -93,15 +97,21 @@ def _nothing() -> Mapping[str, JsonValue]:
     return MappingProxyType({})
 
 
+def _no_founders() -> Mapping[str, str]:
+    return MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Rooms:
     """What ``rooms.json`` says: the rooms, and the circles (by slug, empty for this one) in which people and clubs are
-    looked up. ``others`` are fields that this program does not know.
+    looked up. ``founders`` says who may give the first rights in a room: a person, or the device at which somebody
+    without a card added it. ``others`` are fields that this program does not know.
     """
 
     names: tuple[str, ...] = ()
     directory: str = ""
     clubs: str = ""
+    founders: Mapping[str, str] = field(default_factory=_no_founders)
     version: int = KNOWN_VERSION
     others: Mapping[str, JsonValue] = field(default_factory=_nothing)
 
@@ -126,6 +136,7 @@ def parse_rooms(raw: bytes | None) -> Rooms:
         tuple(dict.fromkeys(name for name in names if isinstance(name, str))) if isinstance(names, list) else (),
         _slug(directory),
         _slug(clubs),
+        _founders(fields.pop("founders", None)),
         version if isinstance(version, int) and not isinstance(version, bool) else KNOWN_VERSION,
         fields,
     )
@@ -134,6 +145,25 @@ def parse_rooms(raw: bytes | None) -> Rooms:
 def _slug(value: JsonValue) -> str:
     """A circle that is named; a stranger's clone may name anything, which then is none."""
     return value if isinstance(value, str) and is_slug(value) else ""
+
+
+def _founders(value: JsonValue) -> Mapping[str, str]:
+    """Names of people and devices; whoever can write a file can write anything."""
+    found = value.items() if isinstance(value, dict) else ()
+    return {room: who for room, who in found if isinstance(who, str) and is_founder_name(who)}
+
+
+def is_founder_name(text: str) -> bool:
+    """Whether a text can name a founder: the id of a person, or a device."""
+    return _NAME.fullmatch(text) is not None
+
+
+def first_named(versions: Iterable[bytes]) -> dict[str, str]:
+    """Who founded each room by the versions of the file, the oldest first: whom the first names that names somebody."""
+    found: dict[str, str] = {}
+    for raw in versions:
+        found = {**parse_rooms(raw).founders, **found}
+    return found
 
 
 def named(reference: str) -> Any:

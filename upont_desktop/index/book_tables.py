@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from upont_desktop.domain.rights import GivenRight
-from upont_desktop.domain.room_rights import RightChange
+from upont_desktop.domain.room_rights import RightChange, anchored
 from upont_desktop.index.bulk import insert_rows
 from upont_desktop.index.values import stored
 
@@ -35,6 +35,7 @@ BOOK_TABLES = tuple(
             room TEXT, device TEXT, number INTEGER, what TEXT, path TEXT NOT NULL,
             PRIMARY KEY (room, device, number, what, path)
         ) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS book_founders (room TEXT PRIMARY KEY, person TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS book_authors (
             room TEXT, device TEXT, number INTEGER, address TEXT NOT NULL, PRIMARY KEY (room, device, number)
         ) WITHOUT ROWID
@@ -44,11 +45,12 @@ BOOK_TABLES = tuple(
 ``offset`` the ``part`` was read, and ``prefix`` is the hash of that much of it. ``highest`` is the highest credible
 clock, ``made_up`` the lowest that was not. ``book_entries``: an id is the book's, shifted by :data:`BOOK_BITS`, and the
 number; ``tick`` is what entries are ordered by. ``book_rights`` are the grants and revocations that had an effect.
+``book_founders``: whom ``rooms.json`` names as the founder of a room, as this clone believes it.
 ``book_authors``: whose commits brought the entries of a book, from this number on, by the author's address.
 """
 
 
-BOOK_TABLE_NAMES = ("books", "book_entries", "book_rights", "book_problems", "book_authors")
+BOOK_TABLE_NAMES = ("books", "book_entries", "book_rights", "book_problems", "book_authors", "book_founders")
 
 
 class BookRow(NamedTuple):
@@ -81,12 +83,18 @@ class RightRow(NamedTuple):
     until: str
 
 
+def has_table(connection: sqlite3.Connection, table: str) -> bool:
+    """Whether there is a table of that name."""
+    found = connection.execute("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", (table,)).fetchone()
+    return found is not None
+
+
 def remove_books(connection: sqlite3.Connection, room: str) -> None:
     """Forget what is known of the books of a room."""
     for (book,) in connection.execute("SELECT id FROM books WHERE room = ?", (room,)).fetchall():
         first, end = book << BOOK_BITS, (book + 1) << BOOK_BITS
         connection.execute("DELETE FROM book_entries WHERE id >= ? AND id < ?", (first, end))
-    for table in ("books", "book_rights", "book_problems", "book_authors"):
+    for table in ("books", "book_rights", "book_problems", "book_authors", "book_founders"):
         connection.execute(f"DELETE FROM {table} WHERE room = ?", (room,))
 
 
@@ -136,8 +144,22 @@ def read_rights(connection: sqlite3.Connection, room: str) -> list[RightRow]:
     return [RightRow(*row) for row in rows.fetchall()]
 
 
+def read_founders(connection: sqlite3.Connection) -> dict[str, str]:
+    """Who is believed to have founded each room, of those whose founder is named."""
+    return dict(connection.execute("SELECT room, person FROM book_founders").fetchall())
+
+
+def write_founder(connection: sqlite3.Connection, room: str, person: str) -> None:
+    """Say who is believed to have founded a room; empty for nobody."""
+    connection.execute("DELETE FROM book_founders WHERE room = ?", (room,))
+    if person:
+        connection.execute("INSERT INTO book_founders VALUES (?, ?)", (room, person))
+
+
 def read_right_changes(connection: sqlite3.Connection, room: str) -> list[RightChange]:
-    """The same, each with the day on which it was written."""
+    """The same, each with the day on which it was written; before them, the founder who is named."""
+    founders = read_founders(connection) if has_table(connection, "book_founders") else {}
+    anchor = [anchored(founders[room])] if room in founders else []
     rows = connection.execute(
         'SELECT r.tick, r.device, r.number, r.kind, person, "right", scope, until,'
         f" (SELECT at FROM book_entries WHERE id = (b.id << {BOOK_BITS}) + r.number) FROM book_rights AS r"
@@ -145,7 +167,7 @@ def read_right_changes(connection: sqlite3.Connection, room: str) -> list[RightC
         " ORDER BY r.tick, r.device, r.number, r.kind",
         (room,),
     )
-    return [
+    return anchor + [
         RightChange((tick, device, number), kind, GivenRight(person, right, scope, until), (at or "")[:10])
         for tick, device, number, kind, person, right, scope, until, at in rows.fetchall()
     ]

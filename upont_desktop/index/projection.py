@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.rooms import ROOMS_PATH, KnownRooms, Rooms, named, parse_rooms
-from upont_desktop.index.book_tables import BOOK_TABLE_NAMES, BOOK_TABLES, remove_books
+from upont_desktop.index.book_tables import BOOK_TABLE_NAMES, BOOK_TABLES, has_table, remove_books
 from upont_desktop.index.values import loaded, stored
 
 UNKNOWN_VERSION = -1  # of a projection whose program cannot be loaded
@@ -120,12 +120,6 @@ def own_tables(connection: sqlite3.Connection, name: str) -> list[tuple[str, str
     ).fetchall()
     virtual = any(brings for _, _, brings in rows)
     return [(kind, table) for kind, table, brings in rows if kind == "VIEW" or brings or not virtual]
-
-
-def has_table(connection: sqlite3.Connection, table: str) -> bool:
-    """Whether there is a table of that name."""
-    found = connection.execute("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", (table,)).fetchone()
-    return found is not None
 
 
 def read_rooms_content(connection: sqlite3.Connection, blob: bytes) -> bytes | None:

@@ -27,12 +27,17 @@ from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.room_rights import RightChange
 from upont_desktop.domain.rooms import Rooms
-from upont_desktop.index.book_tables import read_book_numbers, read_book_problems, read_right_changes
+from upont_desktop.index.book_tables import (
+    has_table,
+    read_book_numbers,
+    read_book_problems,
+    read_founders,
+    read_right_changes,
+)
 from upont_desktop.index.engine import UnusableIndex, open_for_reading, translated
 from upont_desktop.index.projection import (
     ProjectionProblem,
     ProjectionState,
-    has_table,
     read_known_rooms,
     read_problems,
     read_projections,
@@ -46,6 +51,7 @@ from upont_desktop.index.version_authors import (
     first_author,
     name_of_address,
     versions_by_id,
+    versions_of,
 )
 
 Columns = TypeVarTuple("Columns")
@@ -193,6 +199,16 @@ class RecordDatabase:
     def versions_by_id(self, ids: Sequence[int]) -> Sequence[DocumentVersion]:
         """The versions that have these ids, the newest first."""
         return [] if self._raw is None else versions_by_id(self._raw, ids)
+
+    def versions_of(self, path: str, most: int) -> Sequence[DocumentVersion]:
+        """The versions of a document in the current history, the newest first, ``most`` of them."""
+        return [] if self._raw is None else versions_of(self._raw, path, most)
+
+    def founder(self, room: str) -> str:
+        """Whom this clone believes to have founded a room, of those whose founder is named; empty for nobody."""
+        if self._raw is None or not has_table(self._raw, "book_founders"):
+            return ""
+        return read_founders(self._raw).get(room, "")
 
     def earlier_blobs(self, folder: str, most: int) -> Sequence[tuple[str, bytes]]:
         """The path and the blob of versions that are not in effect any more, the newest first, ``most`` of them."""

@@ -10,8 +10,7 @@ from upont_desktop.domain.books import BookEntry
 from upont_desktop.domain.commit import Signature
 from upont_desktop.domain.entry_authors import EntryAuthors
 from upont_desktop.domain.rights import QUARANTINED
-from upont_desktop.index.book_tables import BOOK_BITS
-from upont_desktop.index.projection import has_table
+from upont_desktop.index.book_tables import BOOK_BITS, has_table
 from upont_desktop.index.values import loaded, stored
 
 _MOST_PARAMETERS = 500  # of one statement: SQLite takes 999 at least, and more gain nothing
@@ -82,6 +81,14 @@ def current_versions(connection: sqlite3.Connection, folder: str, since: int) ->
         f"{_DOCUMENTS} WHERE versions.id = resources.current AND rel_path >= ? AND rel_path < ?"
         " AND (author_time >= ? OR EXISTS (SELECT 1 FROM merged WHERE version = versions.id)) ORDER BY rel_path",
         (folder, folder[:-1] + chr(ord("/") + 1), since),
+    )
+    return _documents(connection, rows.fetchall())
+
+
+def versions_of(connection: sqlite3.Connection, path: str, most: int) -> list[DocumentVersion]:
+    """The versions of a document in the current history, the newest first, at the most so many."""
+    rows = connection.execute(
+        f"{_DOCUMENTS} WHERE rel_path = ? AND on_head ORDER BY commits.position DESC LIMIT ?", (stored(path), most)
     )
     return _documents(connection, rows.fetchall())
 

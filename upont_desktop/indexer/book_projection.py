@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from upont_desktop.domain.book_chain import BookEnd, BookFlaw, BookProblem, read_part, start_of
 from upont_desktop.domain.book_order import DeviceClock, horizon, is_exact
@@ -29,31 +29,25 @@ from upont_desktop.domain.books import (
 from upont_desktop.domain.rights import (
     DEVICE_FOLDER,
     FLAGGED,
-    FOUND,
-    GRANT,
     OK,
     QUARANTINED,
-    REDACT,
-    REVOKE,
     DeviceRecord,
-    GivenRight,
     KindRule,
-    RightsLedger,
-    given_by,
     parse_device,
 )
 from upont_desktop.index.book_tables import (
     BOOK_BITS,
     BookRow,
-    RightRow,
     new_book,
     read_books,
+    read_founders,
     read_rights,
     remove_books,
     write_book,
     write_book_authors,
     write_book_problems,
     write_entries,
+    write_founder,
     write_rights,
 )
 from upont_desktop.index.projection import current_files
@@ -68,15 +62,12 @@ from upont_desktop.indexer.book_parts import (
     prefix_of,
     present_parts,
 )
+from upont_desktop.indexer.entry_judge import EntryJudge, NextEntry
 from upont_desktop.repository.objects import ObjectReader
 
 _TOGETHER = 5_000  # entries handed over at once: their bodies are in memory
 _AHEAD = 4  # books read at once, up to which each has a process of git of its own
-_CHANGES = frozenset({GRANT, REVOKE})
-_COMMON = frozenset({GRANT, REVOKE, REDACT, "seal"})  # kinds that every room has
 _ALLOWED = frozenset({BookFlaw.REDACTED})  # no problem
-
-_Key = tuple[int, str, int]
 
 
 class EntryRun(Protocol):
@@ -93,17 +84,6 @@ class EntryRun(Protocol):
 
 class _MadeUpClock(Exception):
     """A clock far beyond all others, found on the way."""
-
-
-class _Next(NamedTuple):
-    """An entry on its way, as the heap orders it; ``state`` is what its book says of it."""
-
-    tick: int
-    device: str
-    number: int
-    entry: BookEntry
-    state: str
-    id: int
 
 
 @dataclass(eq=False)
@@ -127,7 +107,7 @@ class _BookReader:
     problems: list[BookProblem] = field(default_factory=list)
     ahead: bool = False
 
-    def entries(self) -> Iterator[_Next]:
+    def entries(self) -> Iterator[NextEntry]:
         """The new entries in the order of the book; what is known of it afterwards stands here."""
         device, first, clock = self.device, self.book << BOOK_BITS, self.clock
         last = self.parts[-1][0] if self.parts else None
@@ -149,11 +129,11 @@ class _BookReader:
                 self.tick = tick
                 if credible:
                     self.highest = tick
-                    yield _Next(tick, device, entry.number, entry, OK if sound else FLAGGED, first + entry.number)
+                    yield NextEntry(tick, device, entry.number, entry, OK if sound else FLAGGED, first + entry.number)
                 else:
                     self._note_clock(entry, part.path)
                     state = FLAGGED if is_exact(entry.tick) else QUARANTINED
-                    yield _Next(tick, device, entry.number, entry._replace(tick=tick), state, first + entry.number)
+                    yield NextEntry(tick, device, entry.number, entry._replace(tick=tick), state, first + entry.number)
 
     def _note_clock(self, entry: BookEntry, path: str) -> None:
         self.problems.append(BookProblem(BookFlaw.CLOCK, path, entry.number))
@@ -180,14 +160,21 @@ class BookProjection:
         room: str,
         kinds: Mapping[str, KindRule],
         run: Callable[[], EntryRun],
+        founder: str = "",
     ) -> None:
-        """``run`` begins what takes the entries; it is asked again where all that was taken is undone."""
-        self._connection, self._reader, self._room = connection, reader, room
+        """``run`` begins what takes the entries; it is asked again where all that was taken is undone. ``founder`` is
+        whom the circle names as such; without one, who wrote first is.
+        """
+        self._connection, self._reader, self._room, self._founder = connection, reader, room, founder
         self._kinds, self._run = kinds, run
         self._known = read_books(connection, room)
 
     def concerns(self, touched: Collection[str]) -> bool:
-        """Whether a device that wrote here was accepted, or is no longer: the states of its entries change."""
+        """Whether a device that wrote here was accepted, or is no longer, or the room has another founder: the states
+        of entries change.
+        """
+        if read_founders(self._connection).get(self._room, "") != self._founder:
+            return True
         named = {path[len(DEVICE_FOLDER) :].removesuffix(".json") for path in touched if path.startswith(DEVICE_FOLDER)}
         return any(owner_of(device) in named for device in self._known)
 
@@ -208,6 +195,7 @@ class BookProjection:
     def bring_all(self, files: Mapping[str, bytes | None]) -> None:
         """Take in everything; nothing is known."""
         remove_books(self._connection, self._room)
+        write_founder(self._connection, self._room, self._founder)
         self._known = {}
         self._bring({device: present_parts(parts) for device, parts in by_device(files).items()}, 0)
 
@@ -278,7 +266,8 @@ class BookProjection:
     # --- entries ------------------------------------------------------------------------------------------------------
 
     def _brought(self, books: list[_BookReader], seen: int) -> bool:
-        judge = _Judge(self._room, self._kinds, self._devices(), read_rights(self._connection, self._room))
+        known = read_rights(self._connection, self._room)
+        judge = EntryJudge(self._room, self._kinds, self._devices(), known, self._founder)
         last = max(((row.tick, row.device, row.number) for row in self._known.values()), default=(0, "", 0))
         for book in books:
             book.ahead = len(books) <= _AHEAD
@@ -297,7 +286,7 @@ class BookProjection:
             self._finish(book, judge)
         return True
 
-    def _finish(self, book: _BookReader, judge: _Judge) -> None:
+    def _finish(self, book: _BookReader, judge: EntryJudge) -> None:
         row = book.row()
         self._known[book.device] = row
         write_book(self._connection, row)
@@ -316,70 +305,6 @@ class BookProjection:
         return found
 
 
-class _Ends(dict[str, int]):
-    """The number of the last entry that counts of each device, worked out once."""
-
-    def __init__(self, ledger: RightsLedger) -> None:
-        super().__init__()
-        self._ledger = ledger
-
-    def __missing__(self, device: str) -> int:
-        found = self[device] = self._ledger.counts_until(device)
-        return found
-
-
-class _Judge:
-    """Says the states of entries as they come, by the rights that stand at their place in the order."""
-
-    def __init__(
-        self, room: str, kinds: Mapping[str, KindRule], devices: Mapping[str, DeviceRecord], known: Sequence[RightRow]
-    ) -> None:
-        self._ledger = RightsLedger(room, kinds, devices)
-        self._kinds = _COMMON.union(kinds) if kinds else None
-        self._until = _Ends(self._ledger)
-        self._waiting = iter(known)
-        self._next = next(self._waiting, None)
-        self._founded = known[0][:3] if known else None
-        self.found: list[RightRow] = []
-        self.unknown: dict[str, list[BookProblem]] = {}
-
-    def state(self, one: _Next) -> str:
-        """The state of the next entry in order."""
-        entry, ledger = one.entry, self._ledger
-        while self._next is not None and self._next[:3] < one[:3]:
-            ledger.restore(GivenRight(*self._next[4:]), self._next.kind)
-            self._next = next(self._waiting, None)
-        if self._kinds is not None and entry.kind not in self._kinds:
-            self.unknown.setdefault(one.device, []).append(BookProblem(BookFlaw.UNKNOWN, "", one.number))
-        if one.state == QUARANTINED or one.number > self._until[one.device]:
-            return QUARANTINED
-        if entry.kind in _CHANGES:
-            return self._changed(one)
-        if not ledger.founder:
-            self._note(one, FOUND, ledger.found(entry.by))
-        return ledger.judge_known(entry) if one.state == OK else one.state
-
-    def _changed(self, one: _Next) -> str:
-        """A grant or a revocation has an effect only where it is as it was written."""
-        ledger, entry = self._ledger, one.entry
-        if not ledger.founder:
-            self._note(one, FOUND, ledger.found(entry.by))
-        if one.state != OK or entry.body is None:
-            return one.state
-        state = ledger.judge_known(entry)
-        if state == OK:
-            self._note(one, entry.kind, given_by(entry.body))
-        return state
-
-    def _note(self, one: _Next, kind: str, given: GivenRight) -> None:
-        row = RightRow(one.tick, one.device, one.number, kind, given.person, given.right, given.scope, given.until)
-        self.found.append(row)
-
-    def changes_what_is_known(self, last: _Key) -> bool:
-        """Whether a right was given or taken before entries that were judged already."""
-        return any(row[:3] < last for row in self.found)
-
-
 @contextmanager
 def _without_collector() -> Iterator[None]:
     """Entries hold no circles, and looking for some among a million takes longer than reading them."""
@@ -392,7 +317,7 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _in_order(books: Iterable[_BookReader], seen: int) -> Iterator[_Next]:
+def _in_order(books: Iterable[_BookReader], seen: int) -> Iterator[NextEntry]:
     """The new entries of all books in their order. Raises :class:`_MadeUpClock`."""
     sources = [book.entries() for book in books]
     for each in sources[0] if len(sources) == 1 else heapq.merge(*sources):

@@ -19,7 +19,8 @@ from upont_desktop.domain.books import ProjectedEntry
 from upont_desktop.domain.document_problems import MOST_BYTES, NOT_THERE, TOO_LARGE, Problem
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.rights import KindRule
-from upont_desktop.domain.rooms import ROOMS_PATH, KnownRooms, RoomSpec, named, parse_rooms
+from upont_desktop.domain.rooms import ROOMS_PATH, KnownRooms, RoomSpec, first_named, named, parse_rooms
+from upont_desktop.index.book_tables import has_table, read_founders
 from upont_desktop.index.projection import (
     UNKNOWN_VERSION,
     ProjectionState,
@@ -36,10 +37,13 @@ from upont_desktop.index.projection import (
     write_projection,
     write_rooms_content,
 )
+from upont_desktop.index.version_authors import version_authors
 from upont_desktop.indexer.book_projection import BookProjection, EntryRun
 from upont_desktop.indexer.table_guard import own_tables_alone
+from upont_desktop.repository.clone import Repository
+from upont_desktop.repository.founder_pins import FounderPins
 from upont_desktop.repository.objects import ObjectReader, TooLarge
-from upont_desktop.repository.process import Git
+from upont_desktop.repository.state_folder import StateFolder
 
 CAME_TO_NOTHING = QT_TRANSLATE_NOOP(
     "Documents", "What this room keeps cannot be shown: its program made a mistake ({about}). The records are safe."
@@ -120,9 +124,10 @@ class LateIndexes(Protocol):
 class ProjectionRun:
     """Brings the projections of one index to HEAD. Cheap where the circle has no rooms."""
 
-    def __init__(self, connection: sqlite3.Connection, git: Git, rooms: KnownRooms) -> None:
+    def __init__(self, connection: sqlite3.Connection, repository: Repository, rooms: KnownRooms) -> None:
         self._connection = connection
-        self._git = git
+        self._git = repository.git
+        self._pins = FounderPins(StateFolder(repository.git_dir).folder)
         self._rooms = {room.name: room for room in rooms if room.projection}
 
     def due(self) -> bool:
@@ -140,14 +145,27 @@ class ProjectionRun:
         if blob is None:
             self._leave(known, ())
             return
+        named_before = has_table(self._connection, "book_founders")
         create_projection_tables(self._connection)
         with closing(ObjectReader(self._git)) as reader:
             wanted = self._wanted(self._rooms_content(reader, blob))
             self._leave(known, wanted)
+            steady = touched if known and named_before else None
+            founders = self._founders(reader, steady) | self._pins.read()
             for name, room in wanted.items():
                 state = known.get(name)
                 steady = touched if state is not None and state.head == before else None
-                _RoomProjection(self._connection, reader, room, state).bring(head, steady)
+                _RoomProjection(self._connection, reader, room, state, founders.get(name, "")).bring(head, steady)
+
+    def _founders(self, reader: ObjectReader, touched: Collection[str] | None) -> dict[str, str]:
+        """Who founded the rooms, as the oldest version of ``rooms.json`` that names somebody says: a later one is by
+        somebody who has other reasons. What this clone knew before goes before all of it.
+        """
+        if touched is not None and ROOMS_PATH not in touched:
+            return read_founders(self._connection)
+        blobs = [blob.hex() for blob, _ in version_authors(self._connection, ROOMS_PATH)]
+        contents = (content for _, content in reader.read_many(dict.fromkeys(blobs), MOST_BYTES))
+        return first_named(content for content in contents if isinstance(content, bytes))
 
     def _wanted(self, content: bytes) -> Mapping[str, RoomSpec]:
         return {name: self._rooms[name] for name in parse_rooms(content).names if name in self._rooms}
@@ -173,10 +191,11 @@ class _RoomProjection:
     """One room's way to HEAD."""
 
     def __init__(
-        self, connection: sqlite3.Connection, reader: ObjectReader, room: RoomSpec, state: ProjectionState | None
-    ) -> None:
+        self, connection: sqlite3.Connection, reader: ObjectReader, room: RoomSpec, state: ProjectionState | None,
+        founder: str,
+    ) -> None:  # fmt: skip
         self._connection = connection
-        self._reader = reader
+        self._reader, self._founder = reader, founder
         self._room = room
         self._state = state
 
@@ -225,8 +244,7 @@ class _RoomProjection:
         files = chain.from_iterable(current_files(self._connection, folder) for folder in self._folders(projection))
         documents, parts = self._split(list(files))
         self._documents(projection, documents)
-        if parts:
-            self._books(projection).bring_all(parts)
+        self._books(projection).bring_all(parts)
         if isinstance(projection, LateIndexes):
             self._define(projection.late_indexes())
 
@@ -284,7 +302,7 @@ class _RoomProjection:
     def _books(self, projection: Projection) -> BookProjection:
         return BookProjection(
             self._connection, self._reader, self._room.name, projection.kinds,
-            lambda: _GuardedRun(self._connection, self._room.name, projection),
+            lambda: _GuardedRun(self._connection, self._room.name, projection), self._founder,
         )  # fmt: skip
 
     # --- mistakes -----------------------------------------------------------------------------------------------------

@@ -218,7 +218,7 @@ def _run(
         before = read_refs(connection)
         known = move and snapshot_after(repository, facts, before, move)
         snapshot = known or take_snapshot(repository)
-        projections = ProjectionRun(connection, repository.git, target.rooms)
+        projections = ProjectionRun(connection, repository, target.rooms)
         if facts.complete and facts.object_format == repository.object_format:
             refresh = Refresh(connection, snapshot, target.circle, extract, report, projections)
             if refresh.run(facts):

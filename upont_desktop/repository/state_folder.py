@@ -19,12 +19,17 @@ from upont_desktop.repository.worktree import Entry, is_submodule, write_atomica
 Changes: TypeAlias = dict[str, tuple[Entry | None, Entry | None]]
 """Path → what git kept there before, and what it keeps there after."""
 
-DEVICE_FILE, CLOCK_FILE, RECEIVED_FILE = "device.json", "clock.json", "received"
+DEVICE_FILE, CLOCK_FILE, RECEIVED_FILE, FOUNDERS_FILE = "device.json", "clock.json", "received", "founders.json"
 BATCH_FILE = "batch.jsonl"
 """Entries that are written together, until they are moved to their book as a whole."""
 TORN = "torn-"
 """How the name of a file begins that holds what a power cut tore from a book."""
-LASTING = {"lock", "journal.json", "operations.json", "place.json", BOOK_LOCK, DEVICE_FILE, CLOCK_FILE, RECEIVED_FILE}
+LASTING = frozenset(
+    {
+        "lock", "journal.json", "operations.json", "place.json", BOOK_LOCK, DEVICE_FILE, CLOCK_FILE, RECEIVED_FILE,
+        FOUNDERS_FILE,
+    }
+)  # fmt: skip
 """The files of our folder that outlive an operation, beside what was torn."""
 
 

@@ -19,6 +19,7 @@ from upont_desktop.domain.document_rules import People, RuleOf, UnallowedChange,
 from upont_desktop.domain.index_progress import Unreadable
 from upont_desktop.domain.moments import read_moment
 from upont_desktop.domain.room_rights import RoomRights
+from upont_desktop.domain.rooms import ROOMS_PATH, parse_rooms
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import EditedMeanwhile
 from upont_desktop.repository.clone import known_repository
@@ -63,6 +64,23 @@ def unallowed_changes(
         judge = _Judge(database, rule_of, rights, people(), reader)
         judge.expect(current)
         return tuple(found for version in current if (found := judge.look(version)) is not None)
+
+
+def founder_change(circle: Circle, database: RecordDatabase, room: str) -> UnallowedChange | None:
+    """The version of ``rooms.json`` in effect, where it names another founder of a room (or none any more) than this
+    clone believes in; ``None`` where it does not.
+    """
+    believed, said = database.founder(room), database.rooms().founders.get(room, "")
+    versions = database.versions_of(ROOMS_PATH, _FARTHEST) if believed and said != believed else ()
+    if not versions:
+        return None
+    with ObjectReader(known_repository(circle.path).git) as reader:
+        contents = reader.read_many((one.blob.hex() for one in versions if one.blob is not None), MOST_BYTES)
+        said_then = {oid: parse_rooms(raw).founders.get(room) for oid, raw in contents if isinstance(raw, bytes)}
+    before = next((one for one in versions if one.blob and said_then.get(one.blob.hex()) == believed), None)
+    now = versions[0]
+    # where the history was written anew there is nothing to go back to: never to a circle without rooms
+    return UnallowedChange(ROOMS_PATH, now.address, now.day, now.commit, (before or now).commit)
 
 
 def earlier_contents(circle: Circle, database: RecordDatabase, folder: str) -> Iterator[tuple[str, bytes]]:

@@ -7,23 +7,18 @@ applications knows no cards.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from contextlib import closing, suppress
 
 from upont_desktop.domain.book_errors import LastGiver, NoSuchRight, NotAllowed
-from upont_desktop.domain.books import BookEntry
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.rights import ENROLLED_ROOMS, GRANT, REVOKE, RIGHTS
-from upont_desktop.domain.room_rights import RightChange, RoomRights
+from upont_desktop.domain.room_rights import RoomRights
 from upont_desktop.domain.rooms import RoomNotHere
-from upont_desktop.index.book_tables import read_book_numbers, read_right_changes
-from upont_desktop.index.engine import UnusableIndex, open_for_reading
-from upont_desktop.index.projection import read_projections
 from upont_desktop.repository.clone import known_repository
 from upont_desktop.service.devices import devices_of, enrol_device, require_accepted, revoke_device
-from upont_desktop.service.operations.books import append, every_entry, has_books, keep_books, shelf_of, tail
+from upont_desktop.service.operations.books import append, has_books, keep_books, shelf_of
 from upont_desktop.service.operations.commit_titles import CommitTitles
 from upont_desktop.service.operations.context import OperationContext
+from upont_desktop.service.operations.known_rights import known_changes
 from upont_desktop.service.rooms import rooms_of
 
 
@@ -36,8 +31,7 @@ def room_rights(context: OperationContext, room: str) -> RoomRights:
     repository = known_repository(context.circle.path)
     devices = devices_of(repository) if room in ENROLLED_ROOMS else {}
     own = shelf_of(repository, context).devices() if repository.work_tree is not None else ()
-    known = _known(context, room)
-    changes, new = known if known is not None else ((), every_entry(context, room))
+    changes, new = known_changes(context, room)
     return RoomRights(room, changes, new, devices=devices, own=own)
 
 
@@ -71,6 +65,7 @@ def grant(
     rights = _giving(context, room, right, scope, actor)
     if until is not None and right == GRANT and not scope:
         _check_givers_left(rights, person)
+    _hand_over(context, room, rights, actor)
     ends = {"until": until.isoformat()} if until is not None else {}
     return _written(context, room, GRANT, {"person": person, "right": right, "scope": scope, **ends}, actor)
 
@@ -135,22 +130,20 @@ def _written(context: OperationContext, room: str, kind: str, body: dict[str, st
     return ChangeSet(context.circle.slug, kind, summary, entries=(entry.name,))
 
 
+def _hand_over(context: OperationContext, room: str, rights: RoomRights, actor: str) -> None:
+    """Whoever gives the first right at the device that founded the room gives rights from then on, at every computer;
+    the device does no longer.
+    """
+    device = rights.founding_device(actor)
+    if device:
+        for kind, person in ((GRANT, actor), (REVOKE, device)):
+            append(context, room, kind, {"by": actor, "person": person, "right": GRANT, "scope": ""})
+
+
 def _check_givers_left(rights: RoomRights, person: str) -> None:
     """A room in which nobody may give rights stays as it is for ever."""
     if rights.givers() == {person}:
         raise LastGiver
-
-
-def _known(
-    context: OperationContext, room: str
-) -> tuple[Sequence[RightChange], Sequence[BookEntry]] | None:  # fmt: skip
-    """What the index knows of the rights of a room, and what this clone wrote since."""
-    with suppress(UnusableIndex), closing(open_for_reading(context.folders.index(context.circle.slug))) as connection:
-        state = read_projections(connection).get(room)
-        if state is not None and not state.failed:
-            numbers = read_book_numbers(connection, room)
-            return read_right_changes(connection, room), tail(context, room, numbers)
-    return None
 
 
 def _today() -> str:

@@ -8,14 +8,15 @@ from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.documents import changed_document
 from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.domain.rights import device_document
-from upont_desktop.domain.rooms import KNOWN_VERSION, ROOMS_PATH, Rooms, parse_rooms
+from upont_desktop.domain.rooms import KNOWN_VERSION, ROOMS_PATH, Rooms, named, parse_rooms
 from upont_desktop.domain.writing_errors import NothingToDo
-from upont_desktop.repository.clone import Repository
+from upont_desktop.repository.clone import Repository, open_repository
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.trees import CommitTree
-from upont_desktop.service.devices import device_path, first_device
+from upont_desktop.service.devices import device_path, first_device, this_device
 from upont_desktop.service.operations.commit_titles import CommitTitles
 from upont_desktop.service.operations.context import OperationContext
+from upont_desktop.service.operations.room_founders import pins_of
 from upont_desktop.service.records import DocumentPlan, Records, change_documents
 
 
@@ -32,7 +33,8 @@ def add_room(
 ) -> ChangeSet:  # fmt: skip
     """Give a circle a room; ``title`` is what people call it, ``directory`` and ``clubs`` are the circles (by slug) in
     which it looks up people and clubs, empty for this one; ``needs`` are rooms that come with it. Where only entries of
-    accepted devices count in the room and the circle knows none yet, this clone's is accepted with it.
+    accepted devices count in the room and the circle knows none yet, this clone's is accepted with it. Who adds a room
+    is its founder, who may give the first rights in it, unless the circle had the room before.
 
     Raises :class:`NothingToDo` where the circle has it, :class:`NewerDocument` and :class:`DamagedDocument` where
     ``rooms.json`` cannot be changed, and what :func:`change_documents` raises.
@@ -53,6 +55,20 @@ def remove_room(context: OperationContext, name: str, title: str = "") -> Change
     return _change(context, "remove-room", lambda known: [one for one in known if one != name], title or name, {})
 
 
+def _founders(context: OperationContext, said: Rooms, wanted: Sequence[str]) -> dict[str, JsonValue]:
+    """The founders of a circle's rooms, of which some are new: a room that was there before keeps its own."""
+    known = {**said.founders, **pins_of(open_repository(context.circle.path)).read()}
+    new = [room for room in wanted if room not in known and room not in said.names]
+    founder = _acting(context, new[0]) if new else ""
+    return {**{room: known[room] for room in known if room in {*wanted, *said.founders}}, **dict.fromkeys(new, founder)}
+
+
+def _acting(context: OperationContext, room: str) -> str:
+    """The person at this computer; this device, where nobody is known by a card."""
+    asked = next((named(spec.actor) for spec in context.rooms if spec.actor), None)
+    return (asked(context) if asked is not None else "") or this_device(context, room)
+
+
 def _change(
     context: OperationContext,
     operation: str,
@@ -69,6 +85,9 @@ def _change(
         changes: dict[str, JsonValue] = {**where, "rooms": wanted}
         if raw is None:
             changes["v"] = KNOWN_VERSION
+        founders = _founders(context, parse_rooms(raw), names(parse_rooms(raw).names)) if added else {}
+        if founders:
+            changes["founders"] = founders
         documents = {ROOMS_PATH: changed_document(ROOMS_PATH, raw, changes, newest=KNOWN_VERSION)}
         device = first_device(context, records, added) if added else None
         if device is not None:

@@ -25,6 +25,7 @@ from upont_desktop.domain.field_merge import merge_document
 from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import Identity, OperationContext, share
+from upont_desktop.service.operations.books import append, keep_books
 from upont_desktop.service.records import DocumentPlan, change_documents
 
 PATH = card_path("0123456789abcdef")
@@ -150,6 +151,42 @@ def test_a_card_that_was_only_deleted_comes_back_with_an_edit(
     for place in (ada, bob, ada):
         share(place)
     assert b"GCC" in (ada.circle.path / card_path(lea)).read_bytes()
+
+
+CAMILLE = Identity("Camille", "camille.morel@example.org")
+MALLORY = Identity("Mallory", "mallory@example.org")
+
+
+@pytest.mark.parametrize("named", ["Camille Morel", "Léa Moreau", "Hugo Bernard"])
+def test_a_forged_entry_forgets_nobody(room: SocialRoom, library: Library, tmp_path: Path, named: str) -> None:
+    """Mallory writes in the name of who may forget others, of the person, or of somebody who may not."""
+    do.grant(room.place_of(CAMILLE), room.person("Camille Morel"), "people")
+    keep_books(room.place_of(CAMILLE))
+    ada, bob = two_clones(room, library, tmp_path)
+    lea = room.person("Léa Moreau")
+    mallory = library.workplace(bob.circle, language="en", identity=MALLORY)
+    append(mallory, "social", "forget", {"by": room.person(named), "person": lea})
+    change_documents(mallory, "x", lambda _: DocumentPlan({card_path(lea): None}, "Forget"))
+    camille = library.workplace(ada.circle, language="en", identity=CAMILLE)
+    do.edit_person(camille, lea, PersonChange(department="GCC"))
+    share(mallory)
+    assert share(camille).sentences == ()
+    assert b"GCC" in (ada.circle.path / card_path(lea)).read_bytes(), "an edit wins over a deletion"
+
+
+def test_a_forged_entry_hides_no_deletion(room: SocialRoom, library: Library, tmp_path: Path) -> None:
+    do.grant(room.place_of(CAMILLE), room.person("Camille Morel"), "people")
+    keep_books(room.place_of(CAMILLE))
+    lea = room.person("Léa Moreau")
+    mallory = room.place_of(MALLORY)
+    append(mallory, "social", "forget", {"by": lea, "person": lea})
+    room.clone.remove(card_path(lea))
+    moment = dt.datetime.combine(days(2), dt.time(12), dt.UTC)
+    room.clone.commit("Forget", author="Mallory <mallory@example.org>", date=moment)
+    assert room.clone.path.is_dir()
+    keep_books(mallory)
+    with room.reader() as reader:
+        assert [one.path for one in reader.problems() if one.unallowed is not None] == [card_path(lea)]
 
 
 def two_clones(room: SocialRoom, library: Library, tmp_path: Path) -> list[OperationContext]:

@@ -17,7 +17,7 @@ ANSWER = "answer"
 LOANS = (LEND, RETURN, EXTEND)
 _ABOUT = {LEND: "thing", RETURN: "thing", EXTEND: "thing", ANSWER: "request", FORGET: "person"}
 
-KINDS = {FORGET: KindRule("people"), ANSWER: KindRule("people"), **dict.fromkeys(LOANS, KindRule())}
+KINDS = {FORGET: KindRule("people", owner="person"), ANSWER: KindRule("people"), **dict.fromkeys(LOANS, KindRule())}
 """What an entry needs. Lending is for members of a club: that is asked before it is written, as no entry says it."""
 
 

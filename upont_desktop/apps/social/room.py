@@ -21,6 +21,7 @@ SOCIAL = RoomSpec(
     person_named="upont_desktop.apps.social.document_rule:person_named",
     sample="upont_desktop.apps.social.sample:sample_documents",
     hits="upont_desktop.apps.social.reader.hits:find_hits",
+    actor="upont_desktop.apps.social.reader.local:founding_person",
     document_rule="upont_desktop.apps.social.document_rule:document_rule",
     dues="upont_desktop.apps.social.reader.deposits:deposit_dues",
     rights=("people", "club"),

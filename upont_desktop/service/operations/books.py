@@ -24,6 +24,7 @@ from upont_desktop.domain.books import (
 )
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.metadata import JsonValue
+from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.domain.writing_errors import NothingToDo, NoWorkTree
 from upont_desktop.repository.book_trees import book_at, devices_at, last_number_at, last_part_at, parts_at
 from upont_desktop.repository.books import BookShelf
@@ -33,6 +34,7 @@ from upont_desktop.repository.state_folder import CLOCK_FILE, StateFolder
 from upont_desktop.repository.trees import CommitTree
 from upont_desktop.repository.worktree import FILE, Entry, hash_bytes, keep_contents
 from upont_desktop.service.operations.context import OperationContext, Transaction
+from upont_desktop.service.operations.room_founders import rooms_with_founders
 
 _SALT = 4  # bytes: nobody can guess a redacted body by trying
 _ATTRIBUTES = ".upont/.gitattributes"
@@ -235,6 +237,9 @@ def keep_books_within(transaction: Transaction, context: OperationContext) -> Ch
     kept = tuple(edits)
     if _ATTRIBUTES not in tree and not transaction.writer.ground.stamp(_ATTRIBUTES):
         edits[_ATTRIBUTES] = Entry(FILE, hash_bytes(transaction.writer.git, _AS_THEY_ARE, write=True))
+    named = rooms_with_founders(transaction, shelf, tree, {book.room for book in news})
+    if named is not None:
+        edits[ROOMS_PATH] = Entry(FILE, hash_bytes(transaction.writer.git, named, write=True))
     title = transaction.words.book([book.room for book in news], sum(len(book.entries) for book in news))
     trailers = "\n".join(f"{TRAILER}: {book.room}/{book.device} {book.last}" for book in news)
     try:

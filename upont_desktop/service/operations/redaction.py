@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from upont_desktop.domain.book_errors import NoSuchEntry
+from upont_desktop.domain.book_errors import AccountsAreKept, NoSuchEntry
 from upont_desktop.domain.books import is_book, link_of, order_key, parse_line, redacted_line
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.metadata import JsonValue
-from upont_desktop.domain.rights import REDACT
+from upont_desktop.domain.rights import ENROLLED_ROOMS, REDACT
 from upont_desktop.domain.writing_errors import EditedMeanwhile, NothingToDo
 from upont_desktop.repository.book_trees import parts_at
 from upont_desktop.repository.worktree import FILE, Entry, hash_bytes
@@ -24,8 +24,11 @@ def redact(context: OperationContext, room: str, entry: str, by: str, reason: st
     The body stays in the history before. Whether ``by`` has the right is for the room to say before; an entry of
     somebody who has not is flagged.
 
-    Raises :class:`NoSuchEntry`, :class:`NothingToDo` where it was taken out already, and what operations raise.
+    Raises :class:`AccountsAreKept` in a room of money, :class:`NoSuchEntry`, :class:`NothingToDo` where it was taken
+    out already, and what operations raise.
     """
+    if room in ENROLLED_ROOMS:
+        raise AccountsAreKept
     with context.job() as transaction:
         keep_books_within(transaction, context)
         _, raw = _line(transaction, room, entry)

@@ -32,6 +32,7 @@ from upont_desktop.service.operations.merge.books import Book, lost_books
 from upont_desktop.service.operations.merge.outcome import merge_sides
 from upont_desktop.service.operations.reception import note_reception
 from upont_desktop.service.operations.refusal import ONLY_GIVES, explained, notes_of, refuse_too_large
+from upont_desktop.service.operations.room_founders import pin_founders
 from upont_desktop.service.operations.upstream_branch import current_branch, receive
 
 _ATTEMPTS = 3  # somebody else may share between our fetch and our push
@@ -103,9 +104,11 @@ def share(
         received, sent, here, answer = 0, 0, _Received(), PushAnswer()
         theirs: str | None = None
         await_all_refs(transaction.repository.common_dir)
+        pin_founders(transaction, commit_at(transaction.writer.git, upstream.tracking))
         for left in reversed(range(_ATTEMPTS)):
             known = commit_at(transaction.writer.git, upstream.tracking)
             upstream, theirs = _fetched(transaction, branch, upstream, unite=unite)
+            pin_founders(transaction, theirs)
             mine = transaction.repository.head().commit
             received += _count(transaction, mine, theirs)
             done = _put_together_with_books(transaction, context, (known, theirs), choices or {}, put_back=put_back)
@@ -115,6 +118,8 @@ def share(
             sent, answer = _send(transaction, branch, upstream, theirs)
             if answer.refusal is None or not (answer.refusal.overtaken and left):
                 break
+        if answer.refusal is None:
+            pin_founders(transaction, transaction.repository.head().commit)
         only_gives = _only_gives(transaction, upstream, answer.refusal, sent)
         place_says = _moved(transaction, upstream, answer), _renamed(before, upstream), only_gives
         return ShareResult(changes, received, sent, (), theirs or "", "", *here.told, *place_says)
@@ -237,7 +242,8 @@ def _put_together_with_books(
     whole = lost_books(transaction, (known, transaction.repository.head().commit), theirs, put_back=put_back)
     for left in reversed(range(_ATTEMPTS)):
         try:
-            return _put_together(transaction, transaction.repository.head().commit, theirs, choices, whole)
+            mine = transaction.repository.head().commit
+            return _put_together(transaction, context, (mine, theirs), choices, whole)
         except EditedMeanwhile as error:
             if not left or not is_book(str(error.values["path"])):
                 raise
@@ -246,10 +252,14 @@ def _put_together_with_books(
 
 
 def _put_together(
-    transaction: Transaction, mine: str | None, theirs: str | None, choices: Answers, whole: Collection[Book]
+    transaction: Transaction,
+    context: OperationContext,
+    tips: tuple[str | None, str | None],
+    choices: Answers,
+    whole: Collection[Book],
 ) -> _Received:
-    """Bring both sides' work together here, unless a choice is needed first."""
-    git = transaction.writer.git
+    """Bring both sides' work, mine and theirs, together here, unless a choice is needed first."""
+    git, (mine, theirs) = transaction.writer.git, tips
     if theirs is None or (mine is not None and is_ancestor(git, theirs, mine)):
         return _Received()
     past = transaction.writer.state.past()
@@ -261,7 +271,7 @@ def _put_together(
         summary, left_out = transaction.words.say("receive"), _without_room(transaction, troubles)
         changes = transaction.go("receive", theirs, summary, lambda _: past, left_out=left_out)
         return _Received(changes, troubles=troubles)
-    merge = merge_sides(transaction, mine, theirs, choices, whole)
+    merge = merge_sides(transaction, context, (mine, theirs), choices, whole)
     if merge.conflicts:
         return _Received(conflicts=merge.conflicts)
     before = transaction.tree_at(mine)

@@ -76,7 +76,7 @@ def forget_person(context: OperationContext, id: str, *, texts: bool = False) ->
         return DocumentPlan(documents, title(context, "forget-person", who=id[:4]))
 
     change = change_documents(context, "forget-person", plan)
-    entry = written(context, FORGET, {"by": actor.person if actor.person != id else "", "person": id}, change.summary)
+    entry = written(context, FORGET, {"by": actor.person, "person": id}, change.summary)
     return replace(change, entries=entry.entries)
 
 

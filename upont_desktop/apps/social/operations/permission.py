@@ -14,7 +14,7 @@ from upont_desktop.domain.book_errors import NotAllowed
 from upont_desktop.domain.document_rules import RuleOf, device_rule
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.rights import DEVICE_FOLDER
-from upont_desktop.domain.rooms import named
+from upont_desktop.domain.rooms import ROOMS_PATH, named
 from upont_desktop.service import rights
 from upont_desktop.service.operations import OperationContext
 
@@ -46,7 +46,9 @@ def require_document(context: OperationContext, room: str, path: str, raw: bytes
     and of devices.
     """
     spec = next((one for one in context.rooms if one.name == room and one.document_rule), None)
-    rule_of: RuleOf = device_rule if spec is None or path.startswith(DEVICE_FOLDER) else named(spec.document_rule)
+    rule_of: RuleOf = (
+        device_rule if spec is None or path.startswith((DEVICE_FOLDER, ROOMS_PATH)) else named(spec.document_rule)
+    )
     rule, actor = rule_of(path, lambda: raw), acting_person(context)
     if rule is None or (actor and actor == rule.owner):
         return

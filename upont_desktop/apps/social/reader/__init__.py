@@ -50,7 +50,7 @@ from upont_desktop.domain.rooms import named
 from upont_desktop.index.record_database import RecordDatabase
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations.books import tail
-from upont_desktop.service.oversight import unallowed_changes
+from upont_desktop.service.oversight import founder_change, unallowed_changes
 from upont_desktop.service.rights import room_rights
 
 __all__ = [
@@ -241,8 +241,14 @@ class SocialReader:
             if self.knows_people:
                 yield from named_falsely(false_names(self._database, ROOM, rights, self.known_people()))
                 yield from unallowed_documents(
-                    self._histories.changes(self._database, rights, self.known_people, self.people.forgotten())
+                    self._histories.changes(self._database, rights, self.known_people, self.gone())
                 )
+
+    def gone(self) -> frozenset[str]:
+        """Those who forgot themselves, by commits of their own: what is of them needed no right to be ended."""
+        people = self.known_people()
+        said = self.people.forgot_themselves()
+        return frozenset(person for person, address in said if person in people.persons_at(address))
 
     def known_people(self) -> KnownPeople:
         """Who has an address, and who is in which club: by whom documents of any room were changed."""
@@ -291,15 +297,17 @@ def people_of(library: Library, circle: Circle) -> Iterator[SocialReader | None]
 
 def unallowed_in(library: Library, circle: Circle, room: str) -> tuple[UnallowedChange, ...]:
     """The documents of any room that somebody changed who had no right to, by its rule; where only accepted devices
-    count, those of devices, too. Nothing where people are not known.
+    count, those of devices, too. Where people are not known, only that another founder is named.
     """
     spec = next((one for one in library.known_rooms if one.name == room and one.document_rule), None)
     with people_of(library, circle) as people, library.records(circle) as database:
+        usurped = founder_change(circle, database, room)
+        found = [] if usurped is None else [usurped]
         if spec is None or people is None or not people.knows_people:
-            return ()
-        rights, gone = room_rights(library.workplace(circle), room), people.people.forgotten()
-        found = list(
-            unallowed_changes(circle, database, spec.folder, named(spec.document_rule), rights, people.known_people)
+            return tuple(found)
+        rights, gone = room_rights(library.workplace(circle), room), people.gone()
+        found += unallowed_changes(
+            circle, database, spec.folder, named(spec.document_rule), rights, people.known_people
         )
         if room in ENROLLED_ROOMS:
             found += unallowed_changes(circle, database, DEVICE_FOLDER, device_rule, rights, people.known_people)

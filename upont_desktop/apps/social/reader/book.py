@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from upont_desktop.apps.social.tables import entries
 from upont_desktop.domain.books import BookEntry, order_key
-from upont_desktop.domain.rights import FLAGGED, QUARANTINED
+from upont_desktop.domain.rights import FLAGGED, OK, QUARANTINED
 from upont_desktop.index.record_database import RecordDatabase
 
 _COLUMNS = (entries.c.device, entries.c.number, entries.c.tick, entries.c.at, entries.c.kind, entries.c.body)
@@ -36,6 +36,11 @@ class Book:
         found = [_entry(row) for row in self._database.execute(asked)]
         found += [entry for entry in self.tail if entry.kind in kinds]
         return sorted({(entry.device, entry.number): entry for entry in found}.values(), key=order_key)
+
+    def allowed(self, kind: str) -> list[BookEntry]:
+        """The entries of a kind that somebody wrote who had the right to, in no order; this device asks before."""
+        asked = select(*_COLUMNS).where(entries.c.kind == kind, entries.c.state == OK)
+        return [*map(_entry, self._database.execute(asked)), *(entry for entry in self.tail if entry.kind == kind)]
 
     def flagged(self) -> list[BookEntry]:
         """What somebody wrote who had no right to."""

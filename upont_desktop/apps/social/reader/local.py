@@ -60,6 +60,14 @@ def acting_person(context: OperationContext) -> str:
         return "" if reader is None else reader.own_card(address)
 
 
+def founding_person(context: OperationContext) -> str:
+    """The same where nothing else has to say so later: an address that stands on several cards names nobody."""
+    address = who(context).email
+    with local_people(context) as reader:
+        found = () if reader is None else reader.known_people().persons_at(address)
+        return next(iter(found)) if len(found) == 1 else ""
+
+
 def loan_of(context: OperationContext, thing: str) -> LoanRow | None:
     """Who has a thing now."""
     with local_reader(context) as reader:

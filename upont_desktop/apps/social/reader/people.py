@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import json
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
@@ -15,9 +16,9 @@ from upont_desktop.apps.social.faults import normal_number
 from upont_desktop.apps.social.pages import PeopleFilter, PeoplePage, PersonRow
 from upont_desktop.apps.social.reader.book import Book
 from upont_desktop.apps.social.reader.people_list import COLUMNS, Parameters, PeopleList, among, asked_list, person_row
-from upont_desktop.apps.social.records import PersonRecord, PersonStatus, Promotion
+from upont_desktop.apps.social.records import ROOM, PersonRecord, PersonStatus, Promotion
 from upont_desktop.apps.social.tables import addresses, aliases, entries, memberships, numbers, people, promotions
-from upont_desktop.domain.rights import FORGET
+from upont_desktop.domain.rights import FORGET, OK
 from upont_desktop.domain.text import fold
 from upont_desktop.index.record_database import RecordDatabase
 
@@ -123,10 +124,23 @@ class PeopleReader:
         }
 
     def forgotten(self) -> frozenset[str]:
-        """The ids of everybody who was forgotten."""
-        elsewhere = self._all(select(entries.c.about).where(entries.c.kind == FORGET))
-        here = [*self._book.entries({FORGET}), *(entry for entry in self._told.tail if entry.kind == FORGET)]
+        """The ids of everybody who was forgotten, by somebody who had the right to."""
+        elsewhere = self._all(select(entries.c.about).where(entries.c.kind == FORGET, entries.c.state == OK))
+        here = [*self._book.allowed(FORGET), *(entry for entry in self._told.tail if entry.kind == FORGET)]
         return frozenset({*(one for (one,) in elsewhere), *map(about, here)})
+
+    def forgot_themselves(self) -> tuple[tuple[str, str], ...]:
+        """Who is said to have forgotten himself, and from which address that came."""
+        if self._directory is None:
+            return ()
+        asked = select(entries.c.about, entries.c.device, entries.c.number, entries.c.body)
+        found = self._all(asked.where(entries.c.kind == FORGET, entries.c.state == OK))
+        authors = self._directory.entry_authors(ROOM)
+        return tuple(
+            (person, authors.address(device, number))
+            for person, device, number, body in found
+            if json.loads(body).get("by") == person
+        )
 
     def returned(self) -> tuple[PersonRow, ...]:
         """Who was forgotten and has a card: an edit of somebody who had not received it yet brings one back."""

@@ -11,7 +11,7 @@ from upont_desktop.domain.metadata import described_path, is_private
 from upont_desktop.repository.merge_tree import MergedTrees, merge_trees
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.worktree import Entry, hash_bytes
-from upont_desktop.service.operations.context import Transaction
+from upont_desktop.service.operations.context import OperationContext, Transaction
 from upont_desktop.service.operations.merge.audit import Audit
 from upont_desktop.service.operations.merge.books import Book, settled_books
 from upont_desktop.service.operations.merge.contests import Contest, contests_of
@@ -38,13 +38,18 @@ class MergeOutcome:
 
 
 def merge_sides(
-    transaction: Transaction, mine: str, theirs: str, choices: Answers, whole: Collection[Book] = ()
+    transaction: Transaction,
+    context: OperationContext,
+    tips: tuple[str, str],
+    choices: Answers,
+    whole: Collection[Book] = (),
 ) -> MergeOutcome:
-    """Merge two commits so that every content of either tip is in the result, or was given up on purpose.
+    """Merge two commits, mine and theirs: every content of either tip is in the result, or was given up on purpose.
 
     On purpose means: deleted by one side and untouched by the other, or not chosen by a person who saw it. ``whole``
     are books whose lines of both sides are to be there, also where one side took some out.
     """
+    mine, theirs = tips
     sides = MergeSides(transaction, mine, theirs)
     # Where one side made a file of a folder that holds what it was, git 2.39 takes the folder for moved, and puts an
     # entry with no mode and no object into its tree and its stages: the content is left to the audit.
@@ -52,7 +57,7 @@ def merge_sides(
     contests = tuple(contests_of(merged, sides))
     contested = {path for contest in contests for path in contest.conflict.paths}
     documents = {document.path: document for document in merged_documents(transaction, sides, contested, choices)}
-    documents |= {document.path: document for document in forgotten_documents(transaction, sides)}
+    documents |= {document.path: document for document in forgotten_documents(transaction, context, sides)}
     books = settled_books(transaction, sides, whole)
     open_ones = [one for one in contests if one.conflict.path not in documents.keys() | books.paths]
     chosen = [(one, answer_for(one.conflict, choices)) for one in open_ones]

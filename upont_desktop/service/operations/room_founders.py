@@ -1,0 +1,126 @@
+"""Who founded the rooms of a circle: named in ``rooms.json``, and remembered by every clone that has seen it shared.
+
+The order of books says who wrote first, and whoever can push can write a book that comes before all others. So it does
+not say who may give the first rights where the circle names somebody: no later change of that is believed by a clone
+that knew it before (trust on first use, as ssh has it for hosts), and by a new clone only what was said first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from upont_desktop.domain.books import BookEntry, order_key, owner_of, parse_line
+from upont_desktop.domain.document_problems import MOST_BYTES
+from upont_desktop.domain.documents import changed_document
+from upont_desktop.domain.errors import DamagedClone
+from upont_desktop.domain.rights import DEVICE_FOLDER, ENROLLED_ROOMS
+from upont_desktop.domain.rooms import KNOWN_VERSION, ROOMS_PATH, first_named, is_founder_name, parse_rooms
+from upont_desktop.repository.book_trees import devices_at, parts_at
+from upont_desktop.repository.books import BookShelf
+from upont_desktop.repository.clone import Repository
+from upont_desktop.repository.founder_pins import FounderPins
+from upont_desktop.repository.objects import ObjectReader, TooLarge
+from upont_desktop.repository.state_folder import StateFolder
+from upont_desktop.repository.trees import CommitTree
+from upont_desktop.service.operations.context import Transaction
+
+_VERSIONS = 200  # of rooms.json that are looked at: it changes with rooms
+
+
+def pins_of(repository: Repository) -> FounderPins:
+    """The founders that this clone remembers."""
+    return FounderPins(StateFolder(repository.git_dir).folder)
+
+
+def founder_of(repository: Repository, room: str) -> str:
+    """Whom this clone believes to have founded a room: whom it remembers, else whom the history of HEAD named first;
+    empty for nobody. For where the index does not tell.
+    """
+    pinned = pins_of(repository).read().get(room)
+    if pinned is not None:
+        return pinned
+    head = repository.head().commit
+    with ObjectReader(repository.git) as reader:
+        return "" if head is None else _named_first(repository, reader, head).get(room, "")
+
+
+def pin_founders(transaction: Transaction, commit: str | None) -> None:
+    """Remember the founders of the rooms that a shared commit names, where none is remembered: those of the oldest
+    version that names some.
+    """
+    pins = pins_of(transaction.repository)
+    raw = None if commit is None else _content(transaction.tree_at(commit), transaction.writer.reader)
+    if commit is None or parse_rooms(raw).founders.keys() <= pins.read().keys():
+        return
+    pins.add(_named_first(transaction.repository, transaction.writer.reader, commit))
+
+
+def _named_first(repository: Repository, reader: ObjectReader, commit: str) -> dict[str, str]:
+    """The founders of rooms as the oldest version says that names some, of those that a commit has behind it."""
+    asked = "log", "--full-history", "--topo-order", "--format=%H", commit, "--", ROOMS_PATH
+    trees = (CommitTree(repository, one, reader) for one in reversed(repository.git.text(*asked).split()[-_VERSIONS:]))
+    return first_named(content for tree in trees if (content := _content(tree, reader)) is not None)
+
+
+def rooms_with_founders(
+    transaction: Transaction, shelf: BookShelf, tree: CommitTree, rooms: Iterable[str]
+) -> bytes | None:
+    """What ``rooms.json`` has to say so that it names the founders of these rooms, of those that name none and in which
+    this clone wrote the first entry that counts: a circle of an older program. ``None`` where it stays as it is.
+    """
+    raw = _content(tree, transaction.writer.reader)
+    said = parse_rooms(raw)
+    known = said.founders.keys() | pins_of(transaction.repository).read().keys()
+    asked = [room for room in rooms if room in said.names and room not in known]
+    if not asked or said.is_newer or not _is_on_disk(transaction, raw):
+        return None
+    found = {room: who for room in asked if is_founder_name(who := _first_writer(transaction, shelf, tree, room))}
+    if not found:
+        return None
+    return changed_document(ROOMS_PATH, raw, {"founders": {**said.founders, **found}}, newest=KNOWN_VERSION)
+
+
+def _is_on_disk(transaction: Transaction, raw: bytes | None) -> bool:
+    """Whether the file is as it is kept: books are kept whatever somebody does to it."""
+    top = transaction.repository.work_tree
+    try:
+        return top is not None and (top / ROOMS_PATH).read_bytes() == raw
+    except OSError:
+        return False
+
+
+def _first_writer(transaction: Transaction, shelf: BookShelf, tree: CommitTree, room: str) -> str:
+    """Who wrote the first entry of a room that counts, where a device of this clone did; empty otherwise."""
+    own = shelf.devices()
+    entries = [entry for device in own if (entry := _own_first(shelf, room, device)) is not None]
+    entries += _first_entries(transaction, tree, room, {*own})
+    if room in ENROLLED_ROOMS:
+        entries = [one for one in entries if f"{DEVICE_FOLDER}{owner_of(one.device)}.json" in tree]
+    first = min(entries, key=order_key, default=None)
+    return owner_of(first.by) if first is not None and first.device in own else ""
+
+
+def _first_entries(transaction: Transaction, tree: CommitTree, room: str, without: set[str]) -> Iterator[BookEntry]:
+    for _, device in devices_at(tree, room):
+        parts = parts_at(tree, room, device) if device not in without else []
+        entry = _first(transaction.writer.reader.read(parts[0].oid), device) if parts else None
+        if entry is not None:
+            yield entry
+
+
+def _own_first(shelf: BookShelf, room: str, device: str) -> BookEntry | None:
+    parts = [*shelf.backwards(room, device)]
+    return _first(shelf.read(parts[-1]), device) if parts else None
+
+
+def _first(content: bytes, device: str) -> BookEntry | None:
+    lines = (parse_line(raw, device) for raw in content.split(b"\n")[:-1])
+    return next((line.entry for line in lines if line is not None), None)
+
+
+def _content(tree: CommitTree, reader: ObjectReader) -> bytes | None:
+    entry = tree.get(ROOMS_PATH)
+    try:
+        return None if entry is None else reader.read(entry.oid, MOST_BYTES)
+    except (DamagedClone, TooLarge):
+        return None
