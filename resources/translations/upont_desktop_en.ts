@@ -7392,6 +7392,14 @@
         <source>“{value}” is no day: write it like 2026-09-01.</source>
         <translation>“{value}” is no day: write it like 2026-09-01.</translation>
     </message>
+    <message>
+        <source>Nothing is taken out of the books of a room where money changes hands.</source>
+        <translation>Nothing is taken out of the books of a room where money changes hands.</translation>
+    </message>
+    <message>
+        <source>Take the entry back with another one, which says why.</source>
+        <translation>Take the entry back with another one, which says why.</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>

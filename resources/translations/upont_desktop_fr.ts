@@ -7392,6 +7392,14 @@
         <source>“{value}” is no day: write it like 2026-09-01.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas un jour&#xa0;: écrivez-le comme 2026-09-01.</translation>
     </message>
+    <message>
+        <source>Nothing is taken out of the books of a room where money changes hands.</source>
+        <translation>Rien n’est retiré des livres d’une pièce où l’argent circule.</translation>
+    </message>
+    <message>
+        <source>Take the entry back with another one, which says why.</source>
+        <translation>Annulez l’écriture par une autre, qui dit pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>

@@ -36,6 +36,13 @@ _NO_DAY = "9999-12-31"
 ENROLLED_ROOMS = frozenset({"trade", "pochtron"})
 """Rooms in which money changes hands: only the entries of enrolled devices count."""
 
+TILL_KINDS = frozenset(
+    {"sale", "credit", "payout", "undo", "reverse", "open", "close", "count", "deliver", "lose"}
+)  # fmt: skip
+"""What people sign in for at an accepted device, which vouches for them. Of everything else there (giving rights,
+moving money between accounts, settling what was flagged) git is asked too who it was.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class KindRule:

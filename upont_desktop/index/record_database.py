@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVarTuple
@@ -170,9 +170,9 @@ class RecordDatabase:
         """Whose commits brought the entries of a room's books."""
         return EntryAuthors() if self._raw is None else entry_authors(self._raw, room)
 
-    def claimed_entries(self, room: str, *, counted: bool) -> Sequence[BookEntry]:
+    def claimed_entries(self, room: str, *, counted: bool, without: Collection[str] = ()) -> Sequence[BookEntry]:
         """The entries of a room's books, by whom they name: see the function of that name."""
-        return [] if self._raw is None else claimed_entries(self._raw, room, counted=counted)
+        return [] if self._raw is None else claimed_entries(self._raw, room, counted=counted, without=without)
 
     def first_author(self, path: str) -> str:
         """The name of who first made a document, as git has it; empty where nothing is known."""

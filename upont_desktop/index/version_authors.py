@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
 from upont_desktop.domain.books import BookEntry
@@ -131,17 +131,20 @@ def _documents(connection: sqlite3.Connection, rows: list[Any]) -> list[Document
     ]  # fmt: skip
 
 
-def claimed_entries(connection: sqlite3.Connection, room: str, *, counted: bool) -> list[BookEntry]:
+def claimed_entries(
+    connection: sqlite3.Connection, room: str, *, counted: bool, without: Collection[str] = ()
+) -> list[BookEntry]:  # fmt: skip
     """The entries of a room's books that the index has, of devices that count or of those that do not: without their
-    bodies and hashes, but for whom they name.
+    bodies and hashes, but for whom they name, and without those of some kinds.
     """
     if not has_table(connection, "book_entries"):
         return []
     asked = (
         "SELECT books.device, entry.id & ?, entry.tick, entry.at, entry.kind, entry.by FROM book_entries entry"
         f" JOIN books ON books.id = entry.id >> ? WHERE books.room = ? AND entry.state {'!=' if counted else '='} ?"
+        f" AND entry.kind NOT IN ({', '.join('?' * len(without))})"
     )
-    rows = connection.execute(asked, ((1 << BOOK_BITS) - 1, BOOK_BITS, room, QUARANTINED))
+    rows = connection.execute(asked, ((1 << BOOK_BITS) - 1, BOOK_BITS, room, QUARANTINED, *without))
     return [BookEntry(device, number, tick, at, kind, {"by": by}, "") for device, number, tick, at, kind, by in rows]
 
 

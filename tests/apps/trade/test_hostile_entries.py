@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support.clones import CloneBuilder
 from tests.support.trade_room import LEA, PINT, SHOP, TOM, TradeRoom
 from upont_desktop.apps.pochtron.desk import recent_entry
 from upont_desktop.apps.trade import operations as do
@@ -20,9 +21,13 @@ from upont_desktop.apps.trade.records.coins import CashCount
 from upont_desktop.apps.trade.records.effects import seconds_of
 from upont_desktop.apps.trade.records.shops import read_shop, shop_path
 from upont_desktop.apps.trade.records.statistics import Grouping, Sold, figures
-from upont_desktop.domain.books import MOST_NESTED, compose_line, digest, parse_line
+from upont_desktop.domain.book_errors import NotAllowed
+from upont_desktop.domain.books import MOST_NESTED, compose_line, digest, first_part, parse_line
 from upont_desktop.domain.metadata import JsonValue
+from upont_desktop.domain.rights import DEVICE_FOLDER, DeviceRecord, device_document
+from upont_desktop.service.devices import this_device
 from upont_desktop.service.operations.books import append
+from upont_desktop.service.rights import grant, revoke
 
 
 def flags(room: TradeRoom, names: Sequence[str]) -> list[set[str]]:
@@ -154,3 +159,57 @@ def test_a_till_lists_an_entry_of_an_impossible_time(room: TradeRoom, at: str) -
     with room.reader() as reader:
         row = reader.sales(limit=1)[0]
     assert recent_entry(dataclasses.replace(row, at=at)).at.astimezone().year >= 1969
+
+
+def test_who_closes_one_shop_moves_no_money_of_another(room: TradeRoom) -> None:
+    moved: list[JsonValue] = [["cash:other", LEA, 500], [LEA, "sales:other", 5], ["cash:foyer", "loss:other", 5]]
+    forged = [append(room.context, "trade", "transfer", {"shop": SHOP, "moves": [one]}).name for one in moved]
+    fair = append(room.context, "trade", "transfer", {"shop": SHOP, "moves": [["cash:foyer", "bank:bde", 5]]}).name
+    for _ in range(2):
+        with room.reader() as reader:
+            assert {one.about for one in reader.problems() if one.what == "shape"} == {*forged}
+        room.keep()
+    everywhere = do.transfer(room.context, SHOP, "cash:other", f"cash:{SHOP}", 500, "The boxes were mixed up")
+    assert flags(room, [fair, *everywhere.entries]) == [set(), set()]
+    with room.reader() as reader:
+        row = reader.entry(everywhere.entries[0])
+        assert row is not None
+        assert row.shop == ""
+    device = this_device(room.context, "trade")
+    grant(room.context, "trade", device, "close", SHOP, actor="")
+    revoke(room.context, "trade", device, "close", actor="")
+    do.transfer(room.context, SHOP, f"cash:{SHOP}", "bank:bde", 500, "To the bank")
+    with pytest.raises(NotAllowed):
+        do.transfer(room.context, SHOP, "cash:other", f"cash:{SHOP}", 500, "Not mine")
+
+
+def test_a_line_that_is_written_again_is_another_entry(room: TradeRoom) -> None:
+    """A device replays a line of another one: a reversal of the true one takes back that one, whatever came first."""
+    evil = "evil-0bad"
+    room.open()
+    sold = room.credit(LEA, 1_000).entries[0]
+    taken = do.reverse(room.context, sold, "A mistake").entries[0]
+    (part,) = (room.path / ".upont/trade/book").rglob("*.jsonl")
+    line = next(raw for raw in part.read_bytes().split(b"\n") if b'"k":"credit"' in raw)
+    clone = CloneBuilder(room.path)
+    clone.write(first_part("trade", evil, 2026, 11, 28).path, line + b"\n")
+    clone.write(f"{DEVICE_FOLDER}{evil}.json", device_document(DeviceRecord(evil)))
+    clone.commit("Replayed")
+    clone.git("status")
+    room.index()  # it knows the replayed line, and not the true one yet
+    number = sold.rpartition(":")[2]
+    for _ in range(2):
+        with room.reader() as reader:
+            assert reader.balance(LEA) == 1_000
+            found = {name: reader.entry(name) for name in (sold, f"{evil}:{number}", taken)}
+        rows = {name: row for name, row in found.items() if row is not None}
+        assert len(rows) == 3
+        assert rows[sold].reversed == taken
+        assert rows[f"{evil}:{number}"].reversed is None
+        assert rows[taken].target == sold
+        room.keep()
+    before = room.rows("SELECT * FROM trade_entries ORDER BY id")
+    room.library.places.index(room.circle.slug).unlink()
+    room.index()
+    assert len(room.rows("SELECT * FROM trade_entries")) == len(before)
+    assert room.balance(LEA) == 1_000

@@ -49,7 +49,7 @@ class SocialProjection:
     """People with the words that find them, clubs, memberships, things, requests, and what books say of them."""
 
     name = ROOM
-    version = 4
+    version = 5
     folders = (FOLDER,)
     kinds = KINDS
 

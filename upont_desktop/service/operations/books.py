@@ -25,7 +25,7 @@ from upont_desktop.domain.books import (
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.domain.rooms import ROOMS_PATH
-from upont_desktop.domain.writing_errors import NothingToDo, NoWorkTree
+from upont_desktop.domain.writing_errors import EditedMeanwhile, NothingToDo, NoWorkTree, StagedElsewhere
 from upont_desktop.repository.book_trees import book_at, devices_at, last_number_at, last_part_at, parts_at
 from upont_desktop.repository.books import BookShelf
 from upont_desktop.repository.clone import Repository, known_repository
@@ -237,18 +237,23 @@ def keep_books_within(transaction: Transaction, context: OperationContext) -> Ch
     kept = tuple(edits)
     if _ATTRIBUTES not in tree and not transaction.writer.ground.stamp(_ATTRIBUTES):
         edits[_ATTRIBUTES] = Entry(FILE, hash_bytes(transaction.writer.git, _AS_THEY_ARE, write=True))
-    named = rooms_with_founders(transaction, shelf, tree, {book.room for book in news})
-    if named is not None:
-        edits[ROOMS_PATH] = Entry(FILE, hash_bytes(transaction.writer.git, named, write=True))
     title = transaction.words.book([book.room for book in news], sum(len(book.entries) for book in news))
     trailers = "\n".join(f"{TRAILER}: {book.room}/{book.device} {book.last}" for book in news)
-    try:
-        commit = transaction.writer.commit(edits, f"{title}\n\n{trailers}", transaction.identity)
-    except NothingToDo:
-        return None
-    past = transaction.writer.state.past()
-    change = transaction.go("books", commit, title, lambda _: past, kept=kept)
-    return replace(change, entries=tuple(name for book in news for name in book.entries))
+    message, past = f"{title}\n\n{trailers}", transaction.writer.state.past()
+    named = rooms_with_founders(transaction, shelf, tree, {book.room for book in news})
+    for more in ({} if named is None else {ROOMS_PATH: named}, {}):
+        stored = {path: Entry(FILE, hash_bytes(transaction.writer.git, raw, write=True)) for path, raw in more.items()}
+        try:
+            commit = transaction.writer.commit({**edits, **stored}, message, transaction.identity)
+            change = transaction.go("books", commit, title, lambda _: past, kept=kept)
+        except NothingToDo:
+            return None
+        except (EditedMeanwhile, StagedElsewhere):
+            if not more:  # else somebody has changed that file: books are kept whatever is done to others
+                raise
+        else:
+            return replace(change, entries=tuple(name for book in news for name in book.entries))
+    raise AssertionError
 
 
 def add_book(

@@ -21,7 +21,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.document_rules import UnallowedChange
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
-from upont_desktop.domain.rights import ENROLLED_ROOMS
+from upont_desktop.domain.rights import ENROLLED_ROOMS, TILL_KINDS
 from upont_desktop.domain.room_rights import RoomRights
 from upont_desktop.domain.text import fold
 from upont_desktop.index.record_database import RecordDatabase
@@ -125,9 +125,12 @@ def false_names(database: RecordDatabase, room: str, rights: RoomRights, people:
     """The entries of a room, of those that commits hold and rights apply to, that came with a commit of somebody else
     than the person they name, in the order of books. Of one who has no card, nothing is known.
 
-    Where only accepted devices count, a device vouches for whoever signs in at it: asked is who is named by the others.
+    Where only accepted devices count, a device vouches for whoever signs in at it, in what is done at a till: asked is
+    who is named by the others, and in what no till does.
     """
-    claimed = database.claimed_entries(room, counted=room not in ENROLLED_ROOMS)
+    claimed = [*database.claimed_entries(room, counted=True, without=TILL_KINDS if room in ENROLLED_ROOMS else ())]
+    if room in ENROLLED_ROOMS:
+        claimed += database.claimed_entries(room, counted=False)
     authors, found = database.entry_authors(room), []
     for entry in filter(rights.in_force, sorted(claimed, key=order_key)):
         address = authors.address(entry.device, entry.number)

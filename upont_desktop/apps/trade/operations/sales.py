@@ -19,6 +19,7 @@ from upont_desktop.apps.trade.records.accounts import (
     Move,
     is_account,
     kind_of,
+    may_move,
     means_account,
     owner,
     sales,
@@ -133,18 +134,20 @@ def transfer(
     seller: str = "",
     intention: str = "",
 ) -> ChangeSet:
-    """Move money between two accounts, for a reason: from the box to the bank, from one person to another.
+    """Move money between two accounts, for a reason: from the box to the bank, from one person to another. What belongs
+    to another shop than ``shop`` is moved by whoever may close everywhere, and the entry is of no shop.
 
     Raises what :func:`sell` raises.
     """
     summary = title(context, bodies.TRANSFER, cents=money(context, cents))
     with local_reader(context) as reader:
-        person = require_right(context, reader, CLOSE, shop, seller)
-        require_counted(context)
-        _check_cents(cents)
         for name in (source, target):
             if not is_account(name):
                 raise RecordRefused(NO_SUCH_ACCOUNT, account=name)
+        shop = shop if may_move(source, shop) and may_move(target, shop) else ""
+        person = require_right(context, reader, CLOSE, shop, seller)
+        require_counted(context)
+        _check_cents(cents)
         if source == target:
             raise RecordRefused(SAME_ACCOUNT)
         if not reason.strip():

@@ -20,7 +20,7 @@ class TradeProjection:
     """Shops, goods, and all that moved: money by account, goods by day and by what is left of them."""
 
     name = ROOM
-    version = 6
+    version = 7
     folders = (FOLDER,)
     kinds = KINDS
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, func, or_, select
 
 from upont_desktop.apps.trade.reader.state import IDS, LedgerState, listed
-from upont_desktop.apps.trade.records.bodies import SaleLine
+from upont_desktop.apps.trade.records.bodies import EntryTarget, SaleLine
 from upont_desktop.apps.trade.records.pages import EntryFilter, EntryRow
 from upont_desktop.apps.trade.tables import accounts, book_entries, entries, moves, once
 
@@ -66,11 +66,16 @@ class EntryReader:
             (row.id, EntryRow(
                 state.name(row.id) or "", row.hash, row.kind, row.shop, row.by, row.at, row.tick, row.cents,
                 row.whose, moved.get(row.id, ()), tuple(map(SaleLine._make, goods.get(row.id, ()))),
-                state.name(row.target), state.name(row.reversed) or state.tail.reversed.get(row.hash),
+                state.name(row.target), state.name(row.reversed) or self._reversed_here(row.id, row.hash),
                 frozenset(row.flags.split()), json.loads(row.details) if row.details else {},
             ))
             for row in found
         ]  # fmt: skip
+
+    def _reversed_here(self, id: int, head: str) -> str | None:
+        """What takes an entry of the index back, of what no commit holds yet."""
+        reversed_here, name = self._state.tail.reversed, self._state.name(id)
+        return reversed_here.get(EntryTarget(name, head).place) if reversed_here and name is not None else None
 
     def entry(self, name: str) -> EntryRow | None:
         """One entry, by its name."""
@@ -141,9 +146,10 @@ class EntryReader:
         """What was written and says ``once``: what stands, and how often it was taken back."""
         state = self._state
         joined = once.join(entries, entries.c.id == once.c.entry).join(book_entries, book_entries.c.id == once.c.entry)
-        asked = select(once.c.name, entries.c.reversed, book_entries.c.hash).select_from(joined)
+        asked = select(once.c.name, entries.c.reversed, entries.c.id, book_entries.c.hash).select_from(joined)
         found = [
-            (name, by is not None or head in state.tail.reversed) for name, by, head in state.database.execute(asked)
+            (name, by is not None or self._reversed_here(id, head) is not None)
+            for name, by, id, head in state.database.execute(asked)
         ]
         found += [(name, one.reversed is not None) for name, one in state.tail.once.items()]
         undone = Counter(_bare(name) for name, is_undone in found if is_undone)

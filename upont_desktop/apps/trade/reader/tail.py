@@ -22,6 +22,7 @@ from upont_desktop.apps.trade.records.bodies import (
     SETTLE,
     UNDO,
     EntryTarget,
+    Place,
     SaleLine,
     read_entry,
 )
@@ -79,7 +80,7 @@ class TailLedger:
     entries: dict[str, TailEntry] = field(default_factory=dict)
     balances: Counter[str] = field(default_factory=Counter)
     of_account: dict[str, list[TailEntry]] = field(default_factory=dict)
-    reversed: dict[str, str] = field(default_factory=dict)
+    reversed: dict[Place, str] = field(default_factory=dict)
     grants: list[BookEntry] = field(default_factory=list)
     openings: dict[str, TailEntry | None] = field(default_factory=dict)
     intentions: dict[str, str] = field(default_factory=dict)
@@ -133,11 +134,11 @@ class TailLedger:
         undone = is_own_undo(one.effect.by, one.effect.seconds, effect.by, effect.seconds)
         if one.effect.kind == UNDO and not undone:
             flags.add(EntryFlag.LATE)
-        if before is not None or target.hash in self.reversed:
+        if before is not None or target.place in self.reversed:
             flags.add(EntryFlag.TWICE)
             return
         one.effect.take_back(effect)
-        self.reversed[target.hash] = one.name
+        self.reversed[target.place] = one.name
         if own is not None:
             own.reversed = one.name
 

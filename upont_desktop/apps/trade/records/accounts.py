@@ -36,6 +36,10 @@ OWNED = frozenset({AccountKind.MEMBER, AccountKind.CLUB})
 """The kinds whose balance is owed to somebody: those that have a floor."""
 
 
+OF_SHOPS = frozenset({AccountKind.SALES, AccountKind.CASH, AccountKind.CARD, AccountKind.CHEQUE, AccountKind.LOSS})
+"""The kinds that belong to one shop."""
+
+
 class Means(StrEnum):
     """How money comes and goes at a shop."""
 
@@ -66,6 +70,13 @@ def is_owned(name: str) -> bool:
 def owner(name: str) -> str:
     """What stands after the kind: a person, a club, a shop; empty for the world."""
     return name.partition(":")[2]
+
+
+def may_move(name: str, shop: str) -> bool:
+    """Whether whoever may do so in a shop moves money of an account: not that of another shop. With an empty ``shop``,
+    whose rights are everywhere.
+    """
+    return not shop or kind_of(name) not in OF_SHOPS or owner(name) == shop
 
 
 def member(person: str) -> str:

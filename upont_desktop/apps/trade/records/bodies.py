@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from upont_desktop.apps.trade.records.accounts import Move, Moves, is_account
-from upont_desktop.domain.books import BookEntry
+from upont_desktop.domain.books import BookEntry, owner_of
 from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.domain.money import MOST_CENTS
 from upont_desktop.domain.rights import KindRule
@@ -72,11 +72,23 @@ class StockLine(NamedTuple):
     quantity: int
 
 
+Place: TypeAlias = tuple[str, str, str]
+"""What an entry is known by wherever it stands: whose device wrote it, its number there, and its hash. A line that was
+written again into another book has the hash of the first, and is another entry.
+"""
+
+
 class EntryTarget(NamedTuple):
     """The entry that another one is about: by its name, and by its hash, as names change where a clone was copied."""
 
     name: str
     hash: str
+
+    @property
+    def place(self) -> Place:
+        """What it is known by, also in a twin's book."""
+        device, _, number = self.name.rpartition(":")
+        return owner_of(device), number, self.hash
 
 
 class LedgerEntry(NamedTuple):

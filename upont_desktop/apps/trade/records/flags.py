@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from upont_desktop.apps.trade.records.accounts import WORLD, AccountKind, cash, is_owned, kind_of, loss, sales
+from upont_desktop.apps.trade.records.accounts import WORLD, AccountKind, cash, is_owned, kind_of, loss, may_move, sales
 from upont_desktop.apps.trade.records.bodies import (
     CLOSE,
     CREDIT,
@@ -48,7 +48,7 @@ def shape_flags(entry: LedgerEntry) -> tuple[str, ...]:
 
 
 def _has_shape(entry: LedgerEntry) -> bool:
-    """A transfer moves anything: that is what its right is for. Every other kind has its own accounts, of its shop."""
+    """A transfer moves anything but the money of other shops; every other kind has its own accounts, of its shop."""
     kind, shop, moves = entry.kind, entry.shop, entry.moves
     if kind == SALE:
         till = sales(shop)
@@ -62,7 +62,9 @@ def _has_shape(entry: LedgerEntry) -> bool:
     if kind in {OPEN, CLOSE}:
         both = {cash(shop), WORLD if kind == OPEN else loss(shop)}
         return all({from_, to} == both for from_, to, _ in moves)
-    return kind == TRANSFER or not moves
+    if kind == TRANSFER:
+        return all(may_move(from_, shop) and may_move(to, shop) for from_, to, _ in moves)
+    return not moves
 
 
 def _is_means(name: str, shop: str) -> bool:
