@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHeaderView,
-    QLabel,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -26,6 +25,8 @@ from PySide6.QtWidgets import (
 from upont_desktop.domain.first_version import FirstVersionPlan, PlannedFile
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.trouble import CONTEXT
+from upont_desktop.ui.widgets.basics import PlainLabel
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -91,7 +92,7 @@ class FirstVersionModel(QAbstractTableModel):
             return self._text(file, index.column())
         if role == _Role.ToolTipRole:
             reason = self._text(file, _REASON)
-            return f"{display(file.path)}\n{reason}" if reason else display(file.path)
+            return as_plain(f"{display(file.path)}\n{reason}" if reason else display(file.path))
         if role == _Role.CheckStateRole and index.column() == _NAME:
             return Qt.CheckState.Checked if file.path in self._taken else Qt.CheckState.Unchecked
         if role == _Role.TextAlignmentRole and index.column() == _SIZE:
@@ -184,7 +185,7 @@ class FirstVersionList(QWidget):
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(60)
         header.sectionResized.connect(self.view.scheduleDelayedItemsLayout)
-        self._total = QLabel()
+        self._total = PlainLabel()
         self._total.setWordWrap(True)
         self._total.setProperty("role", "muted")
         self._whole = True

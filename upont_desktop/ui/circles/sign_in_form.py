@@ -11,6 +11,7 @@ from upont_desktop.domain.host_kinds import git_host
 from upont_desktop.domain.sign_in import PromptKind, SignIn
 from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.widgets.dialog import Form
+from upont_desktop.ui.wording.plain_text import as_plain
 
 
 class SignInForm(Form):
@@ -52,7 +53,7 @@ class SignInForm(Form):
         self.fields.addRow("", self.keep)
         if self._host.tokens and not self._locked_key:
             self.page.setAutoDefault(False)
-            self.page.setToolTip(self._host.tokens)
+            self.page.setToolTip(as_plain(self._host.tokens))
             self.page.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._host.tokens)))
             self.fields.addRow("", self.page)
         else:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from upont_desktop.domain.errors import Cancelled, UserError
 from upont_desktop.ui.core.background import Background, WorkerContext
 from upont_desktop.ui.core.progress import Progress
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import Form, field_label
 
 T = TypeVar("T")
@@ -25,7 +26,7 @@ class WorkForm(Form):
         self._background = background
         self._progress: Progress | None = None
         self._locked: list[QWidget] = []
-        self._bar, self._stage = QProgressBar(), QLabel()
+        self._bar, self._stage = QProgressBar(), PlainLabel()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._stage.setProperty("role", "muted")

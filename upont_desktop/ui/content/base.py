@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from upont_desktop.ui.content.blame_margin import BlameMargin
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.wording.plain_text import as_plain
 
 AS_TEXT = "text"
 LINED = ("markdown", "svg")
@@ -143,7 +144,7 @@ class Tool(QAction):
     def __init__(self, themes: Themes, text: str, icon: str, parent: QObject) -> None:
         super().__init__(text, parent)
         self._themes, self._icon = themes, icon
-        self.setToolTip(text)
+        self.setToolTip(as_plain(text))
         themes.changed.connect(self._dress)
         self._dress()
 

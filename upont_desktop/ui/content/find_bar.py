@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from upont_desktop.ui.content.base import push
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.basics import SearchField, tool_button
+from upont_desktop.ui.widgets.basics import PlainLabel, SearchField, tool_button
 
 _PAUSE_MS = 120  # after the last letter: a fast writer's gap
 
@@ -24,7 +24,7 @@ class FindBar(QWidget):
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = SearchField(themes, self.tr("Find in this content"), parent=self)
-        self._said = QLabel()
+        self._said = PlainLabel()
         self._said.setProperty("role", "muted")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(lambda: self._ask(0))

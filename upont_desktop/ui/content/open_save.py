@@ -17,6 +17,7 @@ from upont_desktop.service.encodings import as_utf8
 from upont_desktop.service.version_export import save_version
 from upont_desktop.ui.content import content_labels
 from upont_desktop.ui.core.background import Background, WorkerContext
+from upont_desktop.ui.wording.plain_text import as_plain
 
 
 class OpenSaveActions(QObject):
@@ -84,8 +85,10 @@ class OpenSaveActions(QObject):
             )
 
     def _say(self, title: str, text: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Information, title, title, QMessageBox.StandardButton.Ok, self._pane)
-        box.setInformativeText(text)
+        box = QMessageBox(
+            QMessageBox.Icon.Information, title, as_plain(title), QMessageBox.StandardButton.Ok, self._pane
+        )
+        box.setInformativeText(as_plain(text))
         box.open()
 
     # -- saving ------------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import IconLabel
+from upont_desktop.ui.wording.plain_text import as_plain
 from upont_desktop.ui.wording.version_titles import SEPARATOR
 
 _ARROW = 14  # points
@@ -26,7 +27,7 @@ class SideTitle(QLabel):
     def say(self, text: str) -> None:
         """Name a version; parts at its end are left out where there is no room."""
         self._parts = text.split(SEPARATOR)
-        self.setToolTip(text)
+        self.setToolTip(as_plain(text))
         self.setAccessibleName(text)
         self._fit()
 

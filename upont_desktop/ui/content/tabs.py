@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from upont_desktop.ui.content.base import Viewer, ViewPreferences
 from upont_desktop.ui.content.blame_margin import BlameMargin
+from upont_desktop.ui.wording.plain_text import as_plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Facets(Viewer):
         for facet in facets:
             action = QAction(facet.title, self._group)
             action.setCheckable(True)
-            action.setToolTip(facet.title)
+            action.setToolTip(as_plain(facet.title))
             action.triggered.connect(lambda _checked=False, key=facet.key: self.choose(key))
             self._choices[facet.key] = action
         wanted = habits.facet(family, facets[0].key)

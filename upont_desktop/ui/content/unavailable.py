@@ -12,6 +12,7 @@ from upont_desktop.ui.content.base import Viewer
 from upont_desktop.ui.content.code.text_viewers import fill
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import EmptyState
+from upont_desktop.ui.wording.plain_text import as_plain
 
 translate = QCoreApplication.translate
 _ICONS = {Reason.TOO_LARGE: "package", Reason.TOO_SLOW: "clock", Reason.BROKEN: "unlink", Reason.ENCRYPTED: "lock"}
@@ -25,7 +26,7 @@ class UnavailableView(Viewer):
         title, advice = reason(content.reason)
         self._notes = notes
         self.empty = EmptyState(themes, _ICONS.get(content.reason, "file-unknown"), title, advice, self)
-        self.empty.setToolTip(content.detail)
+        self.empty.setToolTip(as_plain(content.detail))
         self.empty.setAccessibleName(f"{title}. {advice}")
         fill(self, self.empty)
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QScreen
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.basics import BrandMark
+from upont_desktop.ui.widgets.basics import BrandMark, PlainLabel
 
 
 def own_version() -> str:
@@ -55,13 +55,15 @@ class AboutDialog(QDialog):
         layout.setContentsMargins(32, 28, 32, 20)
         layout.setSpacing(10)
         layout.addWidget(BrandMark(56, self), 0, Qt.AlignmentFlag.AlignHCenter)
-        name = QLabel(f"uPont Desktop {own_version()}")
+        name = PlainLabel(f"uPont Desktop {own_version()}")
         font = name.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)
         font.setWeight(font.Weight.DemiBold)
         name.setFont(font)
-        what = QLabel(self.tr("The memory of git for the files of a group, as an application for everyone."))
-        parts = QLabel(self.tr("Free software under the MIT licence, made with Qt, Python, git and the Tabler icons."))
+        what = PlainLabel(self.tr("The memory of git for the files of a group, as an application for everyone."))
+        parts = PlainLabel(
+            self.tr("Free software under the MIT licence, made with Qt, Python, git and the Tabler icons.")
+        )
         parts.setProperty("role", "muted")
         for label in (name, what, parts):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from upont_desktop.domain.errors import GitTooOld, UserError
 from upont_desktop.service.git_program import OLDEST_GIT, GitAdvice
 from upont_desktop.ui.style.fonts import fixed_font
+from upont_desktop.ui.widgets.basics import PlainLabel
 
 
 class GitDialog(QDialog):
@@ -33,7 +33,7 @@ class GitDialog(QDialog):
         heading = self.tr("Git is too old") if old else self.tr("Git is missing")
         self.setWindowTitle(heading)
         needed = ".".join(map(str, OLDEST_GIT))
-        self._what = QLabel(
+        self._what = PlainLabel(
             self.tr("uPont keeps versions with git. Version {found} is here, and {needed} or later is needed.").format(
                 found=error.values.get("found", ""), needed=needed
             )
@@ -47,7 +47,7 @@ class GitDialog(QDialog):
         self._arrange(heading)
 
     def _arrange(self, title: str) -> None:
-        heading = QLabel(title)
+        heading = PlainLabel(title)
         font = heading.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setWeight(font.Weight.DemiBold)
@@ -59,7 +59,7 @@ class GitDialog(QDialog):
         layout.addWidget(heading)
         layout.addWidget(self._what)
         if self._advice.command:
-            layout.addWidget(QLabel(self.tr("In a terminal, this command gets it:")))
+            layout.addWidget(PlainLabel(self.tr("In a terminal, this command gets it:")))
             layout.addLayout(self._command_row())
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

@@ -22,6 +22,7 @@ from upont_desktop.ui.operations.compare_window import compare_originals
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.operations.dialogs.copy import CopyForm, CopyGoals
 from upont_desktop.ui.operations.original import NewerOriginal
+from upont_desktop.ui.wording.plain_text import as_plain
 
 translate = QCoreApplication.translate
 
@@ -150,9 +151,13 @@ def _ask_which(context: ActionContext, newer: NewerOriginal) -> None:
     box = QMessageBox(context.window)
     box.setIcon(QMessageBox.Icon.Question)
     name = display(newer.path.rpartition("/")[2])
-    box.setText(translate("Fork", "“{name}” and its original cannot be merged automatically").format(name=name))
+    box.setText(
+        as_plain(translate("Fork", "“{name}” and its original cannot be merged automatically").format(name=name))
+    )
     box.setInformativeText(
-        translate("Fork", "Look at both, then choose. Whatever you choose, every version stays in the history.")
+        as_plain(
+            translate("Fork", "Look at both, then choose. Whatever you choose, every version stays in the history.")
+        )
     )
     look = box.addButton(translate("Fork", "Compare"), QMessageBox.ButtonRole.ActionRole)
     theirs = box.addButton(translate("Fork", "Take the original's"), QMessageBox.ButtonRole.AcceptRole)

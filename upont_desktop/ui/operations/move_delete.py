@@ -16,6 +16,7 @@ from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.operations.dialogs.paths import DeleteForm, MoveForm
 from upont_desktop.ui.panes.selection import ActionTarget
+from upont_desktop.ui.wording.plain_text import as_plain
 
 translate = QCoreApplication.translate
 
@@ -100,13 +101,17 @@ def _ask_everything(context: ActionContext, circle: Circle, target: ActionTarget
     box = QMessageBox(context.window)
     box.setIcon(QMessageBox.Icon.Question)
     box.setText(
-        translate("MoveDelete", "Restore everything in {circle} to this point in time?").format(circle=circle.name)
+        as_plain(
+            translate("MoveDelete", "Restore everything in {circle} to this point in time?").format(circle=circle.name)
+        )
     )
     box.setInformativeText(
-        translate(
-            "MoveDelete",
-            "Nothing is lost: this becomes a new change, which you can undo. To restore a single file, "
-            "choose it first.",
+        as_plain(
+            translate(
+                "MoveDelete",
+                "Nothing is lost: this becomes a new change, which you can undo. To restore a single file, "
+                "choose it first.",
+            )
         )
     )
     go = box.addButton(translate("MoveDelete", "Restore everything"), QMessageBox.ButtonRole.AcceptRole)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background, LatestJob, Priority
@@ -12,7 +12,8 @@ from upont_desktop.ui.operations.original import NewerOriginal, newer_of
 from upont_desktop.ui.panes.selection import Selection
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
-from upont_desktop.ui.widgets.basics import IconLabel
+from upont_desktop.ui.widgets.basics import IconLabel, PlainLabel
+from upont_desktop.ui.wording.plain_text import as_plain
 
 
 class OriginalBar(QWidget):
@@ -28,7 +29,7 @@ class OriginalBar(QWidget):
         self._session, self._selection = session, selection
         self._slot = LatestJob(background, self, Priority.IDLE)
         self._newer: NewerOriginal | None = None
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.compare, self.take = QPushButton(self.tr("Compare")), QPushButton(self.tr("Use them"))
@@ -79,7 +80,7 @@ class OriginalBar(QWidget):
         original = newer.original
         words = self.tr("The original has %Ln newer version(s)", "", original.newer)
         self._words.setText(words)
-        self._words.setToolTip(f"{original.circle}:{display(original.path)}")
+        self._words.setToolTip(as_plain(f"{original.circle}:{display(original.path)}"))
         self.setAccessibleName(words)
         self.show()
 

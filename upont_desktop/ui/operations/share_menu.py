@@ -12,6 +12,7 @@ from upont_desktop.ui.operations.share_monitor import ShareMonitor
 from upont_desktop.ui.widgets.action_spec import ActionId, Menu
 from upont_desktop.ui.widgets.actions import Actions
 from upont_desktop.ui.wording import dates
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _LISTED = 8  # arrivals; a menu of more is no longer read
 _LONGEST = 60  # letters of a title
@@ -85,7 +86,7 @@ class ShareButton(QObject):
         told = [self._words.counts(state)] if state.address else []
         told += [self._words.only_gives()] if state.only_gives else []
         told += map(self._words.arrival, state.arrivals[:3])
-        self._action.setToolTip("\n".join([self._tip, *told]))
+        self._action.setToolTip(as_plain("\n".join([self._tip, *told])))
         self._action.setProperty("news", self._monitor.unseen)
         self._action.changed.emit()
         self._actions.tick(ActionId.ASK_BY_ITSELF, self._monitor.by_itself)

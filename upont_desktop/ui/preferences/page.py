@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import field_label
 
 _ABOUT_GAP = 4  # pixels between a field and the sentence about it; rows are further apart
@@ -18,7 +19,7 @@ class PreferencesPage(QWidget):
         self.title = ""
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._heading = QLabel()
+        self._heading = PlainLabel()
         font = self._heading.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setWeight(font.Weight.DemiBold)
@@ -60,7 +61,7 @@ class PreferencesPage(QWidget):
 
     def add_heading(self, text: str) -> None:
         """A word above some of the fields."""
-        label = QLabel(text)
+        label = PlainLabel(text)
         label.setProperty("role", "heading")
         label.setContentsMargins(0, 10, 0, 0)
         self._fields.addRow(label)
@@ -75,7 +76,7 @@ class PreferencesPage(QWidget):
         return column
 
     def _muted(self, text: str) -> QLabel:
-        label = QLabel(text)
+        label = PlainLabel(text)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "muted")

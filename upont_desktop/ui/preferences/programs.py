@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.preferences.page import PreferencesPage
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _PROGRAMS = {"win32": "C:/Program Files", "darwin": "/Applications"}
 
@@ -72,7 +73,7 @@ class ProgramsPage(PreferencesPage):
         for ending, program in sorted(self._settings.openers.items()):
             item = QTreeWidgetItem([f".{ending}", Path(program).name])
             item.setData(0, Qt.ItemDataRole.UserRole, ending)
-            item.setToolTip(1, program)
+            item.setToolTip(1, as_plain(program))
             self.list.addTopLevelItem(item)
         self._enable()
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QListView, QVBoxLayout, QWidget
 
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.basics import SearchField, thin_line
+from upont_desktop.ui.widgets.basics import PlainLabel, SearchField, thin_line
 from upont_desktop.ui.widgets.result_list import LinesDelegate, LinesModel, ResultLine
 
 _WIDTH, _HEIGHT, _TOP = 680, 460, 70  # points
@@ -47,7 +47,7 @@ class Picker(QFrame):
         self._list.setMouseTracking(True)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._word = QLabel()
+        self._word = PlainLabel()
         self._word.setProperty("role", "muted")
         self._word.setContentsMargins(16, 6, 16, 8)
         self._arrange()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from upont_desktop.domain.invitation import ENDING as INVITATION_ENDING
 from upont_desktop.domain.rows import TreeEntry
@@ -28,7 +28,7 @@ from upont_desktop.ui.transfer.drop_kinds import (
     VersionDrop,
     words_for,
 )
-from upont_desktop.ui.widgets.basics import IconLabel
+from upont_desktop.ui.widgets.basics import IconLabel, PlainLabel
 
 if TYPE_CHECKING:
     from upont_desktop.ui.transfer.import_plan import IncomingFiles
@@ -63,7 +63,7 @@ class DropOverlay(QFrame):
         self._drop: Drop | None = None
         self._waiting = QTimer(self, singleShot=True, interval=_SPRING_MS)
         self._waiting.timeout.connect(self._open_folder)
-        self._words, self._more = QLabel(), QLabel()
+        self._words, self._more = PlainLabel(), PlainLabel()
         self._more.setProperty("role", "muted")
         font = self._words.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)

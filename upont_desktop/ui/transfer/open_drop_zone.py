@@ -7,14 +7,14 @@ from typing import assert_never
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from upont_desktop.service.place_kind import PlaceKind, place_kind
 from upont_desktop.ui.core.background import Background, LatestJob, Priority
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.transfer.drag_source import MIME_OWN
-from upont_desktop.ui.widgets.basics import IconLabel
+from upont_desktop.ui.widgets.basics import IconLabel, PlainLabel
 
 
 class DropZone(QFrame):
@@ -28,7 +28,7 @@ class DropZone(QFrame):
         self._window = window
         self._slot = LatestJob(background, self, Priority.VISIBLE)
         self._kind: PlaceKind | None = None
-        self._words, self._more = QLabel(), QLabel()
+        self._words, self._more = PlainLabel(), PlainLabel()
         font = self._words.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         font.setWeight(font.Weight.DemiBold)

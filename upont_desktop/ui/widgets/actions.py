@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.action_spec import ActionSpec, Menu, When, entries_of, groups_of
+from upont_desktop.ui.wording.plain_text import as_plain
 
 Handler = Callable[..., object]
 """What an action does; that of one with a tick takes whether it is ticked."""
@@ -50,7 +51,7 @@ class Actions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         shown = tip or text.replace("&", "").rstrip("…")
-        action.setToolTip(f"{shown} ({shortcut})" if shortcut else shown)
+        action.setToolTip(as_plain(f"{shown} ({shortcut})" if shortcut else shown))
         action.setStatusTip("")
         action.setCheckable(spec.checkable)
         if spec.checkable:

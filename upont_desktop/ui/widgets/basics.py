@@ -22,6 +22,7 @@ from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes, colour
 from upont_desktop.ui.style.tone import Tone
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _INSET = 7  # pixels, as the style sheet has them in lines
 
@@ -52,13 +53,23 @@ class SearchField(QLineEdit):
         self._cross.setIcon(icons.icon("x", theme.muted))
 
 
-class ElidedLabel(QLabel):
+class PlainLabel(QLabel):
+    """Shows its text letter by letter: Qt would take what somebody wrote for HTML where it looks like it."""
+
+    def __init__(self, text: str | QWidget | None = None, parent: QWidget | None = None) -> None:
+        """A text, or only the parent, as Qt takes them."""
+        super().__init__(parent if isinstance(text, str) else text or parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if isinstance(text, str):
+            self.setText(text)
+
+
+class ElidedLabel(PlainLabel):
     """One line that ends in … where there is no room for it; whole in the tooltip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     @property
@@ -69,8 +80,8 @@ class ElidedLabel(QLabel):
     def say(self, text: str) -> None:
         """Say something else; line ends become spaces."""
         text = " ".join(text.split("\n"))
-        if self.toolTip() == self._whole:
-            self.setToolTip(text)
+        if self.toolTip() == as_plain(self._whole):
+            self.setToolTip(as_plain(text))
         self._whole = text
         self.setAccessibleName(text)
         self._fit()
@@ -117,7 +128,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title, self._text = QLabel(title), QLabel(text)
+        self._title, self._text = PlainLabel(title), PlainLabel(text)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setWeight(font.Weight.DemiBold)

@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.writing_errors import NameProblem
 from upont_desktop.ui.core.trouble import CONTEXT, trouble_of
+from upont_desktop.ui.widgets.basics import PlainLabel
+from upont_desktop.ui.wording.plain_text import as_plain
 
 MARGIN = 22  # points
 _SOON_MS = 40  # between two looks whether the window system has shown a dialog
@@ -41,7 +43,7 @@ class Form(QDialog):
         self.setWindowTitle(heading)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(480)
-        self._heading, self._text = QLabel(heading), QLabel(text)
+        self._heading, self._text = PlainLabel(heading), PlainLabel(text)
         font = self._heading.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setWeight(font.Weight.DemiBold)
@@ -51,7 +53,7 @@ class Form(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setProperty("role", "muted")
         self._text.setVisible(bool(text))
-        self._problem = QLabel()
+        self._problem = PlainLabel()
         self._problem.setProperty("role", "problem")
         self._problem.setWordWrap(True)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -128,7 +130,7 @@ class Form(QDialog):
     def say_problem(self, words: str, details: str = "") -> None:
         """Say what is wrong, above the buttons; nothing for ``""``."""
         self._problem.setText(words)
-        self._problem.setToolTip(details)
+        self._problem.setToolTip(as_plain(details))
         self._problem.setVisible(bool(words))
 
     def say_error(self, error: UserError) -> None:
@@ -160,7 +162,7 @@ class Form(QDialog):
 
     def add_note(self, text: str) -> QLabel:
         """A muted sentence below the fields; empty ones are hidden."""
-        label = QLabel(text)
+        label = PlainLabel(text)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "muted")
@@ -171,7 +173,7 @@ class Form(QDialog):
 
 def field_label(name: str, field: QWidget) -> QLabel:
     """The name of a field, in line with what is written in its first line."""
-    label = QLabel(name)
+    label = PlainLabel(name)
     label.setBuddy(field)
     first_line = QLineEdit()
     first_line.ensurePolished()  # the style sheet says how high it is

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from upont_desktop.ui.core.trouble import Trouble
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
-from upont_desktop.ui.widgets.basics import IconLabel, shadow_of
+from upont_desktop.ui.widgets.basics import IconLabel, PlainLabel, shadow_of
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _AROUND = 12  # points between it and the edges of the part
 _WIDEST = 980  # points: longer lines are hard to read
@@ -37,7 +38,7 @@ class Notice(QFrame):
     def __init__(self, themes: Themes, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("error")
-        self._what, self._more = QLabel(), QLabel()
+        self._what, self._more = PlainLabel(), PlainLabel()
         for label in (self._what, self._more):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -143,7 +144,7 @@ class Notice(QFrame):
     def offer_unlock(self, tip: str, unlock: Callable[[], None]) -> None:
         """What clears locks, offered where one that was left is in the way."""
         self._unlock.clicked.connect(unlock)
-        self._unlock.setToolTip(tip)
+        self._unlock.setToolTip(as_plain(tip))
 
     def say(self, trouble: Trouble, *, calm: bool = False) -> None:
         """Show it, in place of the one before; ``calm`` where nothing went wrong."""

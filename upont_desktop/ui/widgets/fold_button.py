@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _ICON = 14  # points
 
@@ -29,6 +30,6 @@ class FoldButton(QToolButton):
     def dress(self) -> None:
         """Say what a click does, by the icon too."""
         words = self._words[self.isChecked()]
-        self.setToolTip(words)
+        self.setToolTip(as_plain(words))
         self.setAccessibleName(words)
         self.setIcon(icons.icon("chevron-up" if self.isChecked() else "chevron-down", self._themes.current.muted))

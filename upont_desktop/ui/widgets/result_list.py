@@ -14,6 +14,7 @@ from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.icons import paint_icon
 from upont_desktop.ui.style.theme import Themes, colour
 from upont_desktop.ui.style.tone import Tone
+from upont_desktop.ui.wording.plain_text import as_plain
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -77,7 +78,7 @@ class LinesModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(part for part in (line.title, line.rest, line.side) if part)
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(part for part in (line.title, line.rest) if part)
+                return as_plain("\n".join(part for part in (line.title, line.rest) if part))
             case _:
                 return line if role == LINE_ROLE else None
 

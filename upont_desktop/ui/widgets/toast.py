@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from upont_desktop.domain.traffic import NO_TRAFFIC, Traffic
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
-from upont_desktop.ui.widgets.basics import IconLabel, shadow_of
+from upont_desktop.ui.widgets.basics import IconLabel, PlainLabel, shadow_of
 from upont_desktop.ui.wording.labels import traffic_words
 
 _STAYS_MS = 12_000  # time to read two lines, and to reach the button
@@ -33,7 +33,7 @@ class _Floating(QFrame):
         super().__init__(window)
         self._window = window
         self.setObjectName("popup")
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._row = QHBoxLayout(self)

@@ -10,6 +10,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.wording.plain_text import as_plain
 
 
 class CircleSwitcher(QToolButton):
@@ -46,7 +47,7 @@ class CircleSwitcher(QToolButton):
         self._menu.clear()
         for circle in circles:
             action = self._menu.addAction(circle.name)
-            action.setToolTip(str(circle.path))
+            action.setToolTip(as_plain(str(circle.path)))
             action.setCheckable(True)
             action.setChecked(circle == self._current)
             action.triggered.connect(lambda _checked=False, circle=circle: self.chosen.emit(circle))

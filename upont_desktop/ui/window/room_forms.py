@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.rooms import RoomSpec
 from upont_desktop.service.rooms import add_room
 from upont_desktop.ui.operations.context import ActionContext
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import Form
 
 _CONTEXT = "Rooms"
@@ -43,7 +44,7 @@ class AddRoomForm(Form):
         font.setWeight(font.Weight.DemiBold)
         button.setFont(font)
         button.setChecked(number == 0)
-        about = QLabel(translate(_CONTEXT, spec.explanation))
+        about = PlainLabel(translate(_CONTEXT, spec.explanation))
         about.setWordWrap(True)
         about.setTextFormat(Qt.TextFormat.PlainText)
         about.setContentsMargins(_INDENT, 0, 0, 6)

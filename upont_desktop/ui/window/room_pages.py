@@ -16,6 +16,7 @@ from upont_desktop.ui.applications import RoomHost, RoomPage, make_page
 from upont_desktop.ui.core.background import LatestJob, Priority
 from upont_desktop.ui.widgets.action_spec import ActionSpec, Menu
 from upont_desktop.ui.window.room_strip import RoomStrip
+from upont_desktop.ui.wording.plain_text import as_plain
 
 FILES = "files"
 """The name of the room that every circle has."""
@@ -31,7 +32,7 @@ def action_name(room: str) -> str:
 def _explain(action: QAction) -> None:
     """Where it leads, and by which key."""
     words, key = action.text().replace("&", ""), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{words} ({key})" if key else words)
+    action.setToolTip(as_plain(f"{words} ({key})" if key else words))
 
 
 class RoomPages(QObject):

@@ -6,13 +6,14 @@ from typing import assert_never
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from upont_desktop.domain.index_progress import CircleSummary, IndexProgress, IndexStage
 from upont_desktop.ui.core.index_process import Broken, Idle, IndexingState, Running, Stopped
-from upont_desktop.ui.widgets.basics import ElidedLabel
+from upont_desktop.ui.widgets.basics import ElidedLabel, PlainLabel
 from upont_desktop.ui.widgets.toast import LEAST
 from upont_desktop.ui.wording import labels
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _AROUND, _LEAST = 8, 60
 """Points beside a message; and those of a message that still say something."""
@@ -40,7 +41,7 @@ class StatusBar(QStatusBar):
     def __init__(self, cancel: QAction, again: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cancel, self._again = cancel, again
-        self._message, self._counts = StatusMessage(), QLabel()
+        self._message, self._counts = StatusMessage(), PlainLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
@@ -68,7 +69,7 @@ class StatusBar(QStatusBar):
         ]
         self._counts.setText("  ·  ".join(parts if summary.complete else parts[:1]))
         unreadable = "\n".join(part.what for part in summary.unreadable)
-        self._counts.setToolTip(unreadable)
+        self._counts.setToolTip(as_plain(unreadable))
 
     def make_room(self, covered: bool) -> None:
         """Leave the counts away while a message lies over them, which would cut them in the middle of a word."""

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
-from upont_desktop.ui.widgets.basics import IconLabel
+from upont_desktop.ui.widgets.basics import IconLabel, PlainLabel
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _LISTED = 20  # paths in the tooltip
 
@@ -21,7 +22,7 @@ class UnkeptBar(QWidget):
 
     def __init__(self, themes: Themes, keep: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         button = QPushButton(self.tr("Keep…"))
@@ -51,5 +52,7 @@ class UnkeptBar(QWidget):
     def say(self, paths: Sequence[str]) -> None:
         """Show the number of files changed; hide where there is none. The first paths are in the tooltip."""
         self._words.setText(self.tr("%Ln file(s) changed, not yet kept", "", len(paths)))
-        self._words.setToolTip("\n".join([*map(display, paths[:_LISTED]), *(["…"] if len(paths) > _LISTED else [])]))
+        self._words.setToolTip(
+            as_plain("\n".join([*map(display, paths[:_LISTED]), *(["…"] if len(paths) > _LISTED else [])]))
+        )
         self.setVisible(bool(paths))

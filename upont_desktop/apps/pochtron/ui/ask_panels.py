@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from upont_desktop.apps.pochtron.counter.credit import USUAL, amount_of, change_for
 from upont_desktop.apps.pochtron.counter.customers import HANDED_OVER
@@ -28,6 +28,7 @@ from upont_desktop.apps.trade.records.accounts import Means
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import PlainLabel
 
 _NARROW = 560  # points of a panel: what an arm reaches
 
@@ -46,7 +47,7 @@ class AskPanel(QScrollArea):
         self._happen = happen
         self.heading, self.text = big_label(self, 1.6), muted_label("", self)
         self.text.setWordWrap(True)
-        self.problem = QLabel(self)
+        self.problem = PlainLabel(self)
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
         self.go_on = PlainButton(themes, go_on, self, main=True)

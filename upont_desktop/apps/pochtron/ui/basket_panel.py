@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from upont_desktop.apps.pochtron.counter.basket import BasketLine
 from upont_desktop.apps.pochtron.counter.credit import proposed
@@ -16,7 +16,7 @@ from upont_desktop.apps.pochtron.ui.words import amount
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.basics import ElidedLabel
+from upont_desktop.ui.widgets.basics import ElidedLabel, PlainLabel
 
 _STEP = 44  # points of − and +: beside each other, where a slip is seen at once
 
@@ -37,7 +37,7 @@ class BasketRow(QWidget):
         super().__init__(parent)
         self.line: BasketLine | None = None
         self.less, self.more = _StepButton(themes, "−", self), _StepButton(themes, "+", self)
-        self.words, self.sum = ElidedLabel(self), QLabel(self)
+        self.words, self.sum = ElidedLabel(self), PlainLabel(self)
         self.sum.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for button, steps in ((self.less, -1), (self.more, 1)):
             button.clicked.connect(lambda _on, steps=steps: happen(LineChanged(self._good, steps)))
@@ -86,7 +86,7 @@ class BasketPanel(QWidget):
         self.empty.setWordWrap(True)
         self.total_words, self.total = big_label(self, 1.2), big_label(self, 1.6)
         self.total_words.setText(self.tr("Total"))
-        self.lacking = QLabel(self)
+        self.lacking = PlainLabel(self)
         self.lacking.setProperty("role", "problem")
         self.credit = PlainButton(themes, "", self)
         self.anyway = PlainButton(themes, self.tr("Serve anyway"), self)

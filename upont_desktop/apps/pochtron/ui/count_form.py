@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from upont_desktop.apps.pochtron.ui.pads import ERASE, KeyPad
 from upont_desktop.apps.pochtron.ui.till_parts import big_label, muted_label
@@ -13,6 +13,7 @@ from upont_desktop.apps.trade.records.coins import EURO, CashCount
 from upont_desktop.domain.money import read_cents
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import PlainLabel
 
 _ROWS = 5  # pieces below each other: the fifteen of the euro make three columns
 _MOST = 9_999  # of one piece: a digit too many is seen
@@ -74,7 +75,7 @@ class CountForm(QWidget):
         for number, (cents, box) in enumerate(self.pieces.items()):
             box.setAccessibleName(self.tr("How many of {piece}").format(piece=amount(cents)))
             box.valueChanged.connect(lambda _value: self.changed.emit())
-            piece = QLabel(amount(cents), self)
+            piece = PlainLabel(amount(cents), self)
             piece.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             piece.setBuddy(box)
             column, row = divmod(number, _ROWS)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from upont_desktop.apps.pochtron.counter.states import Till
 from upont_desktop.apps.pochtron.desk import Freshness
@@ -16,7 +16,8 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.basics import ElidedLabel
+from upont_desktop.ui.widgets.basics import ElidedLabel, PlainLabel
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _NARROW = 860  # points: narrower, there is no room for the words of the buttons
 _HOUR, _DAY = 60, 24 * 60  # minutes
@@ -29,7 +30,7 @@ class HeadLine(QFrame):
         super().__init__(parent)
         self.setObjectName("tillHead")
         self._themes = themes
-        self.shop, self.seller = big_label(self, 1.2), QLabel(self)
+        self.shop, self.seller = big_label(self, 1.2), PlainLabel(self)
         self.seller.setTextFormat(Qt.TextFormat.PlainText)
         self.state = ElidedLabel(self)
         self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -50,7 +51,7 @@ class HeadLine(QFrame):
         button = QToolButton(self)
         button.setText(words)
         button.setAccessibleName(words)
-        button.setToolTip(tip)
+        button.setToolTip(as_plain(tip))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setMinimumHeight(scaled(44))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from upont_desktop.apps.pochtron.counter.events import UndoTouched
 from upont_desktop.apps.pochtron.counter.orders import RecentEntry, RecentKind
@@ -16,7 +16,7 @@ from upont_desktop.apps.pochtron.ui.words import DOT, amount, entry_person, entr
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.basics import ElidedLabel
+from upont_desktop.ui.widgets.basics import ElidedLabel, PlainLabel
 from upont_desktop.ui.wording import dates
 
 _TODAY = dt.timedelta(hours=16)  # an evening goes past midnight
@@ -44,7 +44,7 @@ class RecentRow(QWidget):
     def __init__(self, themes: Themes, happen: Happen, parent: QWidget) -> None:
         super().__init__(parent)
         self.entry: RecentEntry | None = None
-        self.who, self.what, self.sum = ElidedLabel(self), ElidedLabel(self), QLabel(self)
+        self.who, self.what, self.sum = ElidedLabel(self), ElidedLabel(self), PlainLabel(self)
         self.what.setProperty("role", "muted")
         self.undo = _UndoButton(themes, self)
         self.undo.clicked.connect(lambda: happen(UndoTouched(self._name)))

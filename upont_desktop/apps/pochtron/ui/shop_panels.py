@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from upont_desktop.apps.pochtron.counter.events import CountGiven, Escaped, OpenAsked
 from upont_desktop.apps.pochtron.counter.states import Closed, Counting
@@ -16,6 +16,7 @@ from upont_desktop.apps.pochtron.ui.words import amount
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import PlainLabel
 
 _WIDE = 920  # points: three columns of pieces, and digits beside them
 
@@ -77,7 +78,7 @@ class OpenPanel(ShopPanel):
         self.form = CountForm(themes, self)
         self.left: int | None = None
         self.difference = big_label(self, 1.1)
-        self.problem = QLabel(self)
+        self.problem = PlainLabel(self)
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
         self.open = PlainButton(themes, self.tr("Open the bar"), self, main=True)
@@ -177,7 +178,7 @@ class CountPanel(ShopPanel):
         self.reason.setMinimumHeight(scaled(44))
         self.reason.setPlaceholderText(self.tr("Reason for the difference"))
         self.reason.setAccessibleName(self.tr("Reason for the difference"))
-        self.problem = QLabel(self)
+        self.problem = PlainLabel(self)
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
         self.close_shop = PlainButton(themes, self.tr("Close the bar"), self, main=True)

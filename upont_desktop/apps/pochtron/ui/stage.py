@@ -29,7 +29,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.avatars import paint_avatar
-from upont_desktop.ui.widgets.basics import ElidedLabel
+from upont_desktop.ui.widgets.basics import ElidedLabel, PlainLabel
 
 _FACE = 88  # points: a photo that is compared with a face
 _SLOT = 76  # points: a sentence with a second one below, or buttons
@@ -165,7 +165,7 @@ class CustomerLine(QWidget):
         self.face = _Face(themes, photos, self)
         self.name, self.about = ElidedLabel(self), muted_label("", self)
         self.name.setFont(sized(self.name.font(), 1.9, bold=True))
-        self.signs = QLabel(self)
+        self.signs = PlainLabel(self)
         self.signs.setProperty("role", "problem")
         self.now_words, self.after_words = muted_label(self.tr("Balance"), self), muted_label(self.tr("After"), self)
         self.now, self.after = big_label(self, 1.7), big_label(self, 1.7)

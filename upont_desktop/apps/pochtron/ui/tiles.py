@@ -15,6 +15,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Theme, Themes, colour
 from upont_desktop.ui.widgets.avatars import paint_avatar
+from upont_desktop.ui.wording.plain_text import as_plain
 
 LOW = 500
 """Cents below which a balance is said in another colour: the next round will not do."""
@@ -104,7 +105,7 @@ class GoodTile(TouchButton):
         self.setEnabled(not why)
         words = [display(good.name), amount(price) if price is not None else "", why or self._left(), key]
         self.setAccessibleName(", ".join(filter(None, words)))
-        self.setToolTip(why)
+        self.setToolTip(as_plain(why))
         self.update()
 
     def _left(self) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from upont_desktop.apps.pochtron.counter.events import Event
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Theme, Themes, colour
+from upont_desktop.ui.wording.plain_text import as_plain
 
 Happen: TypeAlias = Callable[[Event], object]
 """Tells the till what happened."""
@@ -103,7 +104,7 @@ class PlainButton(TouchButton):
             self.setText(words)
             self.updateGeometry()
         self.setAccessibleName(name or words)
-        self.setToolTip(name)
+        self.setToolTip(as_plain(name))
 
     def sizeHint(self) -> QSize:
         """As wide as its words, and as high as a finger."""
@@ -153,7 +154,7 @@ class SmallButton(TouchButton):
         super().__init__(themes, parent)
         self.setText(words)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(as_plain(name))
 
     def sizeHint(self) -> QSize:
         """As wide as its words."""

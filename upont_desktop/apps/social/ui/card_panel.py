@@ -6,7 +6,7 @@ import html
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.apps.social.pages import LoanRow, MemberRow, PersonCard
 from upont_desktop.apps.social.ui.card_history import CardHistory
@@ -26,7 +26,7 @@ from upont_desktop.apps.social.ui.person_editor import KnownWords, PersonEditor
 from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.domain.text import display
 from upont_desktop.ui.applications import RoomHost
-from upont_desktop.ui.widgets.basics import EmptyState
+from upont_desktop.ui.widgets.basics import EmptyState, PlainLabel
 from upont_desktop.ui.wording import dates
 
 CLUB, THING = "club:", "thing:"
@@ -53,7 +53,7 @@ class CardPanel(QStackedWidget):
         self.card: PersonCard | None = None
         self._known = KnownWords()
         self.face = FaceButton(themes, photos, self)
-        self.name, self._about, self._note = QLabel(), QLabel(), QLabel()
+        self.name, self._about, self._note = PlainLabel(), PlainLabel(), PlainLabel()
         self.edit = QPushButton(self.tr("Edit"))
         self.contacts = CardSection(self.tr("Contact"), self)
         self.clubs = CardSection(self.tr("Clubs"), self)
@@ -63,7 +63,7 @@ class CardPanel(QStackedWidget):
         self.history = CardHistory(host, self.tr("History of the card"), self)
         self.editor: PersonEditor | None = None
         self._editor_place = QWidget()
-        self._problem = QLabel()
+        self._problem = PlainLabel()
         self._sections = QWidget()
         self._empty = EmptyState(
             themes, "user", self.tr("Nobody chosen"), self.tr("Choose a person to see the card."), self
@@ -200,15 +200,15 @@ class CardPanel(QStackedWidget):
             self.contacts.add(line)
         if record.birth is not None:
             age = COUNTS.years(age_on(record.birth, dates.now().date()))
-            birth = QLabel(f"{dates.long_day(record.birth)} · {age}")
+            birth = PlainLabel(f"{dates.long_day(record.birth)} · {age}")
             birth.setAccessibleName(self.tr("Birthday"))
             birth.setToolTip(self.tr("Birthday"))
             self.contacts.add(birth)
         if record.login:
-            self.contacts.add(QLabel(self.tr("Login: {login}").format(login=display(record.login))))
+            self.contacts.add(PlainLabel(self.tr("Login: {login}").format(login=display(record.login))))
         if record.numbers:
             numbers = ", ".join(map(display, record.numbers))
-            self.contacts.add(QLabel(self.tr("Card: {numbers}").format(numbers=numbers)))
+            self.contacts.add(PlainLabel(self.tr("Card: {numbers}").format(numbers=numbers)))
 
     def _club_line(self, member: MemberRow) -> str:
         membership = member.membership

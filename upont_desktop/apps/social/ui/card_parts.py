@@ -16,6 +16,8 @@ from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.avatars import paint_avatar
+from upont_desktop.ui.widgets.basics import PlainLabel
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _FACE = 88  # points
 _ICON = 16  # points
@@ -82,11 +84,11 @@ class ContactLine(QWidget):
         """``shown`` is how people read it, where that is another text."""
         super().__init__(parent)
         self._themes = themes
-        label = QLabel(shown or value)
+        label = PlainLabel(shown or value)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        label.setToolTip(value)
+        label.setToolTip(as_plain(value))
         mail = kind == "mailto"
         self.copy = self._button("copy", self.tr("Copy {value}").format(value=value))
         self.write = self._button(
@@ -107,7 +109,7 @@ class ContactLine(QWidget):
         button.setProperty("quiet", True)
         button.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
         button.setIcon(icons.icon(icon, self._themes.current.muted))
-        button.setToolTip(words)
+        button.setToolTip(as_plain(words))
         button.setAccessibleName(words)
         return button
 
@@ -124,7 +126,7 @@ class CardSection(QWidget):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._title = title
-        heading = QLabel(title)
+        heading = PlainLabel(title)
         heading.setProperty("role", "heading")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)

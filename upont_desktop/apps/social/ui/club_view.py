@@ -32,7 +32,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.applications import RoomHost
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.tone import Tone
-from upont_desktop.ui.widgets.basics import EmptyState
+from upont_desktop.ui.widgets.basics import EmptyState, PlainLabel
 
 _LOGO = 64  # points
 _FOUND = 6  # of what other rooms have of a club: the last weeks of most
@@ -57,8 +57,8 @@ class ClubView(QStackedWidget):
         self._empty = EmptyState(
             self._themes, "flag", self.tr("No such club"), self.tr("It is not in the circle any more."), self
         )
-        self.logo, self.name, self.about = QLabel(), QLabel(), QLabel()
-        self.links, self.body = QLabel(), MarkdownText(self)
+        self.logo, self.name, self.about = PlainLabel(), PlainLabel(), PlainLabel()
+        self.links, self.body = PlainLabel(), MarkdownText(self)
         self.inside = CardSection(self.tr("Inside it"), self)
         self.news = CardSection(self.tr("In the news"), self)  # what they have of the club
         self._host, self._found = host, dict[str, FoundRecord]()
@@ -142,7 +142,7 @@ class ClubView(QStackedWidget):
         return head
 
     def _heading(self, key: str, buttons: Iterable[tuple[str, str]]) -> QHBoxLayout:
-        label = self._headings[key] = QLabel()
+        label = self._headings[key] = PlainLabel()
         label.setProperty("role", "heading")
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 0)

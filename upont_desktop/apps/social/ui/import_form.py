@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QTabBar,
@@ -41,6 +40,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import LatestJob, Priority, WorkerContext
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.style.fonts import scaled
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import Form
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ class ImportForm(Form):
             combo.setCurrentIndex(max(0, combo.findData(field)))
             combo.setAccessibleName(self.tr("What “{column}” is").format(column=display(head)))
             combo.currentIndexChanged.connect(lambda _at: self._columns_chosen())
-            label = QLabel(f"{display(head)}\n{display(example)[:28]}")
+            label = PlainLabel(f"{display(head)}\n{display(example)[:28]}")
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
             row, column = divmod(number, _ACROSS)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from upont_desktop.apps.social.pages import PersonRow
 from upont_desktop.apps.social.ui.people_words import COUNTS, name_of
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import PlainLabel
 
 _NAMED = 12  # people: the rest is a number
 
@@ -24,7 +25,7 @@ class ManyPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title, self.names = QLabel(), QLabel()
+        self.title, self.names = PlainLabel(), PlainLabel()
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setWeight(QFont.Weight.DemiBold)

@@ -13,6 +13,7 @@ from upont_desktop.apps.social.ui.people_words import name_of, nick_words, statu
 from upont_desktop.apps.social.ui.source import PeopleSource
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import LatestJob
+from upont_desktop.ui.wording.plain_text import as_plain
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -148,7 +149,7 @@ class PeopleModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return cell(person, index.column())
         if role == _Role.ToolTipRole:
-            return cell(person, index.column()) or None
+            return as_plain(cell(person, index.column())) or None
         if role == _Role.AccessibleTextRole:
             return sentence(person) if index.column() == NAME else self._said(person, index.column())
         return None

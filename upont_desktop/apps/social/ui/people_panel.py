@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QStackedWidget,
     QToolButton,
@@ -27,7 +26,8 @@ from upont_desktop.apps.social.ui.source import PeopleSource
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.basics import EmptyState, SearchField, action_button, thin_line
+from upont_desktop.ui.widgets.basics import EmptyState, PlainLabel, SearchField, action_button, thin_line
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _SETTLE_MS = 40  # after the last step of a selection: the card is asked for where it ends
 _ICON = 18  # points
@@ -49,7 +49,7 @@ class PeoplePanel(QWidget):
         self._themes = themes
         self.model = PeopleModel(source, self)
         self.field = SearchField(themes, self.tr("Find a person"), parent=self)
-        self.words = QLabel()
+        self.words = PlainLabel()
         self.words.setProperty("role", "muted")
         self.chips = PeopleChips(themes, self)
         self.narrow, self.switch, self.more = QToolButton(self), QToolButton(self), QToolButton(self)
@@ -83,7 +83,7 @@ class PeoplePanel(QWidget):
         named = (self.narrow, self.tr("Filter the list")), (self.switch, ""), (self.more, self.tr("Add people"))
         for button, words in named:
             button.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
-            button.setToolTip(words)
+            button.setToolTip(as_plain(words))
             button.setAccessibleName(words)
         self.narrow.setMenu(self.chips.menu)
         self.narrow.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -134,7 +134,7 @@ class PeoplePanel(QWidget):
         table = self.switch.isChecked()
         self.switch.setIcon(icons.icon("layout-rows" if table else "columns-3", muted))
         words = self.tr("Show as a list with photos") if table else self.tr("Show as a table")
-        self.switch.setToolTip(words)
+        self.switch.setToolTip(as_plain(words))
         self.switch.setAccessibleName(words)
 
     def offer_ways(self, ways: Sequence[QAction]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QRadioButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QRadioButton, QScrollArea, QWidget
 
 from upont_desktop.apps.social.pages import PersonCard
 from upont_desktop.apps.social.records import PersonChange, PersonRecord, new_id
@@ -15,6 +15,7 @@ from upont_desktop.apps.social.ui.people_words import name_of, status_word
 from upont_desktop.apps.social.ui.person_editor import KnownWords, PersonEditor, day_text, joined
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import Form
 
 _TALL = 420  # points of the fields; in a smaller window they are scrolled
@@ -93,7 +94,7 @@ class MergeForm(Form):
         grid.setVerticalSpacing(6)
         kept_words, other_words = self.tr("Kept: {name}"), self.tr("Merged into it: {name}")
         for column, (card, words) in enumerate(((kept, kept_words), (other, other_words)), 1):
-            head = QLabel(words.format(name=name_of(card.row)))
+            head = PlainLabel(words.format(name=name_of(card.row)))
             head.setTextFormat(Qt.TextFormat.PlainText)
             head.setProperty("role", "heading")
             head.setWordWrap(True)
@@ -124,7 +125,7 @@ class MergeForm(Form):
         choice = _Choice(key, values, [self._words(key, value) for value in values], self)
         self.choices.append(choice)
         row = grid.rowCount()
-        label = QLabel(name)
+        label = PlainLabel(name)
         label.setProperty("role", "muted")
         grid.addWidget(label, row, 0)
         for column, button in enumerate(choice.buttons, 1):

@@ -24,6 +24,7 @@ from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes, colour
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.avatars import paint_avatar
+from upont_desktop.ui.wording.plain_text import as_plain
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -94,7 +95,7 @@ class RecordModel(QAbstractTableModel):
             case _Role.DisplayRole:
                 return line.texts[index.column()]
             case _Role.ToolTipRole:
-                return line.tip or line.texts[index.column()]
+                return as_plain(line.tip or line.texts[index.column()])
             case _Role.AccessibleTextRole:
                 return self._said(line, index.column())
             case _Role.DecorationRole if index.column() == 0 and line.person is not None:

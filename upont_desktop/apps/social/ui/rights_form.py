@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTabBar
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QTabBar
 
 from upont_desktop.apps.social import operations as ops
 from upont_desktop.apps.social.pages import FalseName
@@ -28,6 +28,7 @@ from upont_desktop.service.devices import DeviceState
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.tone import Tone
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import Form
 from upont_desktop.ui.wording import dates
 
@@ -119,7 +120,7 @@ class RightsForm(Form):
         for choice in (self.right, self.scope):  # what is offered comes later
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.until.setPlaceholderText(self.tr("for good; or a day, such as {day}").format(day=day_text(_in_a_year())))
-        self.heading = QLabel(self.tr("Give a right"))
+        self.heading = PlainLabel(self.tr("Give a right"))
         font = self.heading.font()
         font.setWeight(font.Weight.DemiBold)
         self.heading.setFont(font)

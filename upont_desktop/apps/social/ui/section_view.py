@@ -23,7 +23,7 @@ from upont_desktop.apps.social.ui.side_tree import BIRTHDAYS, LOANS, PROBLEMS, R
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
-from upont_desktop.ui.widgets.basics import ElidedLabel, EmptyState
+from upont_desktop.ui.widgets.basics import ElidedLabel, EmptyState, PlainLabel
 from upont_desktop.ui.wording import dates
 
 
@@ -101,7 +101,7 @@ class SectionView(QWidget):
 
 
 def _line_below() -> QLabel:
-    label = QLabel()
+    label = PlainLabel()
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

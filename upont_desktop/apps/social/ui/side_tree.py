@@ -16,6 +16,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _KEY = Qt.ItemDataRole.UserRole + 1
 _ICON = 18  # points
@@ -134,7 +135,7 @@ class SideTree(QTreeView):
 
     def _club(self, row: ClubRow, among: Sequence[ClubRow], above: frozenset[str]) -> QStandardItem:
         item = self._item(f"{CLUB}{row.club.slug}", display(row.club.name), "flag")
-        item.setToolTip(COUNTS.members(row.members))
+        item.setToolTip(as_plain(COUNTS.members(row.members)))
         for other in among:
             if other.club.parent == row.club.slug and other.club.slug not in above:
                 item.appendRow(self._club(other, among, above | {other.club.slug}))

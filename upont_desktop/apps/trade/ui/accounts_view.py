@@ -11,7 +11,6 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QLabel,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -39,7 +38,7 @@ from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.actions import Handler
-from upont_desktop.ui.widgets.basics import EmptyState, SearchField
+from upont_desktop.ui.widgets.basics import EmptyState, PlainLabel, SearchField
 from upont_desktop.ui.wording import dates
 
 _STATEMENT = 200  # entries: some screens; the ledger has them all
@@ -87,7 +86,7 @@ class AccountsView(TradeView):
         self._shown = AccountList((), OwnerNames())
         self._wanted, self._busy = "", False
         self.choice, self.field = QComboBox(self), SearchField(themes, self.tr("Find an account"), parent=self)
-        self.total = QLabel()
+        self.total = PlainLabel()
         columns = (self.tr("Whose"), self.tr("Entries"), self.tr("Balance"))
         self.table = RecordTable(self.tr("Accounts"), columns, themes, None, self)
         self.panel = StatementPanel(themes, self._pay_buttons(), self)

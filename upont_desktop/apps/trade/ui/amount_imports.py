@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QTabBar, QWidget
 
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.person_import import CsvTable, read_table
@@ -24,6 +24,7 @@ from upont_desktop.apps.trade.ui.trade_words import amount
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import Form
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class AmountImportForm(Form):
         self.table.setMinimumHeight(scaled(_TABLE_HEIGHT))
         self.table.rows.amounts = frozenset({3})
         self.table.share(0.09, 0.34, 0.39, 0.18)
-        self.note = QLabel(self.tr("Reading…"))
+        self.note = PlainLabel(self.tr("Reading…"))
         self.note.setWordWrap(True)
         self._fill()
 
@@ -98,7 +99,7 @@ class AmountImportForm(Form):
             (self.tr("Who"), self.key), (self.tr("Also"), self.more), (self.tr("How much"), self.amounts),
             (self.tr("Less"), self.debits),
         ):  # fmt: skip
-            row.addWidget(QLabel(name))
+            row.addWidget(PlainLabel(name))
             box.setAccessibleName(name)
             row.addWidget(box, 1)
             box.activated.connect(lambda _: self.changed.emit())

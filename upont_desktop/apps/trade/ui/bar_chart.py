@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from upont_desktop.apps.trade.ui.trade_words import amount, told
 from upont_desktop.ui.style.theme import Theme, Themes, colour
 from upont_desktop.ui.style.tone import Tone
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _STEPS = (1, 2, 5)  # of round amounts
 _LINES = 5  # at the most, across
@@ -204,6 +205,6 @@ class BarChart(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             places = zip(self._places, self._bars, strict=False)
             tip = next((bar.tip for place, bar in places if place.contains(QPointF(event.pos()))), "")
-            QToolTip.showText(event.globalPos(), tip, self)
+            QToolTip.showText(event.globalPos(), as_plain(tip), self)
             return True
         return super().event(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
 from upont_desktop.apps.trade import operations as ops
@@ -23,6 +23,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import Form
 
 _WIDTH, _TABLE_HEIGHT = 680, 260  # points
@@ -67,7 +68,7 @@ class DueForm(Form):
         self.table.setMinimumHeight(scaled(_TABLE_HEIGHT))
         self.table.rows.amounts = frozenset({1, 2})
         self.table.share(0.34, 0.13, 0.19, 0.34)
-        self.note = QLabel(self.tr("Reading…"))
+        self.note = PlainLabel(self.tr("Reading…"))
         self.note.setWordWrap(True)
         above = wide_fields((self.tr("For"), self.list), (self.tr("To the account of"), self.account))
         above.addRow(self.shop)

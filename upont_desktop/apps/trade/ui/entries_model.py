@@ -13,6 +13,7 @@ from upont_desktop.apps.trade.ui.source import EntryPage, LedgerSource, read_ent
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_word
 from upont_desktop.ui.style.theme import Themes, colour
 from upont_desktop.ui.style.tone import Tone
+from upont_desktop.ui.wording.plain_text import as_plain
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -122,8 +123,10 @@ class EntriesModel(QAbstractTableModel):
         if row is None:
             return None
         match role:
-            case _Role.DisplayRole | _Role.ToolTipRole:
+            case _Role.DisplayRole:
                 return self._cell(row, index.column())
+            case _Role.ToolTipRole:
+                return as_plain(self._cell(row, index.column()) or "") or None
             case _Role.AccessibleTextRole:
                 words = entry_sentence(row, self.names) if index.column() == WHEN else self._cell(row, index.column())
                 return words or f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: –"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from upont_desktop.apps.social.ui.person_line import PersonSearch
 from upont_desktop.apps.social.ui.source import people_source
@@ -30,6 +30,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.flow_layout import FlowLayout
 
 _BESIDE_HINT = 26  # points at the left and the right of a hint, together
@@ -60,7 +61,7 @@ class EntryFilterBar(QWidget):
         self.shop.setAccessibleName(self.tr("Shop"))
         self.shop.addItem(self.tr("Every shop"), "")
         self._offer_kinds()
-        self.count = QLabel()
+        self.count = PlainLabel()
         self.count.setProperty("role", "muted")
         self.count.setContentsMargins(6, 6, 6, 6)
         for widget in (self.person, self.kind, self.shop, self.period, self.all, self.count):

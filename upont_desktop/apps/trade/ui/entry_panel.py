@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from upont_desktop.apps.trade.records.pages import EntryRow
 from upont_desktop.apps.trade.ui.entry_words import entry_about, entry_by, entry_moment, entry_note, is_reversible
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_word, told
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import PlainLabel
 
 _HIDDEN = frozenset({"means", "reason", "ref", "batch"})  # said in the note, or nobody's to read
 
@@ -26,7 +27,7 @@ class EntryPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setAccessibleName(self.tr("The entry"))
-        self.heading = QLabel()
+        self.heading = PlainLabel()
         font = self.heading.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         font.setWeight(font.Weight.DemiBold)
@@ -62,7 +63,7 @@ class EntryPanel(QScrollArea):
         form.setContentsMargins(0, 4, 0, 0)
         form.setHorizontalSpacing(18)
         for name, words in self._said(row, names):
-            label, text = QLabel(name), QLabel(words)
+            label, text = PlainLabel(name), PlainLabel(words)
             label.setProperty("role", "muted")
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,7 +31,7 @@ from upont_desktop.domain.text import display, fold
 from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.actions import Handler
-from upont_desktop.ui.widgets.basics import EmptyState
+from upont_desktop.ui.widgets.basics import EmptyState, PlainLabel
 from upont_desktop.ui.wording import dates
 
 if TYPE_CHECKING:
@@ -81,7 +80,7 @@ class GoodsView(TradeView):
         self.prices = RecordTable(
             self.tr("Prices"), (self.tr("From"), self.tr("For"), self.tr("Price")), themes, None, self
         )  # fmt: skip
-        self.heading = QLabel()
+        self.heading = PlainLabel()
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.empty, self.no_good = EmptyState(themes, "tag", "", "", self), EmptyState(themes, "tag", "", "", self)
         self.first = self.action_button("trade.add_shop", self.tr("Add a shop…"))

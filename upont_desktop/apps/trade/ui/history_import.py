@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QTabBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QTabBar, QWidget
 
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.ui.people_words import problem_words
@@ -26,6 +26,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import Form
 
 _WIDTH, _TABLE_HEIGHT = 720, 260  # points
@@ -68,7 +69,7 @@ class HistoryForm(Form):
         self.table.setMinimumHeight(scaled(_TABLE_HEIGHT))
         self.table.rows.amounts = frozenset({1, 2})
         self.table.share(0.28, 0.15, 0.15, 0.42)
-        self.note = QLabel(self.tr("Reading…"))
+        self.note = PlainLabel(self.tr("Reading…"))
         self.note.setWordWrap(True)
         for _each in range(LEFT_OUT + 1):
             self.tabs.addTab("")

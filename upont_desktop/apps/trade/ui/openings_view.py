@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
 from upont_desktop.apps.trade.reader.owners import Ledger
@@ -18,7 +18,7 @@ from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, means_wo
 from upont_desktop.domain.text import display
 from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.style.tone import Tone
-from upont_desktop.ui.widgets.basics import EmptyState
+from upont_desktop.ui.widgets.basics import EmptyState, PlainLabel
 
 _LISTED = 200  # openings: a year of evenings
 
@@ -77,7 +77,7 @@ class OpeningsView(TradeTableView):
         table.rows.amounts = frozenset({3, 4, 5})
         table.share(0.22, 0.16, 0.22, 0.13, 0.13, 0.14)
         table.keep_whole(0, 2, 3, 4, 5)
-        self.heading, self.totals, self.reason = heading(), QLabel(), QLabel()
+        self.heading, self.totals, self.reason = heading(), PlainLabel(), PlainLabel()
         sold = (self.tr("Good"), self.tr("Sold"), self.tr("Amount"))
         self.goods = RecordTable(self.tr("Sold in this opening"), sold, themes, None, self)
         self.goods.rows.amounts = frozenset({1, 2})

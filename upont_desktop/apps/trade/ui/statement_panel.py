@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
 from upont_desktop.apps.trade.records.accounts import OWNED, kind_of
@@ -17,7 +17,7 @@ from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_wor
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
-from upont_desktop.ui.widgets.basics import EmptyState
+from upont_desktop.ui.widgets.basics import EmptyState, PlainLabel
 
 _ENTRY = 168  # points: a sale of two goods
 
@@ -30,7 +30,7 @@ class StatementPanel(QWidget):
 
     def __init__(self, themes: Themes, buttons: Sequence[QWidget], parent: QWidget) -> None:
         super().__init__(parent)
-        self.heading, self.note = heading(), QLabel()
+        self.heading, self.note = heading(), PlainLabel()
         columns = (
             self.tr("When"), self.tr("What"), self.tr("Goods, note"), self.tr("Amount"), self.tr("Balance"),
         )  # fmt: skip

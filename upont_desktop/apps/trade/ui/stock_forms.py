@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QSpinBox, QWidget
 
 from upont_desktop.apps.trade.records.bodies import COUNT, DELIVER, StockLine
 from upont_desktop.apps.trade.records.pages import StockRow
@@ -13,7 +13,7 @@ from upont_desktop.apps.trade.ui.money_line import MoneyLine
 from upont_desktop.apps.trade.ui.trade_words import pieces
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
-from upont_desktop.ui.widgets.basics import inset
+from upont_desktop.ui.widgets.basics import PlainLabel, inset
 from upont_desktop.ui.widgets.submit_form import SubmitForm
 
 _MOST = 100_000  # more than a cellar holds
@@ -60,9 +60,9 @@ class StockForm(SubmitForm):
                 box.setValue(_NOT_COUNTED)
                 box.setSpecialValueText(self.tr("not counted"))
             box.setAccessibleName(display(row.good.name))
-            name = QLabel(display(row.good.name))
+            name = PlainLabel(display(row.good.name))
             name.setTextFormat(Qt.TextFormat.PlainText)
-            left = QLabel(self.tr("{count} left").format(count=pieces(row.left)))
+            left = PlainLabel(self.tr("{count} left").format(count=pieces(row.left)))
             left.setProperty("role", "muted")
             for column, widget in enumerate((name, left, box)):
                 layout.addWidget(widget, place, column)

@@ -10,7 +10,7 @@ from upont_desktop.apps.trade.ui.shop_box import ShopBox
 from upont_desktop.apps.trade.ui.trade_view import TradeView
 from upont_desktop.apps.trade.ui.turning_splitter import TurningSplitter
 from upont_desktop.ui.applications.view import ViewHost
-from upont_desktop.ui.widgets.basics import EmptyState
+from upont_desktop.ui.widgets.basics import EmptyState, PlainLabel
 
 
 class TradeTableView(TradeView):
@@ -68,7 +68,7 @@ class TradeTableView(TradeView):
 
 def heading() -> QLabel:
     """A label for the name of what is beside a table."""
-    label = QLabel()
+    label = PlainLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * 1.15)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
+
+from upont_desktop.ui.widgets.basics import PlainLabel
 
 
 def wide_fields(*fields: tuple[str, QWidget]) -> QFormLayout:
@@ -16,7 +18,7 @@ def wide_fields(*fields: tuple[str, QWidget]) -> QFormLayout:
     for name, field in fields:
         field.setAccessibleName(name)
         field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        label = QLabel(name)
+        label = PlainLabel(name)
         label.setBuddy(field)
         layout.addRow(label, field)
     return layout

@@ -23,6 +23,7 @@ from upont_desktop.ui.content.code.code_canvas import CodeCanvas
 from upont_desktop.ui.content.code.code_selection import TextSelection, rows_between, word_at
 from upont_desktop.ui.content.code.page_rows import PageSide
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _SCROLL_MS = 40  # between two steps while the mouse drags beyond the edge
 _Key = QKeySequence.StandardKey
@@ -271,7 +272,7 @@ class CodeView(CodeCanvas):
                 words = self._margin.tip(line)
             else:
                 words = accessibility.tip(self.page.row(self.row_at(event.pos().y())))
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), as_plain(words), self)
             return True
         return super().viewportEvent(event)
 

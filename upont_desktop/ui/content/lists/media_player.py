@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, Qt, QUrl, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.ui.content.base import Viewer
 from upont_desktop.ui.content.lists.record_list import ListedRecords, RecordsView
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer
@@ -107,7 +108,7 @@ class Player(QWidget):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setAccessibleName(self.tr("Position"))
         self._slider.sliderMoved.connect(self._player.setPosition)
-        self._time = QLabel()
+        self._time = PlainLabel()
         self._time.setProperty("role", "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 6, 14, 10)

@@ -32,6 +32,7 @@ from upont_desktop.ui.content.code.text_viewers import fill
 from upont_desktop.ui.content.content_labels import pair_tone, pair_word
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes, colour
+from upont_desktop.ui.wording.plain_text import as_plain
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _SORT_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -106,8 +107,10 @@ class RecordsModel(QAbstractTableModel):
         column = index.column()
         field = record.fields[column] if column < len(record.fields) else RecordField(_change_word(record.kind))
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return field.text or None
+            case Qt.ItemDataRole.ToolTipRole:
+                return as_plain(field.text) or None
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._alignment(column)
             case Qt.ItemDataRole.DecorationRole:

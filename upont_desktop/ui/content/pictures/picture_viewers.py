@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from upont_desktop.ui.content.base import Tool, Viewer, ViewPreferences, push
 from upont_desktop.ui.content.content_labels import decimal, joined
@@ -12,6 +12,7 @@ from upont_desktop.ui.content.pictures.difference import PictureDifference, diff
 from upont_desktop.ui.content.pictures.picture_canvas import Overlay, PictureCanvas
 from upont_desktop.ui.content.pictures.pixels import Picture
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.wording.labels import NBSP
 
 _MARK = QColor("#E0218A")
@@ -65,7 +66,7 @@ class PictureView(Viewer):
         below = QWidget()
         row = QHBoxLayout(below)
         row.setContentsMargins(14, 4, 14, 6)
-        for widget, stretch in ((QLabel(older), 0), (self._slider, 1), (QLabel(newer), 0)):
+        for widget, stretch in ((PlainLabel(older), 0), (self._slider, 1), (PlainLabel(newer), 0)):
             widget.setProperty("role", "muted" if stretch == 0 else "")
             row.addWidget(widget, stretch)
         return below

@@ -12,6 +12,7 @@ from upont_desktop.domain.content.part_pair import Pair, PairKind
 from upont_desktop.domain.content.tables import RowPair, Sheet, SheetComparison, is_number
 from upont_desktop.ui.content.code.accessibility import table_rows
 from upont_desktop.ui.content.content_labels import pair_word
+from upont_desktop.ui.wording.plain_text import as_plain
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 CELL_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -86,7 +87,7 @@ class SheetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             text = cell(self._sheet, index.row(), index.column())
             formula = self._formulas.get((index.row(), index.column()), "")
-            return "\n".join(part for part in dict.fromkeys((_shown(text), _shown(formula))) if part) or None
+            return as_plain("\n".join(part for part in dict.fromkeys((_shown(text), _shown(formula))) if part)) or None
         if role == CELL_ROLE:
             return CellLook(_shown(cell(self._sheet, index.row(), index.column())))
         return None
@@ -172,7 +173,9 @@ class SheetComparisonModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return look.text or look.before or None
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.ToolTipRole:
+                return as_plain(_in_words(look) or "") or None
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return _in_words(look)
             case _:
                 return look if role == CELL_ROLE else None

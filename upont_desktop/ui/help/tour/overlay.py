@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from upont_desktop.ui.style.theme import Themes, colour
+from upont_desktop.ui.widgets.basics import PlainLabel
 
 _GAP, _EDGE = 14, 12  # points
 _ROUND = 9.0  # points
@@ -54,7 +55,7 @@ class Bubble(QFrame):
         super().__init__(window)
         self._window = window
         self.setObjectName("popup")
-        self._title, self._text, self._count = QLabel(), QLabel(), QLabel()
+        self._title, self._text, self._count = PlainLabel(), PlainLabel(), PlainLabel()
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
         font.setWeight(font.Weight.DemiBold)

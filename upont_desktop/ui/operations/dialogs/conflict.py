@@ -31,8 +31,10 @@ from upont_desktop.ui.core.background import Background, LatestJob
 from upont_desktop.ui.core.trouble import CONTEXT
 from upont_desktop.ui.operations.dialogs.merge_editor import MergeEditor
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import Form
 from upont_desktop.ui.wording.dates import clock, day_name, local, now
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _ORDER = (Choice.BOTH, Choice.MINE, Choice.THEIRS)
 _ROW_HEIGHT = 28  # pixels: a line of text with room above and below it
@@ -68,7 +70,7 @@ class ConflictForm(Form):
         self._pairs: list[Pair] = []
         self._said = ("", "")
         self.list = self._filled_list()
-        self.meaning = QLabel()
+        self.meaning = PlainLabel()
         self.meaning.setWordWrap(True)
         self.files = QComboBox()
         self.files.setAccessibleName(self.tr("File of the folder"))
@@ -76,7 +78,7 @@ class ConflictForm(Form):
         self.mine, self.theirs = _caption(Qt.AlignmentFlag.AlignLeft), _caption(Qt.AlignmentFlag.AlignRight)
         self.pane = ContentPane(background, themes, self, ExternalCopies())
         self.pane.titled = False
-        self.both = QLabel()
+        self.both = PlainLabel()
         self.both.setProperty("role", "muted")
         self.both.setWordWrap(True)
         self.stack, self._beside = QStackedWidget(), QWidget()
@@ -118,7 +120,7 @@ class ConflictForm(Form):
         found.setUniformItemSizes(True)
         for conflict in self._shared.conflicts:
             item = QListWidgetItem(self._name(conflict))
-            item.setToolTip("\n".join(display(path) for path in conflict.paths))
+            item.setToolTip(as_plain("\n".join(display(path) for path in conflict.paths)))
             item.setSizeHint(QSize(0, _ROW_HEIGHT))
             found.addItem(item)
         found.setMinimumHeight(_ROW_HEIGHT + _FRAME)
@@ -268,7 +270,7 @@ class ConflictForm(Form):
 
 
 def _caption(side: Qt.AlignmentFlag) -> QLabel:
-    label = QLabel()
+    label = PlainLabel()
     label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label

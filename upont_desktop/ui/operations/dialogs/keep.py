@@ -10,7 +10,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -31,7 +30,9 @@ from upont_desktop.ui.core.trouble import CONTEXT
 from upont_desktop.ui.operations.dialogs.message_editor import MessageEditor
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Theme, Themes
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import MARGIN, Form
+from upont_desktop.ui.wording.plain_text import as_plain
 from upont_desktop.ui.worktree.change_summary import message_of
 from upont_desktop.ui.worktree.commit_message import CommitMessage
 
@@ -86,7 +87,7 @@ class KeepForm(Form):
         self.back = QPushButton(icons.icon("arrow-back-up", themes.current.muted), self.tr("&Back to the kept version"))
         self.back.setAutoDefault(False)
         self.back.clicked.connect(self._want_back)
-        self.told = QLabel()
+        self.told = PlainLabel()
         self.told.setProperty("role", "muted")
         self.told.setWordWrap(True)
         self.message = MessageEditor(self._default(), recent, lines=_BODY_LINES)
@@ -186,7 +187,7 @@ class KeepForm(Form):
         placed = f"{name}   {folder}" if folder else name
         item = QListWidgetItem(icon, placed)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{placed}  ({word})")  # for who does not see the icon
-        item.setToolTip(display(file.path))
+        item.setToolTip(as_plain(display(file.path)))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)
         if file.problem is not None:
@@ -201,7 +202,7 @@ class KeepForm(Form):
             offer = display(file.offer.rpartition("/")[2])
             item.setText(self.tr("{name}: it could be kept as “{offer}”").format(name=item.text(), offer=offer))
             words = self.tr("Some systems cannot use this name: {problem}. Tick it to rename and keep it.")
-            item.setToolTip(words.format(problem=problem))
+            item.setToolTip(as_plain(words.format(problem=problem)))
         else:
             item.setText(self.tr("{name}: {problem}").format(name=item.text(), problem=problem))
             item.setToolTip(self.tr("It stays on disk as it is"))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QTextEdit,
@@ -25,6 +24,8 @@ from upont_desktop.ui.operations.dialogs.message_editor import raw_text
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import fixed_font
 from upont_desktop.ui.style.theme import Themes, colour
+from upont_desktop.ui.widgets.basics import PlainLabel
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _SIDE_LINES = 3  # of a passage that are seen at once on each side: the rest of the height is for the result
 
@@ -53,7 +54,7 @@ class MergeEditor(QWidget):
         self._ranges: list[tuple[QTextCursor, QTextCursor]] = []
         self.result = self._text(self.tr("Result"))
         self.sides = self._text(mine, read_only=True), self._text(theirs, read_only=True)
-        self.place, self.about = QLabel(), QLabel()
+        self.place, self.about = PlainLabel(), PlainLabel()
         self.buttons: dict[PassageChoice, QPushButton] = {}
         self._arrange(mine, theirs)
         self._fill()
@@ -89,7 +90,7 @@ class MergeEditor(QWidget):
         grid.setSpacing(6)
         grid.addLayout(self._bar(), 0, 0, 1, 2)
         for column, (name, side) in enumerate(zip((mine, theirs), self.sides, strict=True)):
-            caption = QLabel(name)
+            caption = PlainLabel(name)
             caption.setBuddy(side)
             grid.addWidget(caption, 1, column)
             grid.addWidget(side, 2, column)
@@ -110,7 +111,7 @@ class MergeEditor(QWidget):
         for icon, step, words in steps:
             button = QToolButton()
             button.setIcon(icons.icon(icon, self._themes.current.muted))
-            button.setToolTip(words)
+            button.setToolTip(as_plain(words))
             button.setAccessibleName(words)
             button.setVisible(len(self._passages) > 1)
             button.clicked.connect(lambda _checked=False, step=step: self._go(self._at + step))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.worktree.commit_message import TITLE, CommitMessage
 
 _LINES = 4  # of the body, at first
@@ -37,7 +37,7 @@ class MessageEditor(QWidget):
     ) -> None:
         """``lines`` of the body are seen at once."""
         super().__init__(parent)
-        self.title, self.body, self._note = QLineEdit(), QPlainTextEdit(), QLabel()
+        self.title, self.body, self._note = QLineEdit(), QPlainTextEdit(), PlainLabel()
         self._default = CommitMessage()
         self.title.setAccessibleName(self.tr("What was changed"))
         self.body.setAccessibleName(self.tr("More about it"))

@@ -6,10 +6,11 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from upont_desktop.service.operations import name_problem
 from upont_desktop.ui.transfer.clipboard import PastedPicture, PastedText
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import Form
 
 _PREVIEW = (420, 220)  # points
@@ -29,7 +30,7 @@ class PasteForm(Form):
             self.tr("Add"),
             parent,
         )
-        preview = QLabel()
+        preview = PlainLabel()
         preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         if isinstance(content, PastedPicture):
             image = content.image

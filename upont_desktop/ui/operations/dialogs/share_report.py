@@ -10,6 +10,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.service import operations as ops
 from upont_desktop.service.operations import ShareResult
 from upont_desktop.ui.core.trouble import CONTEXT
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import Form
 
 translate = QCoreApplication.translate
@@ -78,7 +79,7 @@ class ShareReportForm(Form):
 
 
 def _line(text: str) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label

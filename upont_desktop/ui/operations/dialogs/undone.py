@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from upont_desktop.domain.errors import Age
 from upont_desktop.domain.text import display, git_text
@@ -13,7 +13,9 @@ from upont_desktop.service.operations import LeftLock, UndoneChange
 from upont_desktop.ui.core.trouble import ago
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import Form
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _LOWEST = 160  # pixels: five lines or so, beneath which a list is no list
 
@@ -36,7 +38,7 @@ class UndoneForm(Form):
         for one in found:
             name = "tag" if one.names_version else "arrow-back-up"
             item = QListWidgetItem(icons.icon(name, themes.current.muted), self._line(one, now))
-            item.setToolTip(one.oid)
+            item.setToolTip(as_plain(one.oid))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self.accept)
@@ -68,7 +70,7 @@ class UnlockForm(Form):
         )
         for one in found:
             path = display(git_text(os.fsencode(one.path)))
-            label = QLabel(self.tr("{path}   ({age})").format(path=path, age=ago(one.age)))
+            label = PlainLabel(self.tr("{path}   ({age})").format(path=path, age=ago(one.age)))
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             self.body.addWidget(label)

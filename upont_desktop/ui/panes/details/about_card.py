@@ -14,6 +14,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.panes.details.facts import CommitFacts, PersonFacts
 from upont_desktop.ui.panes.details.origins import origin_link, resource_link
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.flow_layout import FlowLayout
 
 _LISTED = 8  # names: the rest is a number
@@ -34,7 +35,7 @@ class AboutCard(QWidget):
         self._facts = ResourceFacts("")
         self._circle = ""
         self._names: Mapping[str, str] = {}
-        heading = QLabel(self.tr("About this resource"))
+        heading = PlainLabel(self.tr("About this resource"))
         heading.setProperty("role", "heading")
         self._chips = QWidget(self)
         self._flow = FlowLayout(self._chips)
@@ -90,7 +91,7 @@ class AboutCard(QWidget):
         level = value_words(facts.level, say)
         words = [self.tr("Level {level}").format(level=level)] if level else []
         for text in (*words, *facts.labels):
-            chip = QLabel(text)
+            chip = PlainLabel(text)
             chip.setProperty("role", "chip")
             chip.setTextFormat(Qt.TextFormat.PlainText)
             self._flow.addWidget(chip)

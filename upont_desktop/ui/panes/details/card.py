@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from upont_desktop.domain.commit import Commit, Ref, RefKind, Signature
 from upont_desktop.domain.resource import ChangeKind, Resource
@@ -22,9 +22,10 @@ from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.avatars import paint_avatar
-from upont_desktop.ui.widgets.basics import ElidedLabel
+from upont_desktop.ui.widgets.basics import ElidedLabel, PlainLabel
 from upont_desktop.ui.widgets.fold_button import FoldButton
 from upont_desktop.ui.wording import dates, labels
+from upont_desktop.ui.wording.plain_text import as_plain
 from upont_desktop.ui.wording.version_titles import version_title
 
 Compared: TypeAlias = tuple[Resource, Signature | None]
@@ -59,7 +60,7 @@ class CommitCard(QWidget):
         self._names: Mapping[str, str] = {}
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._avatar, self._title, self._address = QLabel(), rich_label(), QWidget()
+        self._avatar, self._title, self._address = PlainLabel(), rich_label(), QWidget()
         self._who, self._body = rich_label(), rich_label()
         for label in (self._title, self._body):
             label.linkActivated.connect(self.link_followed)
@@ -164,7 +165,7 @@ class CommitCard(QWidget):
         self._add_relatives(self.tr("Next change"), self.tr("What builds on it (git: children)"), details.children)
         say(self._hash, f"<code>{commit.hash[:_SHORT]}</code>")
         tip = self.tr("The name that git gives to this change (git: hash)")
-        self._hash.setToolTip(f"{tip}\n{commit.hash}")
+        self._hash.setToolTip(as_plain(f"{tip}\n{commit.hash}"))
         self._dress()
         self.facts.follow(self._copy)
 
@@ -187,7 +188,7 @@ class CommitCard(QWidget):
         self._email.say(display(commit.author.email))
         self._when.say(dates.told(commit.author, dates.now()))
         tip = self.tr("In the author's time zone (git: author date)")
-        self._when.setToolTip(f"{dates.exact(commit.author)}\n{tip}")
+        self._when.setToolTip(as_plain(f"{dates.exact(commit.author)}\n{tip}"))
 
     def _add_compared(self, compared: Compared) -> None:
         version, author = compared

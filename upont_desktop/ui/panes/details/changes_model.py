@@ -21,6 +21,7 @@ from upont_desktop.ui.panes.details.amounts import size_words
 from upont_desktop.ui.panes.tree.sort_order import name_key
 from upont_desktop.ui.panes.tree.tree_rows import silent
 from upont_desktop.ui.wording import labels
+from upont_desktop.ui.wording.plain_text import as_plain
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 CHANGE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -138,7 +139,7 @@ class ChangesModel(QStandardItemModel):
             case _ if role == SIZE_ROLE:
                 return self._sizes.get(change.resource.rel_path)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tool_tip(change)
+                return as_plain(self._tool_tip(change) or "") or None
             case _ if role == NOTES_ROLE:
                 return self._noted(change)
             case _:

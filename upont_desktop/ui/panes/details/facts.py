@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.avatars import paint_avatar
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _AVATAR = 18  # points
 _NARROW = 270
@@ -126,10 +127,10 @@ class CommitFacts(QWidget):
         self._put(name, column, tip)
 
     def _put(self, name: str, value: QWidget, tip: str) -> None:
-        label = QLabel(name)
+        label = QLabel(as_plain(name))
         label.setProperty("role", "muted")
-        label.setToolTip(tip)
-        value.setToolTip(tip)
+        label.setToolTip(as_plain(tip))
+        value.setToolTip(as_plain(tip))
         value.setAccessibleName(name)
         self._rows.append((label, value))
         self._place(len(self._rows) - 1)

@@ -13,6 +13,7 @@ from upont_desktop.ui.panes.details.card_area import CardArea
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
+from upont_desktop.ui.widgets.basics import PlainLabel
 
 _ICON = 16  # points
 _SIGNS = {"plus": Tone.ADDED, "trash": Tone.REMOVED, "pencil": Tone.MODIFIED}
@@ -25,7 +26,7 @@ class InformationView(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._changes: Sequence[FieldChange] | None = None
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setProperty("role", "heading")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._lines = QWidget()
@@ -75,7 +76,7 @@ class InformationView(QWidget):
 
     def _add(self, sign: str, words: str) -> None:
         at = self._grid.rowCount()
-        picture, label = QLabel(), QLabel(words)
+        picture, label = PlainLabel(), PlainLabel(words)
         picture.setFixedSize(QSize(_ICON, _ICON))
         if sign:
             ink = self._themes.current.ink(_SIGNS[sign])

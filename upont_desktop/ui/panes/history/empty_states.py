@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import Cancelled, UserError
@@ -16,7 +16,7 @@ from upont_desktop.ui.core.progress import Progress
 from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.basics import ElidedLabel, SearchField, tool_button
+from upont_desktop.ui.widgets.basics import ElidedLabel, PlainLabel, SearchField, tool_button
 from upont_desktop.ui.wording import dates, labels
 
 
@@ -87,7 +87,7 @@ class AppearanceBar(QWidget):
         self._answers: list[Appearance] = []
         self._at = -1
         self.field = SearchField(themes, self.tr("Find when this text first appeared"), parent=self)
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setProperty("role", "muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)

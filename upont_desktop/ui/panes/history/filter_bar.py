@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from upont_desktop.domain.query import Query
 from upont_desktop.ui.panes.history.filter_labels import FilterPart, parts
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.flow_layout import FlowLayout
 
 
@@ -24,7 +25,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._chips: list[QPushButton] = []
-        self._problem = QLabel()
+        self._problem = PlainLabel()
         self._problem.setWordWrap(True)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setProperty("role", "muted")
@@ -35,7 +36,7 @@ class FilterBar(QWidget):
         self.only.setCheckable(True)
         self.only.setChecked(True)
         self.only.toggled.connect(self.only_changed)
-        self.where = QLabel()
+        self.where = PlainLabel()
         self.where.setProperty("role", "muted")
         self.where.setContentsMargins(4, 4, 0, 0)
         self._layout = FlowLayout(self)

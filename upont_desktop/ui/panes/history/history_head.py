@@ -14,6 +14,7 @@ from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import ElidedLabel, SearchField, tool_button
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _FIELD_LEAST, _FIELD_MOST = 150, 320
 """Widths in points of the field: what a condition can be read in, and what is enough for several."""
@@ -32,7 +33,7 @@ class HistoryHead(QWidget):
         self.field = SearchField(themes, hint, parent=self)
         self._open = QToolButton(self)
         self._open.setIconSize(QSize(scaled(18), scaled(18)))
-        self._open.setToolTip(hint)
+        self._open.setToolTip(as_plain(hint))
         self._open.setAccessibleName(hint)
         self._open.clicked.connect(self.open_field)
         self._steps: list[QToolButton] = []

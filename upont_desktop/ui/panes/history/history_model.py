@@ -29,6 +29,7 @@ from upont_desktop.ui.panes.history.history_pages import (
 )
 from upont_desktop.ui.panes.history.history_rows import PaintedRow
 from upont_desktop.ui.wording import labels
+from upont_desktop.ui.wording.plain_text import as_plain
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 PAGES_KEPT = 48  # some 6,000 rows: what one scrolls back over
@@ -265,7 +266,7 @@ class HistoryModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return view.sentence if index.column() <= TITLE else None
             case Qt.ItemDataRole.ToolTipRole:
-                return _tool_tip(view, index.column())
+                return as_plain(_tool_tip(view, index.column()) or "") or None
             case _:
                 return {HASH_ROLE: view.hash, ROW_ROLE: view}.get(role)
 

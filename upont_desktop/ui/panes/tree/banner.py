@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from upont_desktop.domain.commit import Commit
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
-from upont_desktop.ui.widgets.basics import IconLabel
+from upont_desktop.ui.widgets.basics import IconLabel, PlainLabel
 from upont_desktop.ui.wording import dates
+from upont_desktop.ui.wording.plain_text import as_plain
 
 
 class PastBanner(QWidget):
@@ -19,7 +20,7 @@ class PastBanner(QWidget):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setWordWrap(True)
         self._back = QPushButton()
         self._back.setProperty("flat", True)
@@ -54,5 +55,5 @@ class PastBanner(QWidget):
         """Say which moment is shown."""
         day = dates.long_day(dates.local(commit.author).date())
         self._words.setText(self.tr("As it was on {day}").format(day=day))
-        self._words.setToolTip(f"{dates.exact(commit.author)}\n{display(commit.short_description)}")
+        self._words.setToolTip(as_plain(f"{dates.exact(commit.author)}\n{display(commit.short_description)}"))
         self.show()

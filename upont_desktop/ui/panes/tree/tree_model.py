@@ -19,6 +19,7 @@ from upont_desktop.ui.panes.tree.tree_rows import ENTRY_ROLE, Index, TreeRows
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.wording import dates, labels
+from upont_desktop.ui.wording.plain_text import as_plain
 
 PATH_ROLE = ENTRY_ROLE + 1
 MARK_ROLE = ENTRY_ROLE + 2
@@ -139,7 +140,7 @@ class TreeModel(TreeRows):
             case Qt.ItemDataRole.DecorationRole if index.column() == Column.NAME:
                 return self._icon(entry)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tool_tip(entry)
+                return as_plain(self._tool_tip(entry) or "") or None
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == Column.NAME:
                 return self._spoken(entry)
             case Qt.ItemDataRole.TextAlignmentRole if index.column() in (Column.VERSION, Column.SIZE):

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -20,6 +19,7 @@ from upont_desktop.apps.news.ui.agenda.event_words import clock, short_day_words
 from upont_desktop.apps.social.ui.people_words import problem_words
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import Form
 
 _WIDTH, _HEIGHT = 640, 260  # points
@@ -40,7 +40,7 @@ class CalendarForm(Form):
         super().__init__(self.tr("Import a calendar"), text, self.tr("Import"), parent)
         self.plan, self._ask = plan, ask
         self._taken: set[int] = set()
-        self.club, self.counts = QComboBox(), QLabel()
+        self.club, self.counts = QComboBox(), PlainLabel()
         self.counts.setWordWrap(True)
         self.table = QTableWidget(0, 4)
         self.club.addItem(self.tr("Myself"), "")

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -34,6 +33,7 @@ from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.money import plain_cents, read_cents
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import Form
 
 _CLASHES = 4  # that are told by name
@@ -93,7 +93,7 @@ class EventForm(Form):
         self.extent, self.place, self.price = QComboBox(), QLineEdit(event.place), QLineEdit()
         self.club, self.uncertain = QComboBox(), QCheckBox(self.tr("Not certain yet"))
         self.text, self.poster = QPlainTextEdit(event.text), QPushButton()
-        self.clashes = QLabel()
+        self.clashes = PlainLabel()
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._fill(voices)
         self._lay_out()
@@ -142,7 +142,7 @@ class EventForm(Form):
         layout.addWidget(self.whole_days)
         layout.addWidget(self.uncertain)
         layout.addStretch(1)
-        zone = QLabel(self._zone_words())
+        zone = PlainLabel(self._zone_words())
         zone.setProperty("role", "muted")
         layout.addWidget(zone)
         self.fields.addRow("", row)

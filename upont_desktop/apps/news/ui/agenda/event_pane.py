@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from upont_desktop.apps.news.event_pages import EventPage
 from upont_desktop.apps.news.records.events import EventStatus
@@ -22,6 +22,8 @@ from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.actions import Actions
+from upont_desktop.ui.widgets.basics import PlainLabel
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _NAMED = 12  # guests: the rest is a number
 _POSTER = 260  # points of height at the most
@@ -36,8 +38,8 @@ class FactLine(QWidget):
     def __init__(self, icon: str, name: str, themes: Themes, parent: QWidget) -> None:
         super().__init__(parent)
         self._icon, self._themes = icon, themes
-        self._sign, self.words = QLabel(), QLabel()
-        self._sign.setToolTip(name)
+        self._sign, self.words = PlainLabel(), PlainLabel()
+        self._sign.setToolTip(as_plain(name))
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.words.linkActivated.connect(self.followed)
@@ -75,7 +77,7 @@ class EventPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._themes, self._pictures, self._actions = context.themes, pictures, actions
         self.page: EventPage | None = None
-        self.title, self.state = QLabel(), QLabel()
+        self.title, self.state = PlainLabel(), PlainLabel()
         self._shut = QToolButton()
         self.facts = {
             key: FactLine(icon, words, context.themes, self)
@@ -87,7 +89,7 @@ class EventPane(QWidget):
                 ("posts", "news", self.tr("Posts about it")), ("planner", "user", self.tr("Planned by")),
             )
         }  # fmt: skip
-        self.poster = QLabel()
+        self.poster = PlainLabel()
         self.text = MarkdownText(self)
         self.sheet = SheetCard(context, self)
         self.buttons: dict[str, QPushButton] = {}

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QIcon, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import PlainLabel
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _ICON = 16  # points
 _RIGHT = Qt.TextElideMode.ElideRight
@@ -26,7 +28,7 @@ class AgendaHeader(QWidget):
     def __init__(self, themes: Themes, parent: QWidget) -> None:
         super().__init__(parent)
         self._themes, self._words = themes, ""
-        self.title = QLabel()
+        self.title = PlainLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.25)
@@ -55,7 +57,7 @@ class AgendaHeader(QWidget):
         button = QToolButton(self)
         button.setAutoRaise(True)
         button.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
-        button.setToolTip(words)
+        button.setToolTip(as_plain(words))
         button.setAccessibleName(words)
         if action:
             button.clicked.connect(lambda: self.wanted.emit(action))
@@ -96,7 +98,7 @@ class AgendaHeader(QWidget):
     def show_title(self, words: str) -> None:
         """Say which time is shown."""
         self._words = words
-        self.title.setToolTip(words)
+        self.title.setToolTip(as_plain(words))
         self._elide()
 
     def _elide(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from upont_desktop.apps.news.event_pages import AgendaRow
 from upont_desktop.apps.news.ui.agenda.event_words import spoken, when_words
 from upont_desktop.domain.text import display
+from upont_desktop.ui.wording.plain_text import as_plain
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -45,7 +46,7 @@ class AgendaModel(QAbstractListModel):
                 return spoken(row)
             case Qt.ItemDataRole.ToolTipRole:
                 told = (display(row.title), when_words(row), row.club_name or row.club, display(row.place))
-                return "\n".join(filter(None, told))
+                return as_plain("\n".join(filter(None, told)))
             case Qt.ItemDataRole.UserRole:
                 return row
             case _:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from upont_desktop.apps.news.event_pages import AgendaFilter
 from upont_desktop.apps.news.ui.agenda.club_colours import ClubColours
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import PlainLabel
 
 _SLUG = Qt.ItemDataRole.UserRole
 _DOT = 12  # points
@@ -29,7 +30,7 @@ class AgendaSide(QWidget):
         self._clubs: tuple[tuple[str, str], ...] = ()
         self.mine = QCheckBox(self.tr("Only mine"))
         self.mine.setToolTip(self.tr("What you take part in, or planned"))
-        self.head = QLabel(self.tr("Clubs"))
+        self.head = PlainLabel(self.tr("Clubs"))
         self.head.setProperty("role", "muted")
         self.clubs = QListWidget()
         self.clubs.setObjectName("agendaClubs")

@@ -28,6 +28,7 @@ from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.avatars import paint_avatar
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.wording import dates
 
 _LEAST, _MOST = 1, 6  # lines of the field
@@ -63,7 +64,7 @@ class CommentLine(QWidget):
     def __init__(self, row: CommentRow, themes: Themes, faces: PhotoStore, parent: QWidget) -> None:
         super().__init__(parent)
         self.row = row
-        name, when = QLabel(author_words(row.author)), QLabel()
+        name, when = PlainLabel(author_words(row.author)), PlainLabel()
         font = name.font()
         font.setWeight(font.Weight.DemiBold)
         name.setFont(font)
@@ -82,7 +83,7 @@ class CommentLine(QWidget):
             text = comment_label(display(row.text), self)
             text.linkActivated.connect(self.followed)
         else:
-            text = QLabel(self.tr("Hidden: {reason}").format(reason=display(row.hidden)))
+            text = PlainLabel(self.tr("Hidden: {reason}").format(reason=display(row.hidden)))
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
             text.setProperty("role", "muted")

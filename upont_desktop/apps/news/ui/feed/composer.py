@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -38,6 +37,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import Form
 from upont_desktop.ui.widgets.flow_layout import FlowLayout
 from upont_desktop.ui.wording import dates
@@ -182,7 +182,7 @@ class Composer(Form):
         self.about.setVisible(self.about.count() > 1)
         line.addStretch(1)
         for words, field in ((self.tr("Published"), self.when), (self.tr("For"), self.audience)):
-            label = QLabel(words)
+            label = PlainLabel(words)
             label.setBuddy(field)
             field.setAccessibleName(words)
             line.addWidget(label)

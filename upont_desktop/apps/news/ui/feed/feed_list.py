@@ -16,6 +16,7 @@ from upont_desktop.apps.news.ui.feed.rendered_posts import RenderedPosts, card_t
 from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _AHEAD = 6  # cards beyond the view whose texts are rendered and laid out while nothing else is to do
 _STEP = 60  # points of a turn of the wheel: a third of a small card
@@ -315,7 +316,7 @@ class FeedList(QTableView):
         """Say what a button does."""
         if event.type() == QEvent.Type.ToolTip:
             at = self.viewport().mapFromGlobal(QCursor.pos())
-            QToolTip.showText(QCursor.pos(), self._tip(self._under(at)[1]), self.viewport())
+            QToolTip.showText(QCursor.pos(), as_plain(self._tip(self._under(at)[1])), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -30,8 +29,9 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.basics import EmptyState, SearchField, thin_line
+from upont_desktop.ui.widgets.basics import EmptyState, PlainLabel, SearchField, thin_line
 from upont_desktop.ui.wording import dates
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _ICON = 18  # points
 _TYPED_MS = 60  # after a key: a word is asked for once it is typed, and nobody waits
@@ -108,7 +108,7 @@ class FeedPanel(QWidget):
         clear.clicked.connect(self.cleared)
         self.empty.offer(offer)
         self.nothing.offer(clear)
-        for view in (self.list, self.empty, self.nothing, QLabel()):
+        for view in (self.list, self.empty, self.nothing, PlainLabel()):
             self._views.addWidget(view)
         self._views.setCurrentIndex(3)
         layout = QVBoxLayout(self)
@@ -148,7 +148,7 @@ class FeedPanel(QWidget):
         promotion = state.person.promotion if state.person is not None else ""
         self.audience.setVisible(bool(promotion))
         words = self.tr("Show posts for other promotions than {code} too").format(code=display(promotion))
-        self.audience.setToolTip(words)
+        self.audience.setToolTip(as_plain(words))
         self.audience.setAccessibleName(words)
         old = before.person.promotion if before.person is not None else ""
         if old != promotion:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from upont_desktop.apps.news.post_pages import FeedState, PostPage, PostRow
 from upont_desktop.apps.news.ui.feed.comment_box import CommentBox, CommentLine, WriterFace
@@ -24,9 +24,10 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
-from upont_desktop.ui.widgets.basics import EmptyState, thin_line
+from upont_desktop.ui.widgets.basics import EmptyState, PlainLabel, thin_line
 from upont_desktop.ui.widgets.flow_layout import FlowLayout
 from upont_desktop.ui.wording import dates
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _ICON = 18  # points
 _LAID_OUT_MS = 30  # after comments were put in: their lines are broken by then
@@ -76,7 +77,7 @@ class PostPane(QWidget):
     # -- making ------------------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        self._title, self._state, self._name, self._when = QLabel(), QLabel(), QLabel(), QLabel()
+        self._title, self._state, self._name, self._when = PlainLabel(), PlainLabel(), PlainLabel(), PlainLabel()
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.4)
         font.setWeight(QFont.Weight.DemiBold)
@@ -90,7 +91,7 @@ class PostPane(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for label in (self._state, self._when):
             label.setProperty("role", "muted")
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setFont(bold)
         self._event = QPushButton(self.tr("Go to the event"))
         self._event.setProperty("flat", True)
@@ -135,7 +136,7 @@ class PostPane(QWidget):
         head.addLayout(names, 1)
         for button, words in ((self.menu_button, self.tr("More")), (self.close_button, self.tr("Close the post"))):
             button.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
-            button.setToolTip(words)
+            button.setToolTip(as_plain(words))
             button.setAccessibleName(words)
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.close_button.clicked.connect(self.closed)
@@ -254,7 +255,7 @@ class PostPane(QWidget):
             button.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
             button.setCheckable(True)
             button.setChecked(own)
-            button.setToolTip(reaction_word(kind))
+            button.setToolTip(as_plain(reaction_word(kind)))
             button.setAccessibleName(f"{reaction_word(kind)}: {count}")
             if count:
                 button.setText(str(count))

@@ -15,6 +15,7 @@ from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.ui.content.rich.rich_viewer import RichText
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes, colour
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _IMAGE = re.compile(r'src="([^"]*)"')
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+[^\s<>\".,;:!?)\]’»]")
@@ -86,7 +87,7 @@ class PostPicture(QWidget):
         self._path, self._themes, self._store = path, themes, pictures
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(path)
+        self.setToolTip(as_plain(path))
         self.setAccessibleName(self.tr("Picture {name}").format(name=path.rpartition("/")[2]))
         pictures.changed.connect(self._fit)
         self._fit()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from upont_desktop.apps.news.reader.signup_pages import SheetPage, SignupRow
 from upont_desktop.apps.news.ui.signups.signup_words import signup_name
@@ -16,7 +16,7 @@ from upont_desktop.domain.text import display, fold
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
-from upont_desktop.ui.widgets.basics import SearchField
+from upont_desktop.ui.widgets.basics import PlainLabel, SearchField
 
 _SHOWN = 50  # people: more are found by another letter
 _FIELD, _MARGIN = 48, 28
@@ -34,7 +34,7 @@ class EntranceScreen(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._page: SheetPage | None = None
         self._asked = ""  # the id of somebody who waits, and of whom was asked whether to let in
-        self._title, self._count, self._said = QLabel(), QLabel(), QLabel()
+        self._title, self._count, self._said = PlainLabel(), PlainLabel(), PlainLabel()
         self.field = SearchField(themes, self.tr("Two letters of a name, then Enter"), parent=self)
         columns = (self.tr("Name"), self.tr("Promotion"), self.tr("Slot"), self.tr("State"))
         self.people = RecordTable(self.tr("People who may come in"), columns, themes, photos, self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from upont_desktop.apps.news.reader.signup_pages import SheetPhase, SheetRow, standing_of
 from upont_desktop.apps.news.reader.signups import SignupReader, signup_reader
@@ -11,7 +11,7 @@ from upont_desktop.apps.news.ui.signups.signup_words import crowd_words, phase_w
 from upont_desktop.ui.applications.record_source import RecordSource
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.style.tone import Tone
-from upont_desktop.ui.widgets.basics import IconLabel
+from upont_desktop.ui.widgets.basics import IconLabel, PlainLabel
 
 SHEET, SHEET_FOR = "sheet", "sheet-for"
 """What names of sheets begin with, and those of events that a sheet is to be opened for."""
@@ -30,7 +30,7 @@ class SheetCard(QFrame):
         self._job = self._source.slot(self)
         self._event, self._name = "", ""
         self.setObjectName("framed")
-        self._standing, self._about = QLabel(), QLabel()
+        self._standing, self._about = PlainLabel(), PlainLabel()
         self._about.setProperty("role", "muted")
         for label in (self._standing, self._about):
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -15,6 +15,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes, colour
 from upont_desktop.ui.style.tone import Tone
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _ID = Qt.ItemDataRole.UserRole + 1
 _LINES = Qt.ItemDataRole.UserRole + 2
@@ -138,7 +139,7 @@ class SheetList(QListView):
             item.setData(_TONES.get(row.mine.state), _TONE)
         item.setData(row.sheet.id, _ID)
         item.setData(lines, _LINES)
-        item.setToolTip(display(row.sheet.title))
+        item.setToolTip(as_plain(display(row.sheet.title)))
         item.setAccessibleText(", ".join([item.text(), *lines]))
         return item
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -40,7 +39,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
-from upont_desktop.ui.widgets.basics import EmptyState, IconLabel, thin_line
+from upont_desktop.ui.widgets.basics import EmptyState, IconLabel, PlainLabel, thin_line
 from upont_desktop.ui.widgets.flow_layout import FlowLayout
 
 _WIDEST = 720  # points: longer lines are hard to read
@@ -76,12 +75,12 @@ class SheetPanel(QStackedWidget):
             self.tr("A sheet gives places by arrival, by lot or by choice, with a waiting list that moves by itself."),
             self,
         )  # fmt: skip
-        self.title, self.about, self.mode = QLabel(), QLabel(), QLabel()
-        self.standing, self.more = QLabel(), QLabel()
+        self.title, self.about, self.mode = PlainLabel(), PlainLabel(), PlainLabel()
+        self.standing, self.more = PlainLabel(), PlainLabel()
         self.wish = WishBox(self)
         self.go, self.leave = QPushButton(), QPushButton(self.tr("Leave"))
         self.check = QPushButton()
-        self.desk, self.findings, self.secret = QLabel(), QLabel(), QLabel()
+        self.desk, self.findings, self.secret = PlainLabel(), PlainLabel(), PlainLabel()
         columns = (self.tr("Name"), self.tr("Slot"), self.tr("State"))
         self.people = RecordTable(self.tr("People on the sheet"), columns, themes, photos, self)
         self._icons = QStackedWidget()
@@ -180,7 +179,7 @@ class SheetPanel(QStackedWidget):
         return verbs
 
     def _make_organiser(self) -> QWidget:
-        heading = QLabel(self.tr("For the organisers"))
+        heading = PlainLabel(self.tr("For the organisers"))
         heading.setProperty("role", "heading")
         buttons = QWidget()
         flow = FlowLayout(buttons)

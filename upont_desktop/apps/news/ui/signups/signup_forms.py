@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QPushButton, QSpinBox, QWidget
 
 from upont_desktop.apps.news.reader.signup_pages import Motivation, SheetPage
 from upont_desktop.apps.news.records.draws import draw_seed
@@ -15,6 +15,7 @@ from upont_desktop.apps.social.ui.person_line import PersonSearch
 from upont_desktop.apps.social.ui.source import PeopleSource
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
+from upont_desktop.ui.widgets.basics import PlainLabel
 from upont_desktop.ui.widgets.dialog import Form
 
 translate = QCoreApplication.translate
@@ -66,7 +67,7 @@ class ReviewForm(Form):
         self.decided: dict[str, bool | None] = {}
         self._motivations: Sequence[Motivation] = page.motivations()
         self._at = next((at for at, one in enumerate(self._motivations) if one.decided is None), 0)
-        self._place, self._answer = QLabel(), QPlainTextEdit()
+        self._place, self._answer = PlainLabel(), QPlainTextEdit()
         self._answer.setReadOnly(True)
         self._answer.setMinimumHeight(self.fontMetrics().lineSpacing() * _ANSWER_LINES)
         self._answer.setMinimumWidth(scaled(520))
@@ -77,7 +78,7 @@ class ReviewForm(Form):
         self._show()
 
     def _arrange_review(self, page: SheetPage) -> None:
-        question = QLabel(display(page.sheet.question))
+        question = PlainLabel(display(page.sheet.question))
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWordWrap(True)
         question.setVisible(bool(page.sheet.question))
@@ -194,7 +195,7 @@ class RecordsForm(Form):
         if page.state.result is not None:
             lines.append(self.tr("Result published {when}.").format(when=_when(page.state.result.at)))
         lines += [said(one.problem) for one in findings]
-        text = QLabel("\n\n".join(lines))
+        text = PlainLabel("\n\n".join(lines))
         text.setWordWrap(True)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

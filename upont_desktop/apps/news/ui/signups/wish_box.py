@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QRadioButton,
     QSpinBox,
@@ -19,6 +18,7 @@ from upont_desktop.apps.news.records.sheets import LONGEST_ANSWER
 from upont_desktop.apps.news.ui.signups.signup_words import COUNTS, slot_words
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.fonts import scaled
+from upont_desktop.ui.widgets.basics import PlainLabel
 
 _ANSWER_LINES = 5  # of a motivation; it scrolls
 
@@ -37,8 +37,8 @@ class WishBox(QWidget):
         self._slots.setSpacing(4)
         self.guests = QSpinBox()
         self.guests.setFixedWidth(scaled(72))
-        self._guest_words = QLabel()
-        self._question = QLabel()
+        self._guest_words = PlainLabel()
+        self._question = PlainLabel()
         self._question.setTextFormat(Qt.TextFormat.PlainText)
         self._question.setWordWrap(True)
         self.answer = QPlainTextEdit()
