@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
@@ -15,6 +16,7 @@ from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.trade import operations as do
 from upont_desktop.apps.trade.records.coins import CashCount
 from upont_desktop.domain.book_errors import DeviceNotAccepted
+from upont_desktop.domain.errors import UserError
 from upont_desktop.service.operations.book_audit import verify_books
 from upont_desktop.service.operations.books import keep_books
 
@@ -130,6 +132,28 @@ def test_a_torn_sale_is_not_shown(room: TradeRoom) -> None:
     assert room.balance(LEA) == 400
     room.keep()
     assert room.balance(LEA) == 400
+
+
+@pytest.mark.parametrize("room_for", [0, 1, 100])
+def test_a_file_that_may_not_grow_holds_no_half_of_a_sale(room: TradeRoom, room_for: int) -> None:
+    """The system writes as much of a line as it may, and refuses the rest."""
+    room.open()
+    room.credit(LEA, 1_000)
+    part = next(iter(sorted((room.path / ".upont/trade/book").rglob("*.jsonl"))))
+    before = part.read_bytes()
+
+    def sell_in_no_room() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (len(before) + room_for, resource.RLIM_INFINITY))
+        with pytest.raises(UserError):
+            room.sell(LEA)
+
+    assert not killed_at(10_000, sell_in_no_room)
+    assert part.read_bytes() == before
+    assert room.balance(LEA) == 1_000
+    room.sell(LEA)
+    room.keep()
+    assert room.balance(LEA) == 700
+    assert verify_books(room.context, deep=True).findings == ()
 
 
 def test_a_book_that_somebody_changed_is_not_sold_into(room: TradeRoom) -> None:

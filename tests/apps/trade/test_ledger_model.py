@@ -31,10 +31,10 @@ from upont_desktop.apps.trade.tables import metadata
 from upont_desktop.domain.books import BookEntry, ProjectedEntry, order_key
 from upont_desktop.index.book_tables import BOOK_BITS, BOOK_TABLES
 
-DEVICES = ("a-01", "b-02", "c-03")
-_SELL, _CREDIT, _MOVE, _REVERSE, _UNDO, _DELIVER, _COUNT, _OPEN, _CLOSE, _SETTLE, _MEET, _ONCE, _BAD = range(13)
+DEVICES = ("a-01", "b-02", "c-03", "a-01~1b2c3d4e")  # the last one is a copy of the first that was written on in
+_SELL, _CREDIT, _MOVE, _REVERSE, _UNDO, _DELIVER, _COUNT, _OPEN, _CLOSE, _SETTLE, _MEET, _ONCE, _GONE, _BAD = range(14)
 Action = tuple[int, int, int]
-ACTIONS = st.lists(st.tuples(st.integers(0, 2), st.integers(0, _BAD), st.integers(0, 30)), max_size=40)
+ACTIONS = st.lists(st.tuples(st.integers(0, 3), st.integers(0, _BAD), st.integers(0, 30)), max_size=40)
 
 
 @dataclass
@@ -47,20 +47,25 @@ class Evening:
     def do(self, action: Action) -> None:
         device, kind, x = DEVICES[action[0]], action[1], action[2]
         if kind == _MEET:
-            other = DEVICES[x % 3]
+            other = DEVICES[x % 4]
             self.seen[device] = self.seen[other] = max(self.seen[device], self.seen[other])
             return
-        number = 1 + sum(entry.device == device for entry in self.entries)
+        written = [entry for entry in self.entries if entry.device == device]
+        number = written[-1].number + 1 if written else 1 + self._forked(device)
         self.seen[device] += 1
         name, body = self._body(kind, x)
         at = f"2026-11-{1 + len(self.entries) // 20:02d}T2{x % 4}:{len(self.entries):02d}:00+01:00"
-        self.entries.append(
-            BookEntry(device, number, self.seen[device], at, name, {"by": f"p{x % 3}", **body}, f"{device}/{number}")
-        )
+        said = None if kind == _GONE else {"by": f"p{x % 3}", **body}
+        self.entries.append(BookEntry(device, number, self.seen[device], at, name, said, f"{device}/{number}"))
+
+    def _forked(self, device: str) -> int:
+        """How many entries the book had of which a twin is a copy."""
+        first, _, twin = device.partition("~")
+        return sum(entry.device == first for entry in self.entries) if twin else 0
 
     def _body(self, kind: int, x: int) -> tuple[str, dict[str, Any]]:  # noqa: PLR0911 - a line a kind
         who, good = (LEA, TOM)[x % 2], (PINT, JUICE)[x % 2]
-        if kind == _SELL:
+        if kind in {_SELL, _GONE}:
             moves: list[Any] = [[who, f"sales:{SHOP}", 100 * (1 + x)]]
             return SALE, {"shop": SHOP, "moves": moves, "lines": [[good, 1 + x, 100]]}
         if kind == _CREDIT:
@@ -164,7 +169,7 @@ def balances_of(entries: Sequence[BookEntry]) -> dict[str, int]:
 def _sound(one: BookEntry) -> bool:
     """Whether it is one that the evening wrote as it should be."""
     body: Any = one.body
-    moves = body.get("moves", ())
+    moves = None if body is None else body.get("moves", ())  # its text was taken out
     return isinstance(moves, list | tuple) and all(
         len(move) == 3 and type(move[2]) is int and 0 < move[2] < 10**10 and move[0] != move[1]
         and isinstance(move[1], str) and not move[1].startswith("nowhere")
