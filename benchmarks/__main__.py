@@ -55,9 +55,16 @@ MEASURES: dict[str, Measure] = {
     "R8": news.feed,
     "R9": agenda.month,
     "R11": books.batch,
-    "R2": trade.till,
-    "Rh": trade.beside_hledger,
+    "R2": trade.sold,
     "R2w": bar.till,
+    "R3": trade.balance,
+    "R4t": trade.from_nothing,
+    "R6": trade.statement,
+    "R7": trade.opening,
+    "R10": trade.packed,
+    "R12": trade.verified,
+    "R13": bar.memory,
+    "Rh": trade.beside_hledger,
 }
 
 

@@ -1,5 +1,5 @@
-"""R4, R5, R11 and R12: a book of a million sales made rows, a thousand more of them received, all of it checked, and a
-batch of entries kept in a clone of many files.
+"""R4, R5 and R11: a book of a million sales made rows, a thousand more of them received, and a batch of entries kept in
+a clone of many files.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from benchmarks.circles import BenchCircle
 from benchmarks.figures import Figure, duration
-from benchmarks.measuring import BenchmarkFailed, git, median, run_program, seconds
+from benchmarks.measuring import BenchmarkFailed, git, median, seconds
 from benchmarks.writing import MANY_FILES, clone_of
 from upont_desktop.domain.books import ProjectedEntry, compose_line, first_link, first_part, parse_line
 from upont_desktop.domain.circle import Circle
@@ -31,7 +31,7 @@ _DEVICE, _ROOM = "foyer-00000001", "trade"
 _AT = "T21:14:03+01:00"
 _PEOPLE, _GOODS = 2_000, 60
 _FIRST_DAY = date(2026, 1, 1)
-_GOALS = {"R4": 20.0, "R5": 0.1, "R11": 0.2, "R12": 15.0}
+_GOALS = {"R4": 20.0, "R5": 0.1, "R11": 0.2}
 
 TILL = RoomSpec(_ROOM, "Till", "Sales.", "files", projection="benchmarks.books:PROJECTION")
 
@@ -81,10 +81,6 @@ def projection(circle: BenchCircle, runs: int) -> Iterator[Figure]:
         more = seconds(lambda: book.index((TILL,)))
         book.holds(_ENTRIES + _MORE)
         yield _figure("R5", f"{_MORE:,} received entries made rows, the refresh of the history included", more)
-        checked = seconds(
-            lambda: run_program("--data-dir", str(book.folder / "data"), "books", "--json", "verify", book.clone)
-        )
-        yield _figure("R12", f"books verify of {_ENTRIES + _MORE:,} entries, the program's start included", checked)
 
 
 def batch(circle: BenchCircle, runs: int) -> Iterator[Figure]:

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -68,6 +68,16 @@ def git(clone: Path, *arguments: str, env: dict[str, str] | None = None, data: b
     return done.stdout
 
 
+def fast_import(clone: Path, stream: Iterable[bytes]) -> None:
+    """Give a stream to ``git fast-import``, however much it is."""
+    command: list[str | Path] = ["git", "-C", clone, "fast-import", "--quiet"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        process.stdin.writelines(stream)
+    if process.returncode:
+        raise BenchmarkFailed("git fast-import did not take it")
+
+
 def git_seconds(clone: Path, *arguments: str) -> float:
     """How long git takes to print into nothing."""
     command: list[str | Path] = ["git", "--no-pager", "-C", clone, *arguments]
@@ -76,11 +86,14 @@ def git_seconds(clone: Path, *arguments: str) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """A run of the program: wall-clock seconds, peak memory in MiB, the last line that it printed, as JSON."""
+    """A run of the program: wall-clock seconds, peak memory in MiB, the last line that it printed, as JSON; ``used``
+    are the seconds of processors, those of what it started included.
+    """
 
     seconds: float
     peak_mib: float
     told: Any
+    used: float = 0.0
 
 
 def environment() -> dict[str, str]:
@@ -100,4 +113,5 @@ def run_program(*arguments: str | Path) -> Ran:
         if done.returncode:
             raise BenchmarkFailed(done.stderr.decode(errors="replace").strip().rpartition("\n")[2])
         lines = done.stdout.splitlines()
-        return Ran(took, json.loads(file.read_bytes())["peak_mib"], json.loads(lines[-1]) if lines else None)
+        own = json.loads(file.read_bytes())
+        return Ran(took, own["peak_mib"], json.loads(lines[-1]) if lines else None, own["used"])

@@ -102,7 +102,7 @@ def _imported(stack: ExitStack) -> tuple[Library, Circle, float, float, float]:
     run_indexing(circle, library.places, lambda _: None, rooms=(SOCIAL,))
     started = perf_counter()
     with social_reader(library, circle) as reader:
-        plan = plan_import(reader, read_table(_table()))
+        plan = plan_import(reader, read_table(people_table(_PEOPLE)))
     dry = perf_counter() - started
     import_people(place, plan)
     whole = perf_counter() - started
@@ -111,12 +111,12 @@ def _imported(stack: ExitStack) -> tuple[Library, Circle, float, float, float]:
     return library, circle, dry, whole, perf_counter() - started
 
 
-def _table() -> bytes:
+def people_table(count: int) -> bytes:
     """UPont v4's list, of names that are alike enough to be looked at twice."""
     drawn = random.Random(1)
 
     def name(parts: int) -> str:
         return "".join(drawn.choice(_SYLLABLES) for _ in range(parts)).title()
 
-    lines = (f"{number // 500:03};{name(3)};{name(2)};person{number}@example.org" for number in range(_PEOPLE))
+    lines = (f"{number // 500:03};{name(3)};{name(2)};person{number}@example.org" for number in range(count))
     return ("promo;nom;prénom;mail\n" + "\n".join(lines) + "\n").encode()

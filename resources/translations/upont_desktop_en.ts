@@ -15700,10 +15700,6 @@
         <translation>redact: the entry, as device:number; accept, take-out: the device</translation>
     </message>
     <message>
-        <source>verify: every text, and whatever any commit ever held, too</source>
-        <translation>verify: every text, and whatever any commit ever held, too</translation>
-    </message>
-    <message>
         <source>redact: why</source>
         <translation>redact: why</translation>
     </message>
@@ -16494,6 +16490,10 @@
     <message>
         <source>ban: the last day (2026-12-31)</source>
         <translation>ban: the last day (2026-12-31)</translation>
+    </message>
+    <message>
+        <source>verify: every text, what any commit ever held, and what is shown of it, too</source>
+        <translation>verify: every text, what any commit ever held, and what is shown of it, too</translation>
     </message>
 </context>
 <context>

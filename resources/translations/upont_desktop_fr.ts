@@ -15700,10 +15700,6 @@
         <translation>redact&#xa0;: l’écriture, sous la forme poste:numéro&#xa0;; accept, take-out&#xa0;: le poste</translation>
     </message>
     <message>
-        <source>verify: every text, and whatever any commit ever held, too</source>
-        <translation>verify&#xa0;: aussi chaque texte, et tout ce qu’un commit a jamais contenu</translation>
-    </message>
-    <message>
         <source>redact: why</source>
         <translation>redact&#xa0;: pourquoi</translation>
     </message>
@@ -16494,6 +16490,10 @@
     <message>
         <source>ban: the last day (2026-12-31)</source>
         <translation>ban&#xa0;: le dernier jour (2026-12-31)</translation>
+    </message>
+    <message>
+        <source>verify: every text, what any commit ever held, and what is shown of it, too</source>
+        <translation>verify&#xa0;: aussi chaque texte, tout ce qu’un commit a jamais contenu, et ce qui en est affiché</translation>
     </message>
 </context>
 <context>

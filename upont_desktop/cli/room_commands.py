@@ -53,7 +53,12 @@ ROOM_COMMANDS = (
                 "what", "WHAT", Value.TEXT,
                 QT_TRANSLATE_NOOP("Terminal", "redact: the entry, as device:number; accept, take-out: the device"), "?",
             ),
-            flag("--deep", QT_TRANSLATE_NOOP("Terminal", "verify: every text, and whatever any commit ever held, too")),
+            flag(
+                "--deep",
+                QT_TRANSLATE_NOOP(
+                    "Terminal", "verify: every text, what any commit ever held, and what is shown of it, too"
+                ),
+            ),
             option("--room", "ROOM", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "redact, export: the room"), ""),
             Argument(
                 ("--as",), Value.CHOICE,
