@@ -28,7 +28,7 @@ class _Change(NamedTuple):
 
     @property
     def name(self) -> str:
-        """The entry's."""
+        """The name of the entry: its device and its number."""
         return f"{self.key[1]}:{self.key[2]}"
 
 
