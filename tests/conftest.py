@@ -4,10 +4,11 @@ was logged, said by Qt or left open that the test did not speak of.
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import hypothesis
@@ -40,6 +41,17 @@ def pytest_configure(config: pytest.Config) -> None:
         print_blob=not same,
     )
     hypothesis.settings.load_profile("ours")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """What is imported for all tests stays, so that nobody looks for garbage in it, neither now nor later."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.freeze()
 
 
 def pytest_unconfigure() -> None:

@@ -104,9 +104,9 @@ def themes(qapp: QApplication) -> Themes:
     return Themes(qapp, ThemeChoice.LIGHT)
 
 
-@pytest.fixture
-def filled(clone: CloneBuilder) -> CloneBuilder:
-    """A circle of seven commits: two people, a branch, a merge, a move, a tag."""
+@pytest.fixture(scope="session")
+def _filled_once(tmp_path_factory: pytest.TempPathFactory) -> CloneBuilder:
+    clone = CloneBuilder(tmp_path_factory.mktemp("filled") / "clone")
     clone.write_all({"readme.md": "Club\n", "Maths/sheet 2.tex": "two\n", "Maths/sheet 10.tex": "ten\n"})
     clone.commit("Open the circle\n\nSee https://example.org/club for more.\n", author=LEA)
     clone.write("Maths/sheet 2.tex", "two\nbetter\n").commit("Mend sheet 2", author=HUGO)
@@ -118,6 +118,12 @@ def filled(clone: CloneBuilder) -> CloneBuilder:
     clone.write("Maths/sheet 2.tex", "two\neven better\n").commit("Mend sheet 2 again", author=HUGO)
     clone.tag("exam", "Handed out")
     return clone
+
+
+@pytest.fixture
+def filled(clone: CloneBuilder, _filled_once: CloneBuilder) -> CloneBuilder:
+    """A circle of seven commits: two people, a branch, a merge, a move, a tag."""
+    return clone.become(_filled_once)
 
 
 @pytest.fixture

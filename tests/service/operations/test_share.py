@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 import subprocess
 import threading
@@ -45,20 +46,28 @@ from upont_desktop.service.operations import (
 )
 
 
-@pytest.fixture
-def two(tmp_path: Path) -> tuple[OperationContext, OperationContext]:
-    """Ada and Bob, who share a circle through a folder; both have its first version."""
-    git(tmp_path, "init", "-q", "--bare", "-b", "main", "between.git")
-    places = []
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A place and two clones of it, which have shared."""
+    folder = tmp_path_factory.mktemp("begun")
+    git(folder, "init", "-q", "--bare", "-b", "main", "between.git")
     for name in ("ada", "bob"):
-        git(tmp_path, "clone", "-q", "between.git", name)
-        places.append(person(tmp_path / name, name))
-    ada, bob = places
-    add(ada, [NewFile("sheet.md", b"one\ntwo\nthree\n"), NewFile("other.md", b"other\n")])
-    assert share(ada).sent == 1
-    assert share(bob).received == 1
-    assert (tmp_path / "bob/sheet.md").read_text() == "one\ntwo\nthree\n"
-    return ada, bob
+        git(folder, "clone", "-q", "between.git", name)
+    add(person(folder / "ada", "ada"), [NewFile("sheet.md", b"one\ntwo\nthree\n"), NewFile("other.md", b"other\n")])
+    assert share(person(folder / "ada", "ada")).sent == 1
+    assert share(person(folder / "bob", "bob")).received == 1
+    assert (folder / "bob/sheet.md").read_text() == "one\ntwo\nthree\n"
+    return folder
+
+
+@pytest.fixture
+def two(begun: Path, tmp_path: Path) -> tuple[OperationContext, OperationContext]:
+    """Ada and Bob, who share a circle through a folder; both have its first version."""
+    shutil.copytree(begun, tmp_path, symlinks=True, dirs_exist_ok=True)
+    for name in ("ada", "bob"):
+        git(tmp_path / name, "config", "remote.origin.url", tmp_path / "between.git")
+        git(tmp_path / name, "update-index", "-q", "--refresh")
+    return person(tmp_path / "ada", "ada"), person(tmp_path / "bob", "bob")
 
 
 def test_work_goes_both_ways(two: tuple[OperationContext, OperationContext]) -> None:
