@@ -11366,6 +11366,21 @@
     </message>
 </context>
 <context>
+    <name>PutBackForm</name>
+    <message>
+        <source>Put missing entries back?</source>
+        <translation>Put missing entries back?</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Put them back</translation>
+    </message>
+    <message>
+        <source>Ask the others who changed it, and why: nobody should. Put back, the entries stand at the shared place again, for everybody, beside whatever is there now.</source>
+        <translation>Ask the others who changed it, and why: nobody should. Put back, the entries stand at the shared place again, for everybody, beside whatever is there now.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBar</name>
     <message>
         <source>Seen an identity card</source>

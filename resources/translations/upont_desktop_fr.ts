@@ -7258,11 +7258,11 @@
     </message>
     <message>
         <source>Entries that were already received from “{device}” are no longer at the shared place ({count}).</source>
-        <translation>Des écritures déjà reçues de «&#xa0;{device}&#xa0;» ne sont plus au lieu partagé ({count}).</translation>
+        <translation>Des écritures déjà reçues de «&#xa0;{device}&#xa0;» ne sont plus à l’endroit partagé ({count}).</translation>
     </message>
     <message>
         <source>Nothing was changed: your circle still has them, and what the shared place has was kept beside it.</source>
-        <translation>Rien n’a été modifié&#xa0;: votre cercle les a toujours, et ce qui se trouve au lieu partagé a été gardé à côté.</translation>
+        <translation>Rien n’a été modifié&#xa0;: votre cercle les a toujours, et ce qui se trouve à l’endroit partagé a été gardé à côté.</translation>
     </message>
     <message>
         <source>Ask the others who changed it. “upont-desktop share --put-back” puts the entries back for everybody.</source>
@@ -11363,6 +11363,21 @@
     <message>
         <source>App for .{ending} files</source>
         <translation>Application pour les fichiers .{ending}</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackForm</name>
+    <message>
+        <source>Put missing entries back?</source>
+        <translation>Remettre les écritures manquantes ?</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Les remettre</translation>
+    </message>
+    <message>
+        <source>Ask the others who changed it, and why: nobody should. Put back, the entries stand at the shared place again, for everybody, beside whatever is there now.</source>
+        <translation>Demandez aux autres qui a changé cela, et pourquoi : personne ne le devrait. Remises, les écritures seront de nouveau à l’endroit partagé, pour tout le monde, à côté de ce qui s’y trouve maintenant.</translation>
     </message>
 </context>
 <context>

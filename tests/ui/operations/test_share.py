@@ -13,13 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from tests.ui.operations.conftest import DialogOf, Open, Settle, content_of, known, write_hook
+from upont_desktop.domain.books import compose_line, first_link, first_part, parse_line
 from upont_desktop.domain.circle import Circle
 from upont_desktop.service.operations import Choice
 from upont_desktop.ui.operations.add import bring
 from upont_desktop.ui.operations.dialogs.conflict import ConflictForm
 from upont_desktop.ui.operations.dialogs.identity_trust import TrustForm
 from upont_desktop.ui.operations.dialogs.merge_editor import PassageChoice
-from upont_desktop.ui.operations.dialogs.remote import FirstShareForm, UniteForm
+from upont_desktop.ui.operations.dialogs.remote import FirstShareForm, PutBackForm, UniteForm
 from upont_desktop.ui.operations.dialogs.share_report import ShareReportForm
 from upont_desktop.ui.widgets.action_spec import ActionId
 
@@ -321,6 +322,55 @@ def test_another_circle_at_the_place_is_asked_about(
     settle(window)
     assert (filled._path / "exam of the school.txt").exists()
     assert between._run(["rev-parse", "main"]).decode().strip() == filled.head
+
+
+def rewritten_book(filled: CloneBuilder) -> tuple[str, str]:
+    """A book of two entries that was shared, and what somebody has put into the place of it: one of them."""
+    path, lines = first_part("social", "other-0001", 2026, 11, 28).path, list[bytes]()
+    link = first_link("social", "other-0001")
+    for number in (1, 2):
+        lines.append(compose_line(number, number, "2026-11-28T21:14:03Z", "lend", link, {"n": number}))
+        link = parse_line(lines[-1][:-1], "other-0001").link  # type: ignore[union-attr]
+    base = filled.head
+    filled.write(path, b"".join(lines)).commit("Book")
+    whole = filled.head
+    filled.git("push", "--quiet", "origin", "main")
+    filled.git("reset", "--quiet", "--hard", base)
+    filled.write(path, lines[0]).commit("Book")
+    rewritten = filled.head
+    filled.git("push", "--quiet", "--force", "origin", "main")
+    filled.git("reset", "--quiet", "--hard", whole)
+    filled.git("update-ref", "refs/remotes/origin/main", whole)
+    return path, rewritten
+
+
+@known
+def test_a_history_that_somebody_rewrote_is_refused_until_entries_are_put_back(
+    open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, dialog: DialogOf
+) -> None:
+    path, rewritten = rewritten_book(filled)
+    whole, window = filled.head, open_window(filled)
+    settle(window)
+
+    def asked() -> PutBackForm:
+        window.commands[ActionId.SHARE].trigger()
+        return dialog(window, PutBackForm)
+
+    question = asked()
+    assert question._text.text() == (
+        "Entries that were already received from “other-0001” are no longer at the shared place (1)."
+    )
+    assert not question.go.isDefault()
+    question.reject()
+    settle(window)
+    assert (filled.head, shared.git("rev-parse", "main").decode().strip()) == (whole, rewritten)
+    kept = filled.git("for-each-ref", "--format=%(objectname)", "refs/upont/kept/").decode().split()
+    assert kept == [rewritten], "both sides are kept"
+    filled.git("update-ref", "refs/remotes/origin/main", whole)
+    asked().go.click()
+    settle(window)
+    assert content_of(shared, path, "main").count(b"\n") == 2
+    assert shared.git("rev-parse", "main").decode().strip() == filled.head
 
 
 @known

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import time
 from contextlib import suppress
 
@@ -9,13 +11,28 @@ from upont_desktop.repository.clone import Repository, known_repository
 from upont_desktop.repository.state_folder import RECEIVED_FILE, StateFolder
 from upont_desktop.service.operations.context import OperationContext
 
+_COMMIT = re.compile("[0-9a-f]{40}(?:[0-9a-f]{24})?")
 
-def note_reception(repository: Repository) -> None:
-    """Remember that everything which others shared is here now, also where that was nothing new."""
+
+def note_reception(repository: Repository, commit: str | None, address: str) -> None:
+    """Remember that everything which others shared is here now, also where that was nothing new: the place of this
+    address had this commit.
+    """
     place = StateFolder(repository.git_dir).folder / RECEIVED_FILE
-    with suppress(OSError):  # it is only said how old things are
+    with suppress(OSError):  # what git remembers of the place does nearly as well
         place.parent.mkdir(exist_ok=True)
-        place.touch()
+        place.write_text(json.dumps({"commit": commit, "address": address}))
+
+
+def received_commit(repository: Repository, address: str) -> str:
+    """What the place of an address had when this clone last shared with it; empty where that is not known. Git's own
+    memory of the place moves with each look for news, at which nothing is taken over yet.
+    """
+    with suppress(OSError, ValueError, TypeError, KeyError):
+        told = json.loads((StateFolder(repository.git_dir).folder / RECEIVED_FILE).read_bytes())
+        if told["address"] == address and _COMMIT.fullmatch(told["commit"]):
+            return str(told["commit"])
+    return ""
 
 
 def last_reception(context: OperationContext) -> int | None:

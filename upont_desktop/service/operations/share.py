@@ -30,7 +30,7 @@ from upont_desktop.service.operations.context import OperationContext, Transacti
 from upont_desktop.service.operations.large_contents import fetch_large_contents, send_large_contents
 from upont_desktop.service.operations.merge.books import Book, lost_books
 from upont_desktop.service.operations.merge.outcome import merge_sides
-from upont_desktop.service.operations.reception import note_reception
+from upont_desktop.service.operations.reception import note_reception, received_commit
 from upont_desktop.service.operations.refusal import ONLY_GIVES, explained, notes_of, refuse_too_large
 from upont_desktop.service.operations.room_founders import pin_founders
 from upont_desktop.service.operations.upstream_branch import current_branch, receive
@@ -106,12 +106,12 @@ def share(
         await_all_refs(transaction.repository.common_dir)
         pin_founders(transaction, commit_at(transaction.writer.git, upstream.tracking))
         for left in reversed(range(_ATTEMPTS)):
-            known = commit_at(transaction.writer.git, upstream.tracking)
+            known = _had_before(transaction, upstream)
             upstream, theirs = _fetched(transaction, branch, upstream, unite=unite)
             pin_founders(transaction, theirs)
             mine = transaction.repository.head().commit
             received += _count(transaction, mine, theirs)
-            done = _put_together_with_books(transaction, context, (known, theirs), choices or {}, put_back=put_back)
+            done = _put_together_with_books(transaction, context, known, theirs, choices or {}, put_back=put_back)
             if done.conflicts:
                 return ShareResult(changes, conflicts=done.conflicts, theirs=theirs or "", mine=mine or "")
             changes, here = done.changes or changes, _both(here, done)
@@ -123,6 +123,13 @@ def share(
         only_gives = _only_gives(transaction, upstream, answer.refusal, sent)
         place_says = _moved(transaction, upstream, answer), _renamed(before, upstream), only_gives
         return ShareResult(changes, received, sent, (), theirs or "", "", *here.told, *place_says)
+
+
+def _had_before(transaction: Transaction, upstream: Upstream) -> set[str]:
+    """What the place had, as git remembers it, and when it was last shared with."""
+    git = transaction.writer.git
+    last = received_commit(transaction.repository, address_of(git, upstream.remote))
+    return {found for ref in (upstream.tracking, last) if ref and (found := commit_at(git, ref)) is not None}
 
 
 def _nothing(transaction: Transaction) -> ChangeSet:
@@ -161,7 +168,8 @@ def _renamed(before: Upstream, now: Upstream) -> str:
 
 def _send(transaction: Transaction, branch: str, upstream: Upstream, theirs: str | None) -> tuple[int, PushAnswer]:
     """How many commits the place lacked, and what it answered. All that it had is here by then."""
-    note_reception(transaction.repository)
+    address = address_of(transaction.writer.git, upstream.remote)
+    note_reception(transaction.repository, theirs, address)
     tip = transaction.repository.head().commit
     sent = _count(transaction, theirs, tip)
     if tip is not None and sent:
@@ -170,6 +178,8 @@ def _send(transaction: Transaction, branch: str, upstream: Upstream, theirs: str
     answer = _sent(transaction, upstream, theirs, tip, sent) if tip is not None else PushAnswer()
     if answer.refusal is None and tip is not None and not upstream.configured:
         remember_upstream(transaction.writer.git, branch, upstream, RemoteRefs(upstream.branch))
+    if answer.refusal is None and tip is not None:
+        note_reception(transaction.repository, tip, address)
     return sent, answer
 
 
@@ -229,17 +239,17 @@ def _count(transaction: Transaction, old: str | None, new: str | None) -> int:
 def _put_together_with_books(
     transaction: Transaction,
     context: OperationContext,
-    seen: tuple[str | None, str | None],
+    known: Collection[str],
+    theirs: str | None,
     choices: Answers,
     *,
     put_back: bool,
 ) -> _Received:
     """What was written into a book while we shared is kept first, where the result changes that very part.
 
-    ``seen`` are the commits that the place had before, and has now.
+    ``known`` are commits that the place had before, ``theirs`` is the one that it has now.
     """
-    known, theirs = seen
-    whole = lost_books(transaction, (known, transaction.repository.head().commit), theirs, put_back=put_back)
+    whole = lost_books(transaction, known, theirs, put_back=put_back)
     for left in reversed(range(_ATTEMPTS)):
         try:
             mine = transaction.repository.head().commit

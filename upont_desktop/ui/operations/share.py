@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from upont_desktop.domain.address import shown_address
+from upont_desktop.domain.book_errors import BookShortened
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
@@ -21,7 +22,7 @@ from upont_desktop.ui.core.operation_result import FinishedOperation
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.operations.dialogs.conflict import ConflictForm
 from upont_desktop.ui.operations.dialogs.host_limits import OwnBranchForm, TooLargeForm
-from upont_desktop.ui.operations.dialogs.remote import FirstShareForm, UniteForm
+from upont_desktop.ui.operations.dialogs.remote import FirstShareForm, PutBackForm, UniteForm
 from upont_desktop.ui.operations.dialogs.share_report import ShareReportForm
 from upont_desktop.ui.operations.move_delete import move_to
 from upont_desktop.ui.operations.named_exchanges import NamedExchanges
@@ -36,22 +37,30 @@ def share(context: ActionContext) -> None:
     _share(context, {})
 
 
-def _share(context: ActionContext, choices: dict[str, ConflictAnswer], *, unite: bool = False) -> None:
+def _share(
+    context: ActionContext, choices: dict[str, ConflictAnswer], *, unite: bool = False, put_back: bool = False
+) -> None:
     named = NamedExchanges()
 
     def work(worker: WorkerContext, place: ops.OperationContext) -> ShareResult:
-        if not (choices or unite):  # else they were shared before the question
+        if not (choices or unite or put_back):  # else they were shared before the question
             named.share(worker, place)
-        return ops.share(place, choices, unite=unite)
+        return ops.share(place, choices, unite=unite, put_back=put_back)
 
     def failed(error: UserError) -> bool:
         if named.words:
             context.say(named.words)
-        return _failed(context, error, lambda: _share(context, choices, unite=True))
+        if isinstance(error, BookShortened):
+            _ask_back(context, error, lambda: _share(context, choices, unite=unite, put_back=True))
+            return True
+        return _failed(context, error, lambda: _share(context, choices, unite=True, put_back=put_back))
+
+    def done(shared: ShareResult) -> None:
+        _shared(context, shared, tuple(choices), unite=unite, put_back=put_back, named=named.words)
 
     context.run(
         work,
-        lambda shared: _shared(context, shared, tuple(choices), unite=unite, named=named.words),
+        done,
         translate("Share", "Sharing with the others…"),
         sharing=True,
         failed=failed,
@@ -77,6 +86,14 @@ def _failed(context: ActionContext, error: UserError, unite: Callable[[], None])
         context.sharing.read()  # a place that takes nothing is remembered as one
         return False
     return True
+
+
+def _ask_back(context: ActionContext, error: BookShortened, put_back: Callable[[], None]) -> None:
+    """Somebody took entries out of a book: the place has them again only where that is wanted."""
+    context.sharing.read()
+    form = PutBackForm(error, context.window)
+    form.accepted.connect(put_back)
+    context.show(form)
 
 
 def ask_place(context: ActionContext) -> None:
@@ -169,7 +186,13 @@ def _begin(context: ActionContext, address: str, *, unite: bool = False) -> None
 
 
 def _shared(
-    context: ActionContext, shared: ShareResult, settled: tuple[str, ...], *, unite: bool = False, named: str = ""
+    context: ActionContext,
+    shared: ShareResult,
+    settled: tuple[str, ...],
+    *,
+    unite: bool = False,
+    put_back: bool = False,
+    named: str = "",
 ) -> None:
     """It is over, or asks which versions go on; ``settled`` are the paths of which the person has chosen one, ``named``
     is what the circles that this one names have to tell.
@@ -180,7 +203,7 @@ def _shared(
             context.say(named)
         form = ConflictForm(context.background, context.themes, circle, shared, context.window)
         form.failed.connect(context.feedback.failed)
-        form.accepted.connect(lambda: _share(context, form.answers(), unite=unite))
+        form.accepted.connect(lambda: _share(context, form.answers(), unite=unite, put_back=put_back))
         context.show(form)
         return
     context.sharing.let_in()

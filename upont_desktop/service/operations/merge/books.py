@@ -69,22 +69,23 @@ def _devices(paths: Iterable[str]) -> set[str]:
 
 
 def lost_books(
-    transaction: Transaction, known: tuple[str | None, str | None], theirs: str | None, *, put_back: bool
+    transaction: Transaction, known: Collection[str], theirs: str | None, *, put_back: bool
 ) -> Collection[Book]:
     """The books that the shared place has fewer lines of than were received from there, which are to be ``put_back``.
 
-    ``known`` are the commit that it had when it was last seen, and ours. Raises :class:`BookShortened`, with what the
-    place has now kept under a ref of ours, where they are not to be put back.
+    ``known`` are commits that it had before. Raises :class:`BookShortened`, with what the place has now kept under a
+    ref of ours, where they are not to be put back.
     """
     if theirs is None:
         return ()
-    git, (before, mine) = transaction.writer.git, known
-    seen = {*(merge_bases(git, mine, theirs) if mine else ()), *([before] if before else [])} - {theirs}
+    git, mine = transaction.writer.git, transaction.repository.head().commit
+    seen = {*(merge_bases(git, mine, theirs) if mine else ()), *known} - {theirs}
     lost: dict[Book, int] = {}
     for commit in seen:
         lost.update(_shortened(transaction, commit, theirs))
     if lost and not put_back:
-        git.run("update-ref", f"{_KEPT}{int(time.time())}-{theirs[:12]}", theirs)
+        if not git.text("for-each-ref", "--points-at", theirs, _KEPT):  # it may be refused again and again
+            git.run("update-ref", f"{_KEPT}{int(time.time())}-{theirs[:12]}", theirs)
         (_, device), count = next(iter(lost.items()))
         raise BookShortened(device=device, count=count)
     return tuple(lost)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from upont_desktop.domain.book_errors import BookShortened
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import UnrelatedCircle
 from upont_desktop.ui.core.trouble import trouble_of
@@ -67,9 +68,30 @@ class UniteForm(Form):
                 "one: then choose another."
             )
         )
-        self.go.setProperty("primary", False)
-        self.cancel.setProperty("primary", True)
-        self.go.setDefault(False)
-        self.go.setAutoDefault(False)
-        self.cancel.setDefault(True)
-        self.cancel.setFocus()
+        _prefer_cancel(self)
+
+
+class PutBackForm(Form):
+    """The question before entries of a book that somebody took out of the shared place are put there again."""
+
+    def __init__(self, error: BookShortened, parent: QWidget) -> None:
+        trouble = trouble_of(error)
+        super().__init__(self.tr("Put missing entries back?"), trouble.what, self.tr("Put them back"), parent)
+        self.add_note(trouble.kept_safe)
+        self.add_note(
+            self.tr(
+                "Ask the others who changed it, and why: nobody should. Put back, the entries stand at the shared "
+                "place again, for everybody, beside whatever is there now."
+            )
+        )
+        _prefer_cancel(self)
+
+
+def _prefer_cancel(form: Form) -> None:
+    """Nobody should say yes by an Enter too many."""
+    form.go.setProperty("primary", False)
+    form.cancel.setProperty("primary", True)
+    form.go.setDefault(False)
+    form.go.setAutoDefault(False)
+    form.cancel.setDefault(True)
+    form.cancel.setFocus()
