@@ -12,6 +12,7 @@ import ctypes
 import os
 import platform
 import signal
+import stat
 import struct
 import sys
 from collections.abc import Callable
@@ -142,7 +143,7 @@ def _changes_a_file(pid: int) -> bool:
     call, handle = Path(f"/proc/{pid}/syscall").read_text().split()[:2]
     if int(call) not in _TO_A_FILE:
         return True
-    return not os.readlink(f"/proc/{pid}/fd/{int(handle, 16)}").startswith(("pipe:", "socket:", "/dev/"))  # noqa: PTH115
+    return stat.S_ISREG(Path(f"/proc/{pid}/fd/{int(handle, 16)}").stat().st_mode)
 
 
 def _ptrace(request: int, pid: int, data: int) -> None:
