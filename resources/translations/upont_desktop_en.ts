@@ -1323,10 +1323,6 @@
         <translation>E&amp;xport the books…</translation>
     </message>
     <message>
-        <source>Save the stateme&amp;nt as PDF…</source>
-        <translation>Save the stateme&amp;nt as PDF…</translation>
-    </message>
-    <message>
         <source>Save the cha&amp;rt…</source>
         <translation>Save the cha&amp;rt…</translation>
     </message>
@@ -1497,6 +1493,30 @@
     <message>
         <source>Serve who is chosen no alcohol, nothing at all, or everything again</source>
         <translation>Serve who is chosen no alcohol, nothing at all, or everything again</translation>
+    </message>
+    <message>
+        <source>Save the stateme&amp;nt…</source>
+        <translation>Save the stateme&amp;nt…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to those who owe…</source>
+        <translation>&amp;Write to those who owe…</translation>
+    </message>
+    <message>
+        <source>Remit che&amp;ques…</source>
+        <translation>Remit che&amp;ques…</translation>
+    </message>
+    <message>
+        <source>Report o&amp;f a period…</source>
+        <translation>Report o&amp;f a period…</translation>
+    </message>
+    <message>
+        <source>Import &amp;goods from a table…</source>
+        <translation>Import &amp;goods from a table…</translation>
+    </message>
+    <message>
+        <source>Export goods as a tabl&amp;e…</source>
+        <translation>Export goods as a tabl&amp;e…</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2645,64 @@
     <message>
         <source>Files changed</source>
         <translation>Files changed</translation>
+    </message>
+</context>
+<context>
+    <name>ChequeForm</name>
+    <message>
+        <source>Remit cheques</source>
+        <translation>Remit cheques</translation>
+    </message>
+    <message>
+        <source>What was received since cheques were last carried to the bank. Choose some, or remit all.</source>
+        <translation>What was received since cheques were last carried to the bank. Choose some, or remit all.</translation>
+    </message>
+    <message>
+        <source>Remit</source>
+        <translation>Remit</translation>
+    </message>
+    <message>
+        <source>number of the slip, if there is one</source>
+        <translation>number of the slip, if there is one</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Cheques</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cheque(s): {amount}.</source>
+        <translation>
+            <numerusform>%Ln cheque: {amount}.</numerusform>
+            <numerusform>%Ln cheques: {amount}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cheque is to be remitted.</source>
+        <translation>No cheque is to be remitted.</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4621,114 @@
     </message>
 </context>
 <context>
+    <name>DebtForm</name>
+    <message>
+        <source>Write to those who owe</source>
+        <translation>Write to those who owe</translation>
+    </message>
+    <message>
+        <source>A mail opens in your mail program, to people who do not see each other. You send it there.</source>
+        <translation>A mail opens in your mail program, to people who do not see each other. You send it there.</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Write a mail</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Below nothing since</source>
+        <translation>Below nothing since</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Who owes</source>
+        <translation>Who owes</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Copy the addresses</source>
+        <translation>Copy the addresses</translation>
+    </message>
+    <message>
+        <source>Save a table…</source>
+        <translation>Save a table…</translation>
+    </message>
+    <message>
+        <source>Your account is below nothing</source>
+        <translation>Your account is below nothing</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+your account is below nothing. Please put money on it at the next opening.</source>
+        <translation>Hello,
+
+your account is below nothing. Please put money on it at the next opening.</translation>
+    </message>
+    <message>
+        <source>Owing at least</source>
+        <translation>Owing at least</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s): {amount}.</source>
+        <translation>
+            <numerusform>%Ln person: {amount}.</numerusform>
+            <numerusform>%Ln people: {amount}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln has (have) no e-mail address.</source>
+        <translation>
+            <numerusform>%Ln has no e-mail address.</numerusform>
+            <numerusform>%Ln have no e-mail address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) open, as one has no room for all.</source>
+        <translation>
+            <numerusform>%Ln mail opens.</numerusform>
+            <numerusform>%Ln mails open, as one has no room for all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Nobody owes anything.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Save a table</source>
+        <translation>Save a table</translation>
+    </message>
+    <message>
+        <source>who owes</source>
+        <translation>who owes</translation>
+    </message>
+</context>
+<context>
     <name>DeleteForm</name>
     <message>
         <source>Delete “{name}”?</source>
@@ -5721,6 +5907,18 @@
     <message>
         <source>Nobody has the id “{value}”.</source>
         <translation>Nobody has the id “{value}”.</translation>
+    </message>
+    <message>
+        <source>No column of the table is called “name” or “nom”.</source>
+        <translation>No column of the table is called “name” or “nom”.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number.</source>
+        <translation>“{value}” is no whole number.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in the table twice.</source>
+        <translation>“{name}” stands in the table twice.</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +8717,76 @@
     </message>
 </context>
 <context>
+    <name>GoodImportForm</name>
+    <message>
+        <source>Import goods</source>
+        <translation>Import goods</translation>
+    </message>
+    <message>
+        <source>A table as the export writes it. Prices hold from now on; what was sold keeps its price. Nothing is written before you choose “Import”.</source>
+        <translation>A table as the export writes it. Prices hold from now on; what was sold keeps its price. Nothing is written before you choose “Import”.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>What the import would do</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Price now</source>
+        <translation>Price now</translation>
+    </message>
+    <message>
+        <source>Price in the table</source>
+        <translation>Price in the table</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Written ({n})</source>
+        <translation>Written ({n})</translation>
+    </message>
+    <message>
+        <source>Not taken ({n})</source>
+        <translation>Not taken ({n})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good(s) stay(s) as it is.</source>
+        <translation>
+            <numerusform>%Ln good stays as it is.</numerusform>
+            <numerusform>%Ln goods stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Export goods</source>
+        <translation>Export goods</translation>
+    </message>
+</context>
+<context>
     <name>GoodsPanel</name>
     <message>
         <source>Goods</source>
@@ -10948,6 +11216,104 @@
     <message>
         <source>Last school year</source>
         <translation>Last school year</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodForm</name>
+    <message>
+        <source>Report of a period</source>
+        <translation>Report of a period</translation>
+    </message>
+    <message>
+        <source>For the end of a year, or of a committee: what was sold and credited, how the accounts stand, and all that was ever sold, with the last line of each book as proof.</source>
+        <translation>For the end of a year, or of a committee: what was sold and credited, how the accounts stand, and all that was ever sold, with the last line of each book as proof.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>The report was saved.</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Writing the report…</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPages</name>
+    <message>
+        <source>What people have together</source>
+        <translation>What people have together</translation>
+    </message>
+    <message>
+        <source>What clubs have together</source>
+        <translation>What clubs have together</translation>
+    </message>
+    <message>
+        <source>In cash boxes</source>
+        <translation>In cash boxes</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <translation>At the bank</translation>
+    </message>
+    <message>
+        <source>In cheques</source>
+        <translation>In cheques</translation>
+    </message>
+    <message>
+        <source>In card payments</source>
+        <translation>In card payments</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>all days</translation>
+    </message>
+    <message>
+        <source>Accounts at the end</source>
+        <translation>Accounts at the end</translation>
+    </message>
+    <message>
+        <source>Sold by good</source>
+        <translation>Sold by good</translation>
+    </message>
+    <message>
+        <source>Last line of each book, now</source>
+        <translation>Last line of each book, now</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Credited</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Ever sold, at the beginning</source>
+        <translation>Ever sold, at the beginning</translation>
+    </message>
+    <message>
+        <source>Ever sold, at the end</source>
+        <translation>Ever sold, at the end</translation>
+    </message>
+    <message>
+        <source>Of that, people owe</source>
+        <translation>Of that, people owe</translation>
     </message>
 </context>
 <context>
@@ -14035,6 +14401,17 @@
     </message>
 </context>
 <context>
+    <name>TableFile</name>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Saved as {file}.</translation>
+    </message>
+    <message>
+        <source>Writing the table…</source>
+        <translation>Writing the table…</translation>
+    </message>
+</context>
+<context>
     <name>TableGrid</name>
     <message>
         <source>Cells</source>
@@ -16327,10 +16704,6 @@
         <translation>what is sold, at what price, and what is left of it</translation>
     </message>
     <message>
-        <source>a good: its name, id or bar code</source>
-        <translation>a good: its name, id or bar code</translation>
-    </message>
-    <message>
         <source>deliver, lose, count: how many</source>
         <translation>deliver, lose, count: how many</translation>
     </message>
@@ -16509,6 +16882,74 @@
     <message>
         <source>verify: every text, what any commit ever held, and what is shown of it, too</source>
         <translation>verify: every text, what any commit ever held, and what is shown of it, too</translation>
+    </message>
+    <message>
+        <source>debts, statement: a table for a spreadsheet</source>
+        <translation>debts, statement: a table for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>debts: addresses that open a mail to all of them, unseen</source>
+        <translation>debts: addresses that open a mail to all of them, unseen</translation>
+    </message>
+    <message>
+        <source>list: what people have together</source>
+        <translation>list: what people have together</translation>
+    </message>
+    <message>
+        <source>period: from this day on</source>
+        <translation>period: from this day on</translation>
+    </message>
+    <message>
+        <source>period: to the end of this day</source>
+        <translation>period: to the end of this day</translation>
+    </message>
+    <message>
+        <source>a good: its name, id or bar code; with import, a table as export prints it</source>
+        <translation>a good: its name, id or bar code; with import, a table as export prints it</translation>
+    </message>
+    <message>
+        <source>which table to import</source>
+        <translation>which table to import</translation>
+    </message>
+    <message>
+        <source>from which day on (--from)</source>
+        <translation>from which day on (--from)</translation>
+    </message>
+    <message>
+        <source>to which day (--until)</source>
+        <translation>to which day (--until)</translation>
+    </message>
+    <message>
+        <source>No cheque is to be remitted.</source>
+        <translation>No cheque is to be remitted.</translation>
+    </message>
+    <message>
+        <source>Cheques remitted</source>
+        <translation>Cheques remitted</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>sold</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>credited</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>paid out</translation>
+    </message>
+    <message>
+        <source>ever sold, at the beginning</source>
+        <translation>ever sold, at the beginning</translation>
+    </message>
+    <message>
+        <source>ever sold, at the end</source>
+        <translation>ever sold, at the end</translation>
+    </message>
+    <message>
+        <source>owed by people, at the end</source>
+        <translation>owed by people, at the end</translation>
     </message>
 </context>
 <context>
@@ -17696,6 +18137,13 @@
     <message>
         <source>just now</source>
         <translation>just now</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Cheques remitted</source>
+        <translation>Cheques remitted</translation>
     </message>
 </context>
 </TS>

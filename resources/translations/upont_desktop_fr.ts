@@ -1323,10 +1323,6 @@
         <translation>E&amp;xporter les livres…</translation>
     </message>
     <message>
-        <source>Save the stateme&amp;nt as PDF…</source>
-        <translation>Enregistrer le relevé en P&amp;DF…</translation>
-    </message>
-    <message>
         <source>Save the cha&amp;rt…</source>
         <translation>Enregistrer le &amp;graphique…</translation>
     </message>
@@ -1497,6 +1493,30 @@
     <message>
         <source>Serve who is chosen no alcohol, nothing at all, or everything again</source>
         <translation>Ne plus servir d’alcool, ou plus rien, à la personne choisie, ou tout de nouveau</translation>
+    </message>
+    <message>
+        <source>Save the stateme&amp;nt…</source>
+        <translation>Enregistrer le &amp;relevé…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to those who owe…</source>
+        <translation>&amp;Écrire à ceux qui doivent…</translation>
+    </message>
+    <message>
+        <source>Remit che&amp;ques…</source>
+        <translation>Remettre des chè&amp;ques…</translation>
+    </message>
+    <message>
+        <source>Report o&amp;f a period…</source>
+        <translation>Bilan d’une &amp;période…</translation>
+    </message>
+    <message>
+        <source>Import &amp;goods from a table…</source>
+        <translation>Importer des &amp;articles d’un tableau…</translation>
+    </message>
+    <message>
+        <source>Export goods as a tabl&amp;e…</source>
+        <translation>Exporter les articles en &amp;tableau…</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2645,64 @@
     <message>
         <source>Files changed</source>
         <translation>Fichiers modifiés</translation>
+    </message>
+</context>
+<context>
+    <name>ChequeForm</name>
+    <message>
+        <source>Remit cheques</source>
+        <translation>Remettre des chèques</translation>
+    </message>
+    <message>
+        <source>What was received since cheques were last carried to the bank. Choose some, or remit all.</source>
+        <translation>Ce qui a été reçu depuis la dernière remise à la banque. Choisissez-en, ou remettez tout.</translation>
+    </message>
+    <message>
+        <source>Remit</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>number of the slip, if there is one</source>
+        <translation>numéro du bordereau, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cheque(s): {amount}.</source>
+        <translation>
+            <numerusform>%Ln chèque&#xa0;: {amount}.</numerusform>
+            <numerusform>%Ln chèques&#xa0;: {amount}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cheque is to be remitted.</source>
+        <translation>Aucun chèque n’est à remettre.</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4621,114 @@
     </message>
 </context>
 <context>
+    <name>DebtForm</name>
+    <message>
+        <source>Write to those who owe</source>
+        <translation>Écrire à ceux qui doivent</translation>
+    </message>
+    <message>
+        <source>A mail opens in your mail program, to people who do not see each other. You send it there.</source>
+        <translation>Un message s’ouvre dans votre logiciel de courrier, à des personnes qui ne se voient pas. Vous l’y envoyez.</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Below nothing since</source>
+        <translation>Sous zéro depuis</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Who owes</source>
+        <translation>Qui doit</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Copy the addresses</source>
+        <translation>Copier les adresses</translation>
+    </message>
+    <message>
+        <source>Save a table…</source>
+        <translation>Enregistrer un tableau…</translation>
+    </message>
+    <message>
+        <source>Your account is below nothing</source>
+        <translation>Votre compte est sous zéro</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+your account is below nothing. Please put money on it at the next opening.</source>
+        <translation>Bonjour,
+
+votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>Owing at least</source>
+        <translation>Qui doivent au moins</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s): {amount}.</source>
+        <translation>
+            <numerusform>%Ln personne&#xa0;: {amount}.</numerusform>
+            <numerusform>%Ln personnes&#xa0;: {amount}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln has (have) no e-mail address.</source>
+        <translation>
+            <numerusform>%Ln n’a pas d’adresse e-mail.</numerusform>
+            <numerusform>%Ln n’ont pas d’adresse e-mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) open, as one has no room for all.</source>
+        <translation>
+            <numerusform>%Ln message s’ouvre.</numerusform>
+            <numerusform>%Ln messages s’ouvrent, car un seul n’a pas la place pour tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Personne ne doit rien.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Save a table</source>
+        <translation>Enregistrer un tableau</translation>
+    </message>
+    <message>
+        <source>who owes</source>
+        <translation>qui doit</translation>
+    </message>
+</context>
+<context>
     <name>DeleteForm</name>
     <message>
         <source>Delete “{name}”?</source>
@@ -5721,6 +5907,18 @@
     <message>
         <source>Nobody has the id “{value}”.</source>
         <translation>Personne n’a l’identifiant «&#xa0;{value}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No column of the table is called “name” or “nom”.</source>
+        <translation>Aucune colonne du tableau ne s’appelle «&#xa0;nom&#xa0;» ou «&#xa0;name&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in the table twice.</source>
+        <translation>«&#xa0;{name}&#xa0;» est deux fois dans le tableau.</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +8717,76 @@
     </message>
 </context>
 <context>
+    <name>GoodImportForm</name>
+    <message>
+        <source>Import goods</source>
+        <translation>Importer des articles</translation>
+    </message>
+    <message>
+        <source>A table as the export writes it. Prices hold from now on; what was sold keeps its price. Nothing is written before you choose “Import”.</source>
+        <translation>Un tableau comme l’export l’écrit. Les prix valent à partir de maintenant&#xa0;; ce qui a été vendu garde le sien. Rien n’est écrit avant que vous choisissiez «&#xa0;Importer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Ce que l’import ferait</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Price now</source>
+        <translation>Prix actuel</translation>
+    </message>
+    <message>
+        <source>Price in the table</source>
+        <translation>Prix du tableau</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Written ({n})</source>
+        <translation>Écrits ({n})</translation>
+    </message>
+    <message>
+        <source>Not taken ({n})</source>
+        <translation>Non repris ({n})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good(s) stay(s) as it is.</source>
+        <translation>
+            <numerusform>%Ln article reste tel quel.</numerusform>
+            <numerusform>%Ln articles restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Export goods</source>
+        <translation>Exporter les articles</translation>
+    </message>
+</context>
+<context>
     <name>GoodsPanel</name>
     <message>
         <source>Goods</source>
@@ -10948,6 +11216,104 @@
     <message>
         <source>Last school year</source>
         <translation>L’année scolaire passée</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodForm</name>
+    <message>
+        <source>Report of a period</source>
+        <translation>Bilan d’une période</translation>
+    </message>
+    <message>
+        <source>For the end of a year, or of a committee: what was sold and credited, how the accounts stand, and all that was ever sold, with the last line of each book as proof.</source>
+        <translation>Pour la fin d’une année ou d’un bureau&#xa0;: ce qui a été vendu et rechargé, où en sont les comptes, et tout ce qui a jamais été vendu, avec la dernière ligne de chaque livre comme preuve.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Le bilan a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Écriture du bilan…</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPages</name>
+    <message>
+        <source>What people have together</source>
+        <translation>Ce que les personnes ont ensemble</translation>
+    </message>
+    <message>
+        <source>What clubs have together</source>
+        <translation>Ce que les clubs ont ensemble</translation>
+    </message>
+    <message>
+        <source>In cash boxes</source>
+        <translation>Dans les caisses</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <translation>À la banque</translation>
+    </message>
+    <message>
+        <source>In cheques</source>
+        <translation>En chèques</translation>
+    </message>
+    <message>
+        <source>In card payments</source>
+        <translation>En paiements par carte</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>tous les jours</translation>
+    </message>
+    <message>
+        <source>Accounts at the end</source>
+        <translation>Comptes à la fin</translation>
+    </message>
+    <message>
+        <source>Sold by good</source>
+        <translation>Ventes par article</translation>
+    </message>
+    <message>
+        <source>Last line of each book, now</source>
+        <translation>Dernière ligne de chaque livre, à présent</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Rechargé</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Ever sold, at the beginning</source>
+        <translation>Vendu depuis toujours, au début</translation>
+    </message>
+    <message>
+        <source>Ever sold, at the end</source>
+        <translation>Vendu depuis toujours, à la fin</translation>
+    </message>
+    <message>
+        <source>Of that, people owe</source>
+        <translation>Dont les personnes doivent</translation>
     </message>
 </context>
 <context>
@@ -14035,6 +14401,17 @@
     </message>
 </context>
 <context>
+    <name>TableFile</name>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>Writing the table…</source>
+        <translation>Écriture du tableau…</translation>
+    </message>
+</context>
+<context>
     <name>TableGrid</name>
     <message>
         <source>Cells</source>
@@ -16327,10 +16704,6 @@
         <translation>ce qui se vend, à quel prix, et ce qu’il en reste</translation>
     </message>
     <message>
-        <source>a good: its name, id or bar code</source>
-        <translation>un article&#xa0;: son nom, son identifiant ou son code-barres</translation>
-    </message>
-    <message>
         <source>deliver, lose, count: how many</source>
         <translation>deliver, lose, count&#xa0;: combien</translation>
     </message>
@@ -16509,6 +16882,74 @@
     <message>
         <source>verify: every text, what any commit ever held, and what is shown of it, too</source>
         <translation>verify&#xa0;: aussi chaque texte, tout ce qu’un commit a jamais contenu, et ce qui en est affiché</translation>
+    </message>
+    <message>
+        <source>debts, statement: a table for a spreadsheet</source>
+        <translation>debts, statement&#xa0;: un tableau pour un tableur</translation>
+    </message>
+    <message>
+        <source>debts: addresses that open a mail to all of them, unseen</source>
+        <translation>debts&#xa0;: des adresses qui ouvrent un message à toutes, en copie cachée</translation>
+    </message>
+    <message>
+        <source>list: what people have together</source>
+        <translation>list&#xa0;: ce que les personnes ont ensemble</translation>
+    </message>
+    <message>
+        <source>period: from this day on</source>
+        <translation>period&#xa0;: depuis ce jour</translation>
+    </message>
+    <message>
+        <source>period: to the end of this day</source>
+        <translation>period&#xa0;: jusqu’à la fin de ce jour</translation>
+    </message>
+    <message>
+        <source>a good: its name, id or bar code; with import, a table as export prints it</source>
+        <translation>un article&#xa0;: son nom, son identifiant ou son code-barres&#xa0;; avec import, un tableau comme export l’affiche</translation>
+    </message>
+    <message>
+        <source>which table to import</source>
+        <translation>quel tableau importer</translation>
+    </message>
+    <message>
+        <source>from which day on (--from)</source>
+        <translation>depuis quel jour (--from)</translation>
+    </message>
+    <message>
+        <source>to which day (--until)</source>
+        <translation>jusqu’à quel jour (--until)</translation>
+    </message>
+    <message>
+        <source>No cheque is to be remitted.</source>
+        <translation>Aucun chèque n’est à remettre.</translation>
+    </message>
+    <message>
+        <source>Cheques remitted</source>
+        <translation>Remise de chèques</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendu</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>rechargé</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>remboursé</translation>
+    </message>
+    <message>
+        <source>ever sold, at the beginning</source>
+        <translation>vendu depuis toujours, au début</translation>
+    </message>
+    <message>
+        <source>ever sold, at the end</source>
+        <translation>vendu depuis toujours, à la fin</translation>
+    </message>
+    <message>
+        <source>owed by people, at the end</source>
+        <translation>dû par les personnes, à la fin</translation>
     </message>
 </context>
 <context>
@@ -17696,6 +18137,13 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Cheques remitted</source>
+        <translation>Remise de chèques</translation>
     </message>
 </context>
 </TS>

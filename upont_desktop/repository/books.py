@@ -32,7 +32,6 @@ from upont_desktop.domain.books import (
     BookLine,
     BookPart,
     book_folder,
-    compose_line,
     device_name,
     first_link,
     first_part,
@@ -137,16 +136,12 @@ class BookShelf:
             last = self._last_line(room, device)
             if last is not None and last.entry.number >= LAST_NUMBER:  # somebody else put it there
                 device, parts, last = self.new_device(), [], None
-            number = last.entry.number + 1 if last else 1
-            link = last.link if last else first_link(room, device)
-            tick = self._next_tick(room, device, seen)
-            at = now.isoformat(timespec="seconds")
-            line = compose_line(number, tick, at, kind, link, body)
+            number, link = (last.entry.number + 1, last.link) if last else (1, first_link(room, device))
+            at, tick = now.isoformat(timespec="seconds"), self._next_tick(room, device, seen)
+            ((line, entry),) = composed_lines(device, number, tick, link, [(at, kind, body)])
             self._write(self._open_part(room, device, parts, now), line)
-            written = parse_line(line[:-1], device)
-            assert written is not None
-            self._remember(device, room, written.entry.hash)
-            return written.entry
+            self._remember(device, room, entry.hash)
+            return entry
 
     def append_all(
         self, room: str, news: Sequence[tuple[str, Body]], *, now: datetime, seen: int

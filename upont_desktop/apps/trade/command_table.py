@@ -67,7 +67,7 @@ COMMANDS = (
         (
             _action(
                 "balance", "statement", "debts", "list", "transfer", "problems", "settle", "import", "take-back",
-                "dues", "book",
+                "dues", "book", "cheques", "remit", "period",
             ),
             CLONE,
             word("who", "WHO", Value.TEXT, _WHO, "?"),
@@ -93,7 +93,17 @@ COMMANDS = (
             flag("--rights", QT_TRANSLATE_NOOP("Terminal", "import --history: give the rights that people had, too")),
             flag("--short", QT_TRANSLATE_NOOP("Terminal", "book: also from accounts that go below the floor")),
             flag("--dry-run", QT_TRANSLATE_NOOP("Terminal", "import: say what would be done, and do nothing")),
+            flag("--csv", QT_TRANSLATE_NOOP("Terminal", "debts, statement: a table for a spreadsheet")),
+            flag("--mailto", QT_TRANSLATE_NOOP("Terminal", "debts: addresses that open a mail to all of them, unseen")),
+            Argument(
+                ("--by",), Value.CHOICE, QT_TRANSLATE_NOOP("Terminal", "list: what people have together"), default="",
+                choices=("promotion", "club"),
+            ),
             option("--on", "DAY", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "balance: at the end of this day"), ""),
+            option("--from", "DAY", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "period: from this day on"), "",
+                   attr="first"),
+            option("--until", "DAY", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "period: to the end of this day"), "",
+                   attr="last"),
             limit(QT_TRANSLATE_NOOP("Terminal", "statement: no more than so many entries"), 50),
             TRUST,
         ),
@@ -104,10 +114,14 @@ COMMANDS = (
         f"{_FOLDER}.goods:run",
         (
             _action(
-                "list", "add", "edit", "price", "archive", "restore", "stock", "to-buy", "deliver", "lose", "count"
+                "list", "add", "edit", "price", "archive", "restore", "stock", "to-buy", "deliver", "lose", "count",
+                "export", "import",
             ),
             CLONE,
-            word("good", "GOOD", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "a good: its name, id or bar code"), "?"),
+            word("good", "GOOD", Value.TEXT, QT_TRANSLATE_NOOP(
+                "Terminal", "a good: its name, id or bar code; with import, a table as export prints it"
+            ), "?"),
+            flag("--dry-run", QT_TRANSLATE_NOOP("Terminal", "import: say what would be done, and do nothing")),
             _AT_SHOP, _GROUP, _AMOUNT,
             option(
                 "--quantity", "N", Value.NUMBER, QT_TRANSLATE_NOOP("Terminal", "deliver, lose, count: how many")

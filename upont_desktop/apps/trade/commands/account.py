@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from upont_desktop.apps.social.commands.common import problem_sentence
 from upont_desktop.apps.trade import operations as do
+from upont_desktop.apps.trade.commands import treasury
 from upont_desktop.apps.trade.commands.common import (
     HOW_MUCH,
     WHICH_ACCOUNT,
@@ -50,7 +51,8 @@ def _balance(work: OperationCall, options: Namespace) -> int:
 
 
 def _list(work: OperationCall, options: Namespace) -> int:
-    del options
+    if options.by:
+        return treasury.show_groups(work, options)
     with reading(work) as ledger:
         rows = ledger.trade.accounts.listed()
         names = {row.name: account_name(ledger.owners, row.name) for row in rows}
@@ -58,6 +60,8 @@ def _list(work: OperationCall, options: Namespace) -> int:
 
 
 def _debts(work: OperationCall, options: Namespace) -> int:
+    if options.csv or options.mailto:
+        return treasury.write_debts(work, options)
     with reading(work) as ledger:
         rows = ledger.trade.debts(shop_meant(ledger.trade, options.shop) if options.shop else "")
         names = {row.name: account_name(ledger.owners, row.name) for row in rows}
@@ -75,6 +79,8 @@ def _shape(row: AccountRow, name: str) -> Shape:
 
 
 def _statement(work: OperationCall, options: Namespace) -> int:
+    if options.csv:
+        return treasury.write_statement(work, options)
     with reading(work) as ledger:
         account = account_meant(ledger, wanted(options, "who", WHICH_ACCOUNT))
         rows, goods = ledger.trade.statement(account, options.limit), good_names(ledger.trade)
@@ -137,6 +143,9 @@ _ACTIONS: dict[str, Callable[[OperationCall, Namespace], int]] = {
     "settle": _settle,
     "import": import_file,
     "take-back": take_back,
+    "cheques": treasury.show_cheques,
+    "remit": treasury.remit,
+    "period": treasury.show_period,
     "dues": show_dues,
     "book": book_list,
 }

@@ -23,6 +23,7 @@ from upont_desktop.apps.trade.commands.common import (
     shop_meant,
     wanted,
 )
+from upont_desktop.apps.trade.commands.good_tables import export_goods, import_goods
 from upont_desktop.apps.trade.records import new_id
 from upont_desktop.apps.trade.records.accounts import owner
 from upont_desktop.apps.trade.records.bans import Ban
@@ -99,7 +100,13 @@ def _stock_line(row: StockRow) -> str:
     return f"{one_line(row.good.name):28}  {row.left:>6} / {row.good.wanted:<6}  {row.packs} × {row.good.bundle}"
 
 
-_LISTED: dict[str, Callable[[OperationCall, Namespace], int]] = {"list": _list, "stock": _stock, "to-buy": _stock}
+_LISTED: dict[str, Callable[[OperationCall, Namespace], int]] = {
+    "list": _list,
+    "stock": _stock,
+    "to-buy": _stock,
+    "export": export_goods,
+    "import": import_goods,
+}
 
 # --- changes ----------------------------------------------------------------------------------------------------------
 

@@ -14,12 +14,14 @@ from upont_desktop.apps.trade.operations.goods import (
     archive_good,
     edit_good,
     edit_shop,
+    import_goods,
     set_price,
 )
 from upont_desktop.apps.trade.operations.histories import import_history, is_imported, plan_v4_history, read_history
 from upont_desktop.apps.trade.operations.imports import import_balances, import_payments, plan_import, take_back_batch
 from upont_desktop.apps.trade.operations.orders import Payment, SaleOrder
 from upont_desktop.apps.trade.operations.own_rights import rights_to_take, take_rights
+from upont_desktop.apps.trade.operations.remittances import remit_cheques
 from upont_desktop.apps.trade.operations.reversals import is_undo, reverse, settle
 from upont_desktop.apps.trade.operations.sales import credit, pay_out, sell, transfer
 from upont_desktop.apps.trade.operations.stock import count_stock, deliver, lose
@@ -40,6 +42,7 @@ __all__ = [
     "edit_good",
     "edit_shop",
     "import_balances",
+    "import_goods",
     "import_history",
     "import_payments",
     "is_imported",
@@ -52,6 +55,7 @@ __all__ = [
     "plan_import",
     "plan_v4_history",
     "read_history",
+    "remit_cheques",
     "reverse",
     "rights_to_take",
     "sell",

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.trade.operations.entries import written_all
 from upont_desktop.apps.trade.operations.imports import new_batch
 from upont_desktop.apps.trade.operations.permission import CANCEL, CLOSE, require_counted, require_right
 from upont_desktop.apps.trade.operations.titles import money, title
 from upont_desktop.apps.trade.reader import TradeReader, local_reader
+from upont_desktop.apps.trade.reader.entries import WrittenOnce
 from upont_desktop.apps.trade.records.accounts import Move, is_account, member
 from upont_desktop.apps.trade.records.bodies import REVERSE, TRANSFER, Body, written_moves
-from upont_desktop.apps.trade.records.due_lines import DuePlan, compare_dues, subject_of
+from upont_desktop.apps.trade.records.due_lines import DueLine, DuePlan, compare_dues, subject_of
 from upont_desktop.apps.trade.records.faults import NO_REASON, NO_SUCH_ACCOUNT, NOTHING_BOOKED
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.dues import DueList
@@ -55,21 +58,27 @@ def book_dues(
         raise RecordRefused(NO_SUCH_ACCOUNT, account=plan.account)
     if not reason.strip():
         raise RecordRefused(NO_REASON)
-    said: Body = {"by": person, "shop": shop, "reason": reason.strip(), "batch": new_batch()}
-    undone = {line.key for line in plan.to_take_back}
-    news: list[tuple[str, Body]] = [
-        (REVERSE, {"by": person, "shop": line.entry.shop, "of": line.entry.name, "hash": line.entry.hash,
-                   "reason": reason.strip()})
-        for line in plan.to_take_back
-        if line.entry is not None
-    ]  # fmt: skip
+    undone = plan.to_take_back
     lines = [line for line in plan.to_write(short=short) if line.cents]
-    for line in lines:
-        move = Move(member(line.person), plan.account, line.cents)
-        once = known.name(plan.subject + line.key, more=line.key in undone)
-        news.append((TRANSFER, {**said, "moves": written_moves([move]), "once": once}))
+    news = _entries(plan, lines, {"by": person, "shop": shop, "reason": reason.strip()}, known)
     if not news:
         raise RecordRefused(NOTHING_BOOKED)
     cents = money(context, sum(line.cents for line in lines))
     summary = title(context, "book-dues", count=len(lines), cents=cents, undone=len(undone))
     return written_all(context, news, "book-dues", summary)
+
+
+def _entries(plan: DuePlan, lines: Sequence[DueLine], said: Body, known: WrittenOnce) -> list[tuple[str, Body]]:
+    """What is taken back, then what is written."""
+    undone = {line.key for line in plan.to_take_back}
+    news: list[tuple[str, Body]] = [
+        (REVERSE, {**said, "shop": line.entry.shop, "of": line.entry.name, "hash": line.entry.hash})
+        for line in plan.to_take_back
+        if line.entry is not None
+    ]
+    batch = new_batch()
+    for line in lines:
+        move = Move(member(line.person), plan.account, line.cents)
+        once = known.name(plan.subject + line.key, more=line.key in undone)
+        news.append((TRANSFER, {**said, "moves": written_moves([move]), "batch": batch, "once": once}))
+    return news

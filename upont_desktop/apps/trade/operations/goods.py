@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from upont_desktop.apps.social.faults import RecordRefused, refuse
@@ -106,6 +106,27 @@ def archive_good(context: OperationContext, good: str, *, archived: bool = True)
     operation = "archive-good" if archived else "restore-good"
     summary = title(context, operation, what=display(known.name))
     return _change_good(context, operation, good, lambda now: replace(now, archived=archived), summary)
+
+
+def import_goods(context: OperationContext, shop: str, changes: Sequence[Good]) -> ChangeSet:
+    """Write several goods of a shop in one commit: new ones, and known ones as they are to be, prices included.
+
+    Raises :class:`NothingToDo`, and what :func:`add_shop` raises.
+    """
+    _may(context, shop)
+    for good in changes:
+        refuse(good_faults(good))
+
+    def plan(records: Records) -> DocumentPlan:
+        if records.read(shop_path(shop)) is None:
+            raise RecordRefused(NO_SHOP_HERE, shop=shop)
+        written: dict[str, bytes | None] = {}
+        for good in changes:
+            path = good_path(good.id)
+            written[path] = changed_document(path, records.read(path), good_fields(good), newest=NEWEST_FORM)
+        return DocumentPlan(written, title(context, "import-goods", count=len(changes)))
+
+    return change_documents(context, "import-goods", plan)
 
 
 def _change_good(

@@ -31,6 +31,8 @@ _TEXTS = {
         "Importe une histoire : {count} écritures, {goods} articles",
         "Import a history: {count} entries, {goods} goods",
     ),
+    "import-goods": ("Modifie {count} article(s)", "Change {count} good(s)"),
+    "remit": ("Remet {count} chèque(s) : {cents}", "Remit {count} cheque(s): {cents}"),
     "book-dues": (
         "Inscrit {count} dû(s) : {cents}, annule {undone}",
         "Book {count} due(s): {cents}, take {undone} back",

@@ -18,11 +18,15 @@ from PySide6.QtWidgets import (
 
 from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
 from upont_desktop.apps.trade import operations as ops
+from upont_desktop.apps.trade.exports.statement_table import statement_csv
 from upont_desktop.apps.trade.reader.owners import Ledger, ledger_reader
 from upont_desktop.apps.trade.records.accounts import OWNED, AccountKind, kind_of, owner
 from upont_desktop.apps.trade.records.pages import AccountRow, EntryRow, StatementRow
+from upont_desktop.apps.trade.ui.cheque_form import remit_cheques
+from upont_desktop.apps.trade.ui.debt_form import write_debts
 from upont_desktop.apps.trade.ui.entry_words import moment_words
 from upont_desktop.apps.trade.ui.money_forms import PaymentForm
+from upont_desktop.apps.trade.ui.period_report import save_period
 from upont_desktop.apps.trade.ui.source import names_for
 from upont_desktop.apps.trade.ui.statement_pages import statement_html, write_pages
 from upont_desktop.apps.trade.ui.statement_panel import StatementPanel
@@ -33,6 +37,7 @@ from upont_desktop.apps.trade.ui.turning_splitter import TurningSplitter
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.text import display, fold
 from upont_desktop.service.external_copies import safe_name
+from upont_desktop.service.file_export import replaced
 from upont_desktop.ui.applications.record_source import answered
 from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.core.background import WorkerContext
@@ -325,6 +330,9 @@ class AccountsView(TradeView):
             "trade.credit": lambda: self._pay(out=False),
             "trade.pay_out": lambda: self._pay(out=True),
             "trade.save_statement": self._ask_where,
+            "trade.write_debts": lambda: write_debts(self),
+            "trade.remit": lambda: remit_cheques(self),
+            "trade.save_period": lambda: save_period(self),
         }
 
     def offered(self) -> Mapping[str, bool]:
@@ -334,7 +342,7 @@ class AccountsView(TradeView):
     def _ask_where(self) -> None:
         account, circle = self.account, self.source.circle
         if account and circle is not None:
-            dialog = QFileDialog(self.context.window, self.tr("Save the statement"), "", "PDF (*.pdf)")
+            dialog = QFileDialog(self.context.window, self.tr("Save the statement"), "", "PDF (*.pdf);;CSV (*.csv)")
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix("pdf")
             whose = self._shown.names.account(account)
@@ -350,7 +358,11 @@ class AccountsView(TradeView):
                 return *read_statement(ledger, account, None), "\n".join(heads)
 
             rows, names, head = answered(ledger_reader, desk.library, circle, whole)
-            write_pages(file, statement_html(account, circle.name, rows, names, head), names.account(account))
+            if file.suffix.lower() == ".csv":
+                with replaced(file) as writing:
+                    writing.write(statement_csv(rows, names.goods))
+            else:
+                write_pages(file, statement_html(account, circle.name, rows, names, head), names.account(account))
 
         said = self.tr("The statement was saved.")
         self.context.look(work, lambda _: self.context.say(said), self.tr("Writing the statement…"))

@@ -21,6 +21,7 @@ from upont_desktop.apps.trade.reader.owners import Ledger
 from upont_desktop.apps.trade.records.goods import Good, good_path
 from upont_desktop.apps.trade.records.shops import EVERYBODY, Shop
 from upont_desktop.apps.trade.ui.good_forms import GoodForm, PriceForm
+from upont_desktop.apps.trade.ui.good_import import export_goods, import_goods
 from upont_desktop.apps.trade.ui.shop_box import ShopBox
 from upont_desktop.apps.trade.ui.shop_form import ShopForm
 from upont_desktop.apps.trade.ui.trade_actions import GOODS_ACTIONS
@@ -264,6 +265,8 @@ class GoodsView(TradeView):
             "trade.archive_good": lambda: self._archive(archived=True),
             "trade.restore_good": lambda: self._archive(archived=False),
             "trade.good_history": self._history,
+            "trade.import_goods": self._import_goods,
+            "trade.export_goods": self._export_goods,
             "trade.add_shop": self._add_shop,
             "trade.edit_shop": self._edit_shop,
         }
@@ -274,6 +277,7 @@ class GoodsView(TradeView):
         chosen = good is not None
         away = good is not None and good.archived
         return {
+            "trade.import_goods": shop is not None, "trade.export_goods": shop is not None,
             "trade.add_good": shop is not None, "trade.edit_shop": shop is not None, "trade.edit_good": chosen,
             "trade.set_price": chosen, "trade.good_history": chosen, "trade.archive_good": chosen and not away,
             "trade.restore_good": away,
@@ -329,6 +333,15 @@ class GoodsView(TradeView):
         good = self.good
         if good is not None:
             self.view_host.host.show_history(good_path(good.id))
+
+    def _import_goods(self) -> None:
+        if self.chosen_shop is not None:
+            import_goods(self, self.chosen_shop)
+
+    def _export_goods(self) -> None:
+        shop = self.chosen_shop
+        if shop is not None:
+            export_goods(self, shop, [good for good in self._page.goods if good.shop == shop.slug])
 
     def _add_shop(self) -> None:
         self._shop_form(None, ops.add_shop)

@@ -17,7 +17,7 @@ from upont_desktop.ui.wording import dates
 
 translate = QCoreApplication.translate
 _DPI = 150  # of letters alone: as sharp as printers are
-_STYLE = (
+PAGE_STYLE = (
     "body{font-family:sans-serif;font-size:9pt;color:#1c2430} h1{font-size:14pt} th{text-align:left;color:#5b6675}"
     " td,th{padding:2px 10px 2px 0} .r{text-align:right}"
 )
@@ -39,7 +39,7 @@ def statement_html(
     head = "".join(f"<th{_side(at)}>{html.escape(words)}</th>" for at, words in enumerate(heads))
     about = f"{html.escape(circle)} · {day} · {translate('StatementPages', 'Balance')}: {html.escape(balance)}"
     return (
-        f"<html><head><style>{_STYLE}</style></head><body>{_above(letterhead)}<h1>{title}</h1><p>{about}</p>"
+        f"<html><head><style>{PAGE_STYLE}</style></head><body>{_above(letterhead)}<h1>{title}</h1><p>{about}</p>"
         f'<table width="100%"><thead><tr>{head}</tr></thead>{lines}</table></body></html>'
     )
 

@@ -55,8 +55,18 @@ ACCOUNT_ACTIONS: tuple[ActionSpec, ...] = (
         "trade.pay_out", str(QT_TRANSLATE_NOOP("Actions", "Pay money &out…")), places=((Menu.ROOM, 1),),
     ),
     ActionSpec(
-        "trade.save_statement", str(QT_TRANSLATE_NOOP("Actions", "Save the stateme&nt as PDF…")),
+        "trade.save_statement", str(QT_TRANSLATE_NOOP("Actions", "Save the stateme&nt…")),
         icon="file-type-pdf", places=((Menu.ROOM, 6),),
+    ),
+    ActionSpec(
+        "trade.write_debts", str(QT_TRANSLATE_NOOP("Actions", "&Write to those who owe…")), icon="mail",
+        places=((Menu.ROOM, 1),),
+    ),
+    ActionSpec(
+        "trade.remit", str(QT_TRANSLATE_NOOP("Actions", "Remit che&ques…")), places=((Menu.ROOM, 1),),
+    ),
+    ActionSpec(
+        "trade.save_period", str(QT_TRANSLATE_NOOP("Actions", "Report o&f a period…")), places=((Menu.ROOM, 6),),
     ),
 )
 GOODS_ACTIONS: tuple[ActionSpec, ...] = (
@@ -79,6 +89,13 @@ GOODS_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "trade.good_history", str(QT_TRANSLATE_NOOP("Actions", "&History of the good")), icon="history",
         places=((Menu.ROOM, 2),),
+    ),
+    ActionSpec(
+        "trade.import_goods", str(QT_TRANSLATE_NOOP("Actions", "Import &goods from a table…")),
+        places=((Menu.ROOM, 2),),
+    ),
+    ActionSpec(
+        "trade.export_goods", str(QT_TRANSLATE_NOOP("Actions", "Export goods as a tabl&e…")), places=((Menu.ROOM, 2),),
     ),
     ActionSpec(
         "trade.add_shop", str(QT_TRANSLATE_NOOP("Actions", "Add a &shop…")), places=((Menu.ROOM, 3),),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from upont_desktop.ui.widgets.basics import PlainLabel
 
@@ -19,6 +19,8 @@ def wide_fields(*fields: tuple[str, QWidget]) -> QFormLayout:
         field.setAccessibleName(name)
         field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         label = PlainLabel(name)
+        if isinstance(field, QLineEdit | QComboBox):  # else the name stands at the top
+            label.setMinimumHeight(field.sizeHint().height())
         label.setBuddy(field)
         layout.addRow(label, field)
     return layout
