@@ -146,9 +146,8 @@ class BookShelf:
     def append_all(
         self, room: str, news: Sequence[tuple[str, Body]], *, now: datetime, seen: int
     ) -> list[BookEntry]:  # fmt: skip
-        """Write several entries (kind and body of each): all of them are on the disk when this returns, and wherever it
-        is stopped, all are there or none is. They stand in a part of their own, which appears whole.
-
+        """Write some entries (kind and body of each), at least one: all of them are on the disk when this returns, and
+        wherever it is stopped, all are there or none is. They stand in a part of their own, which appears whole.
         Raises what :meth:`append` raises, and :class:`ValueError` for more than a part can have.
         """
         with translated(self._work_tree), book_lock(self._folder):
@@ -163,9 +162,8 @@ class BookShelf:
             content = b"".join(line for line, _ in lines)
             if len(content) > PART_BYTES:
                 raise ValueError(f"{len(content)} bytes are more than a part of a book has")
-            if lines:
-                self._write_part(self._new_part(room, device, now), content)
-                self._remember(device, room, lines[-1][1].hash)
+            self._write_part(self._new_part(room, device, now), content)
+            self._remember(device, room, lines[-1][1].hash)
             return [entry for _, entry in lines]
 
     def _new_part(self, room: str, device: str, now: datetime) -> BookPart:
