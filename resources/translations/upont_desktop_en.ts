@@ -8820,6 +8820,10 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <source>not for this person</source>
         <translation>not for this person</translation>
     </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
 </context>
 <context>
     <name>GoodsView</name>

@@ -8820,6 +8820,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <source>not for this person</source>
         <translation>pas pour cette personne</translation>
     </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
 </context>
 <context>
     <name>GoodsView</name>
@@ -11735,7 +11739,7 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     <name>PutBackForm</name>
     <message>
         <source>Put missing entries back?</source>
-        <translation>Remettre les écritures manquantes ?</translation>
+        <translation>Remettre les écritures manquantes&#xa0;?</translation>
     </message>
     <message>
         <source>Put them back</source>
@@ -11743,7 +11747,7 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     </message>
     <message>
         <source>Ask the others who changed it, and why: nobody should. Put back, the entries stand at the shared place again, for everybody, beside whatever is there now.</source>
-        <translation>Demandez aux autres qui a changé cela, et pourquoi : personne ne le devrait. Remises, les écritures seront de nouveau à l’endroit partagé, pour tout le monde, à côté de ce qui s’y trouve maintenant.</translation>
+        <translation>Demandez aux autres qui a changé cela, et pourquoi&#xa0;: personne ne le devrait. Remises, les écritures seront de nouveau à l’endroit partagé, pour tout le monde, à côté de ce qui s’y trouve maintenant.</translation>
     </message>
 </context>
 <context>

@@ -202,7 +202,7 @@ def test_somebody_is_served_no_alcohol_any_more(room: tuple[MainWindow, BarRoom]
     window, page = room
     view = page.view
     window.commands["pochtron.ban"].trigger()
-    assert window.operations.dialogs.current is None, "nobody is chosen"
+    assert not isinstance(window.operations.dialogs.current, BanForm), "nobody is chosen"
     QTest.keyClicks(view, "kar")
     qtbot.waitUntil(lambda: bool(getattr(page.driver.till.state, "found", None)))
     touch(view.found.grid.tiles[0])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import PlainLabel
 
+_NAME = 170  # points of a tile
 _NARROW = 560  # points of a panel: what an arm reaches
 
 
@@ -186,6 +187,14 @@ class ReasonPanel(AskPanel):
         self.say_problem(hint)
 
 
+class _SellerTile(PlainButton):
+    """A name, on a tile of one size."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as most names."""
+        return QSize(scaled(_NAME), super().sizeHint().height())
+
+
 class SignInPanel(AskPanel):
     """Who sells: two letters of a name, then a PIN."""
 
@@ -201,7 +210,7 @@ class SignInPanel(AskPanel):
         self._sellers: list[Seller] = []
 
     def _tile(self, parent: QWidget) -> PlainButton:
-        button = PlainButton(self._themes, "", parent)
+        button = _SellerTile(self._themes, "", parent)
         button.clicked.connect(lambda: self._pick(button))
         return button
 

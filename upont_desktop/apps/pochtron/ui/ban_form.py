@@ -9,13 +9,13 @@ from upont_desktop.apps.pochtron.counter.customers import Customer
 from upont_desktop.apps.pochtron.ui.words import name_of
 from upont_desktop.apps.trade.records.bans import Ban
 from upont_desktop.ui.style.fonts import scaled
-from upont_desktop.ui.widgets.dialog import Form
+from upont_desktop.ui.widgets.submit_form import SubmitForm
 from upont_desktop.ui.wording import dates
 
 _FEW_DAYS = 14  # what an evening that went wrong is worth; another day can be said
 
 
-class BanForm(Form):
+class BanForm(SubmitForm):
     """``customer`` is whom it is about. Where he is banned already, nothing is a choice too: he is served again."""
 
     def __init__(self, customer: Customer, parent: QWidget) -> None:

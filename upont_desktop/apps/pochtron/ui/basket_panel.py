@@ -81,6 +81,7 @@ class BasketPanel(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setMinimumHeight(scaled(_STEP))
         self._scroll.setWidget(self._list)
         self.empty = muted_label(self.tr("Touch a good, or type its first letters."), self)
         self.empty.setWordWrap(True)
@@ -96,6 +97,8 @@ class BasketPanel(QWidget):
         self.credit.clicked.connect(lambda: happen(CreditTouched(0)))
         self.anyway.clicked.connect(lambda: happen(AnywayTouched()))
         self.pay.clicked.connect(lambda: happen(PayTouched()))
+        for part in (self.lacking, self.credit, self.anyway):
+            part.hide()
         self._arrange()
 
     def _arrange(self) -> None:

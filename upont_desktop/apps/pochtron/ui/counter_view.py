@@ -47,7 +47,7 @@ from upont_desktop.apps.social.ui.photos import PhotoStore
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 
-_LOW = 560  # points of the till: lower, keys on the screen take the place of what was said last
+_LOW = 640  # points of the till: lower, keys on the screen take the place of what was said last
 _SIDE, _NARROW_SIDE = 340, 250
 """Points of the column at the right, at the most and at the least."""
 
@@ -81,7 +81,8 @@ class CounterView(QWidget):
         self.closing = CountPanel(themes, happen, self)
         self.report = ReportPanel(themes, happen, self)
         self.letters, self.by_touch = LetterPad(themes, happen, self), False
-        self.letters.hide()
+        for part in (self.letters, self.found):  # each in its time: a window is as high as what it holds
+            part.hide()
         self.left, self.whole = QStackedWidget(self), QStackedWidget(self)
         self._arrange()
         self.stage.search.letters_wanted.connect(self.show_letters)
@@ -92,12 +93,13 @@ class CounterView(QWidget):
     def _arrange(self) -> None:
         gap = scaled(12)
         self.sales = QWidget(self)
-        serving = QVBoxLayout(self.sales)
+        serving = self._serving = QVBoxLayout(self.sales)
         serving.setContentsMargins(0, 0, 0, 0)
         serving.setSpacing(scaled(10))
         serving.addWidget(self.stage)
         serving.addWidget(self.found, 1)
         serving.addWidget(self.goods, 1)
+        serving.addStretch()  # while neither is shown
         for page in (self.sales, self.credit, self.cash, self.reason, self.sign_in):
             self.left.addWidget(page)
         side = QFrame(self)
@@ -176,7 +178,6 @@ class CounterView(QWidget):
                 self.stage.show_till(till, serving)
                 self.goods.show_till(till, serving)
                 self.found.show_till(till)
-                self.found.setVisible(isinstance(state, Choosing))
                 self.left.setCurrentWidget(self.sales)
         self.basket.show_till(till, serving)
         self.recent.show_till(till)
@@ -191,9 +192,14 @@ class CounterView(QWidget):
         state = self.till.state
         named = isinstance(state, SigningIn) and state.seller is None
         shown = self.by_touch and (named or isinstance(state, Ready | Choosing | Undoing))
-        self.letters.setVisible(shown)
-        self.goods.setVisible(not isinstance(state, Choosing) and not shown)  # nobody is there yet to buy any
+        choosing = isinstance(state, Choosing)
         self.stage.make_low(shown and self.height() < scaled(_LOW))
+        # Goods wait where nobody is there to buy any. What goes does so first: a window grows, and does not shrink.
+        parts = [(self.found, choosing), (self.goods, not choosing and not shown), (self.letters, shown)]
+        for part, wanted in sorted(parts, key=lambda one: one[1]):
+            part.setVisible(wanted)
+            if not wanted and shown:
+                self._serving.activate()  # what went needs no room any more
         self.stage.search.letters.setChecked(self.by_touch)
 
     def _turn_to(self, page: QWidget) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from upont_desktop.apps.pochtron.counter.states import Serving
 from upont_desktop.apps.pochtron.people import know_customer
@@ -27,10 +27,14 @@ from upont_desktop.apps.trade.ui.stock_forms import StockForm
 from upont_desktop.domain.circle import Circle
 from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.operations.context import ActionContext
+from upont_desktop.ui.widgets.submit_form import SubmitForm
 
 if TYPE_CHECKING:
     from upont_desktop.domain.changes import ChangeSet
     from upont_desktop.service.operations import OperationContext
+
+Work: TypeAlias = "Callable[[OperationContext], ChangeSet]"
+"""What a form asks for, done in its turn."""
 
 
 class Errands(QObject):
@@ -43,8 +47,20 @@ class Errands(QObject):
         self._context, self._driver, self._view, self._refresh = context, driver, view, refresh
         self._newcomer = ""
 
-    def _ask(self, form: QDialog, accepted: Callable[[], object]) -> None:
-        form.accepted.connect(accepted)
+    def _submit(self, form: SubmitForm, asked: Callable[[], Work]) -> None:
+        """Show a form; what it asks for is done, or said in it why not, with all that was typed."""
+
+        def do() -> None:
+            work = asked()
+
+            def done(change: ChangeSet) -> None:
+                form.succeed()
+                self._context.announce(change)
+                self._refresh()
+
+            self._context.run(lambda _worker, place: work(place), done, failed=form.fail)
+
+        form.submitted.connect(do)
         self._context.show(form)
 
     @property
@@ -63,11 +79,11 @@ class Errands(QObject):
         categories = sorted({good.category for good in self._driver.till.goods if good.category})
         form = GoodForm(None, shop, categories, self._window)
 
-        def add() -> None:
+        def asked() -> Work:
             good = form.good
-            self._context.run(lambda _worker, place: ops.add_good(place, good))
+            return lambda place: ops.add_good(place, good)
 
-        self._ask(form, add)
+        self._submit(form, asked)
 
     def deliver(self) -> None:
         """Bottles came in the middle of the evening."""
@@ -81,16 +97,11 @@ class Errands(QObject):
             return
         form = StockForm(DELIVER, rows, self._window)
 
-        def write() -> None:
+        def asked() -> Work:
             lines, words, cost = form.lines, form.words.text().strip(), form.cost.cents or 0
+            return lambda place: ops.deliver(place, shop, lines, cost, words)
 
-            def written(change: object) -> None:
-                self._context.announce(change)
-                self._refresh()
-
-            self._context.run(lambda _worker, place: ops.deliver(place, shop, lines, cost, words), written)
-
-        self._ask(form, write)
+        self._submit(form, asked)
 
     def ban(self) -> None:
         """Whoever stands there is served no alcohol, nothing at all, or everything again."""
@@ -101,17 +112,13 @@ class Errands(QObject):
         person, shop = state.customer.id, counter.shop
         form = BanForm(state.customer, self._window)
 
-        def do() -> None:
+        def asked() -> Work:
             ban = form.ban
+            if ban is None:
+                return lambda place: ops.lift_ban(place, shop, person, seller=seller)
+            return lambda place: ops.ban_person(place, shop, person, ban, seller=seller)
 
-            def work(_worker: WorkerContext, place: OperationContext) -> ChangeSet:
-                if ban is None:
-                    return ops.lift_ban(place, shop, person, seller=seller)
-                return ops.ban_person(place, shop, person, ban, seller=seller)
-
-            self._context.run(work)
-
-        self._ask(form, do)
+        self._submit(form, asked)
 
     # -- people ------------------------------------------------------------------------------------------------------
 
@@ -133,7 +140,8 @@ class Errands(QObject):
 
             self._context.run(lambda _worker, place: add_person(place, record), added, circle=home)
 
-        self._ask(form, add)
+        form.accepted.connect(add)
+        self._context.show(form)
 
     def welcome(self) -> None:
         """Serve who was added a moment ago, where the index knows the card by now."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QDate, QLocale, QRectF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from upont_desktop.apps.pochtron.counter.events import UndoTouched
@@ -83,7 +83,9 @@ class RecentRow(QWidget):
 def _moment(entry: RecentEntry) -> str:
     """The time of an entry, with the day where that is another one: a bar that opens shows the last evening."""
     at = entry.at.astimezone()
-    return dates.clock(at) if dates.now() - at < _TODAY else f"{dates.short_day(at.date())} {dates.clock(at)}"
+    if dates.now() - at < _TODAY:
+        return dates.clock(at)
+    return f"{QLocale().toString(QDate(at.year, at.month, at.day), 'd MMM')} {dates.clock(at)}"
 
 
 class RecentPanel(QWidget):
@@ -109,6 +111,7 @@ class RecentPanel(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self.tr("Recent entries"))
+        scroll.setMinimumHeight(scaled(44))
         scroll.setWidget(self._list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

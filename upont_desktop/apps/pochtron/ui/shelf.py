@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from upont_desktop.apps.pochtron.counter.events import CategoryTouched, GoodTouched
 from upont_desktop.apps.pochtron.counter.goods import EVERYBODY, CounterGood, categories, shelf
@@ -18,8 +19,35 @@ from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.flow_layout import FlowLayout
 
+_LINE, _LINES = 56, 118  # points: a line of tabs, and two
+_LOW = 680  # points of a window that has no room for two
 KEYS = 8
 """Goods that have a function key: F9 to F12 do something else."""
+
+
+class TabScroll(QScrollArea):
+    """Tabs in as many lines as they need, of which two are shown: the goods need the room."""
+
+    def __init__(self, tabs: QWidget, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        self.setWidget(tabs)
+
+    def fit(self) -> None:
+        """As high as its lines, two at the most."""
+        tabs = self.widget()
+        if tabs is not None:
+            most = scaled(_LINES if self.window().height() > scaled(_LOW) else _LINE)
+            self.setFixedHeight(max(0, min(tabs.heightForWidth(self.viewport().width()), most)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The lines break elsewhere."""
+        super().resizeEvent(event)
+        self.fit()
 
 
 class GoodsPanel(QWidget):
@@ -32,8 +60,10 @@ class GoodsPanel(QWidget):
         self._themes, self._happen = themes, happen
         self.shown: tuple[CounterGood, ...] = ()
         tabs = QWidget(self)
+        tabs.setObjectName("pane")
         self._tabs = FlowLayout(tabs)
         self._tabs.setContentsMargins(0, 0, 0, 0)
+        self.tabs = TabScroll(tabs, self.tr("Categories"), self)
         self._group = QButtonGroup(self)
         self._names: tuple[str, ...] | None = None
         self.typed = muted_label("", self)
@@ -43,8 +73,10 @@ class GoodsPanel(QWidget):
         self.add = PlainButton(themes, self.tr("Add a good…"), self)
         self.add.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.add.clicked.connect(self.missing)
+        for part in (self.empty, self.add):
+            part.hide()
         head = QHBoxLayout()
-        head.addWidget(tabs, 1)
+        head.addWidget(self.tabs, 1)
         head.addWidget(self.typed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -106,6 +138,7 @@ class GoodsPanel(QWidget):
                 button.deleteLater()
             for name in names if len(names) > 2 else ():
                 self._add_tab(name)
+            self.tabs.fit()
         for button in self._group.buttons():
             button.setChecked(button.property("category") == till.category)
 

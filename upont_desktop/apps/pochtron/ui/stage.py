@@ -106,6 +106,8 @@ class FoundPeople(QWidget):
         self.add = PlainButton(themes, self.tr("Add a person…"), self)
         self.add.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.add.clicked.connect(self.missing)
+        for part in (self.nobody, self.add):
+            part.hide()
         self.grid = TileGrid(lambda parent: self._tile(themes, photos, parent), self)
         self.area = GridScroll(self.grid, self.tr("People"), self)
         layout = QVBoxLayout(self)
@@ -296,6 +298,7 @@ class Stage(QWidget):
         self.served = CustomerLine(themes, photos, happen, self)
         self.bar = QuestionBar(themes, happen, self)
         self.again, self.notes = AgainLine(themes, happen, self), NotesLine(themes, happen, self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._head, self._slot = QStackedWidget(self), QStackedWidget(self)
         self._head.setFixedHeight(scaled(_FACE))
         self._slot.setFixedHeight(scaled(_SLOT))
