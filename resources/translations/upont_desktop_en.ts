@@ -263,6 +263,18 @@
         <source>What moved it stands here: each sale, credit and transfer, with the balance after it.</source>
         <translation>What moved it stands here: each sale, credit and transfer, with the balance after it.</translation>
     </message>
+    <message>
+        <source>By club of the people</source>
+        <translation>By club of the people</translation>
+    </message>
+    <message>
+        <source>no club</source>
+        <translation>no club</translation>
+    </message>
+    <message>
+        <source>What the people of each club have</source>
+        <translation>What the people of each club have</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -14093,6 +14105,10 @@ your account is below nothing. Please put money on it at the next opening.</tran
     <message>
         <source>The newest {count} entries: the PDF has all of them.</source>
         <translation>The newest {count} entries: the PDF has all of them.</translation>
+    </message>
+    <message>
+        <source>The code to write on a bank transfer: {code}</source>
+        <translation>The code to write on a bank transfer: {code}</translation>
     </message>
 </context>
 <context>

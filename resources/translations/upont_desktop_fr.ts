@@ -263,6 +263,18 @@
         <source>What moved it stands here: each sale, credit and transfer, with the balance after it.</source>
         <translation>Ce qui l’a fait bouger se lit ici&#xa0;: chaque vente, rechargement et transfert, avec le solde qui en résulte.</translation>
     </message>
+    <message>
+        <source>By club of the people</source>
+        <translation>Par club des personnes</translation>
+    </message>
+    <message>
+        <source>no club</source>
+        <translation>aucun club</translation>
+    </message>
+    <message>
+        <source>What the people of each club have</source>
+        <translation>Ce qu’ont les personnes de chaque club</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -14093,6 +14105,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     <message>
         <source>The newest {count} entries: the PDF has all of them.</source>
         <translation>Les {count} dernières écritures&#xa0;: le PDF les contient toutes.</translation>
+    </message>
+    <message>
+        <source>The code to write on a bank transfer: {code}</source>
+        <translation>Le code à écrire sur un virement : {code}</translation>
     </message>
 </context>
 <context>

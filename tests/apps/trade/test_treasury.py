@@ -101,6 +101,7 @@ def test_those_who_owe_are_written_to_and_added_up(club: TradeRoom) -> None:
         -300,
         today().isoformat(),
     )
+    assert debt.code == f"UP-{first.id[:4].upper()}"
     assert sum(one.cents for one in promotions) == 200
     assert {(one.key, one.owed) for one in promotions} >= {(first.promotion, 300)}
     assert sum(one.people for one in clubs) >= 2

@@ -67,7 +67,7 @@ COMMANDS = (
         (
             _action(
                 "balance", "statement", "debts", "list", "transfer", "problems", "settle", "import", "take-back",
-                "dues", "book", "cheques", "remit", "period",
+                "dues", "book", "cheques", "remit", "period", "code",
             ),
             CLONE,
             word("who", "WHO", Value.TEXT, _WHO, "?"),

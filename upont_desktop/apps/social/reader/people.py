@@ -158,6 +158,17 @@ class PeopleReader:
         asked = select(numbers.c.person).where(numbers.c.number == fold(normal_number(number)))
         return tuple(self.rows([person for (person,) in self._all(asked)]).values())
 
+    def shortest_prefix(self, person: str, least: int) -> str:
+        """As many digits of an id, ``least`` or more, as no other card's begins with; those of the id that a card that
+        was put together with another one leads to.
+        """
+        id = self.present(person)
+        for length in range(least, len(id)):
+            others = select(people.c.id).where(people.c.id.startswith(id[:length]), people.c.id != id).limit(1)
+            if self._scalar(others) is None:
+                return id[:length]
+        return id
+
     def shared_numbers(self) -> tuple[tuple[str, tuple[PersonRow, ...]], ...]:
         """The numbers that several cards have, with whose they are."""
         several = select(numbers.c.number).group_by(numbers.c.number).having(func.count() > 1)

@@ -50,6 +50,18 @@ def _balance(work: OperationCall, options: Namespace) -> int:
     return 0
 
 
+def _code(work: OperationCall, options: Namespace) -> int:
+    """What somebody writes on a payment."""
+    with reading(work) as ledger:
+        account = account_meant(ledger, wanted(options, "who", WHICH_ACCOUNT))
+        code = ledger.owners.code(account)
+    if work.call.out.json:
+        work.call.out.value({"circle": work.circle.slug, "account": account, "code": code or None})
+    else:
+        work.call.out.line(code or "–")
+    return 0
+
+
 def _list(work: OperationCall, options: Namespace) -> int:
     if options.by:
         return treasury.show_groups(work, options)
@@ -136,6 +148,7 @@ def _settle(work: OperationCall, options: Namespace) -> int:
 _ACTIONS: dict[str, Callable[[OperationCall, Namespace], int]] = {
     "balance": _balance,
     "list": _list,
+    "code": _code,
     "statement": _statement,
     "debts": _debts,
     "transfer": _transfer,

@@ -13,7 +13,7 @@ from upont_desktop.domain.money import plain_cents
 
 LONGEST_LINK = 1_900
 """Letters of an address that every system still opens: Windows gives up at some two thousand."""
-_HEADS = ("nom", "mail", "promo", "solde", "depuis", "compte")
+_HEADS = ("nom", "mail", "promo", "solde", "depuis", "code", "compte")
 
 
 def debts_csv(debts: Iterable[Debt]) -> bytes:
@@ -22,7 +22,7 @@ def debts_csv(debts: Iterable[Debt]) -> bytes:
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     writer.writerow(_HEADS)
     for one in debts:
-        before, after = (one.name, one.address, one.promotion), (one.since, one.account)
+        before, after = (one.name, one.address, one.promotion), (one.since, one.code, one.account)
         writer.writerow([*map(safe_cell, before), plain_cents(one.cents, ","), *map(safe_cell, after)])
     return b"\xef\xbb\xbf" + text.getvalue().encode("utf-8", "replace")
 

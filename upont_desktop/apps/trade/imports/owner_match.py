@@ -18,7 +18,7 @@ NOBODY = QT_TRANSLATE_NOOP("Documents", "Nobody is found by “{words}”.")
 SEVERAL = QT_TRANSLATE_NOOP("Documents", "“{words}” may mean several people.")
 NOTHING = QT_TRANSLATE_NOOP("Documents", "It is no amount that can be received.")
 _CODE = re.compile(r"\bUP[-\s]?([0-9A-F]{4,16})\b", re.IGNORECASE)
-_LEAST = 4  # hex digits of a code: short enough to type, and of 20,000 people one in four shares them
+LEAST_DIGITS = 4  # hex digits of a code: short enough to type, and of 20,000 people one in four shares them
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +78,10 @@ class OwnerFinder:
         """The code that a person writes on a payment (``UP-7F3A``): as many digits of the id as nobody else's begins
         with.
         """
-        length = _LEAST
+        length = LEAST_DIGITS
         while length < len(person) and any(one != person and one.startswith(person[:length]) for one in self._names):
             length += 1
-        return f"UP-{person[:length].upper()}"
+        return written_code(person[:length])
 
     def find(self, words: str) -> Collection[str]:
         """The people whom words may mean."""
@@ -91,6 +91,11 @@ class OwnerFinder:
         """The people whose code stands among words."""
         found = {code.lower() for code in _CODE.findall(words)}
         return [one for one in self._names if any(one.startswith(code) for code in found)]
+
+
+def written_code(digits: str) -> str:
+    """A code as people write it on a payment."""
+    return f"UP-{digits.upper()}"
 
 
 def _plain(words: str) -> str:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from upont_desktop.apps.social.pages import FalseName, PersonRow
 from upont_desktop.apps.social.reader import SocialReader, false_names_in, people_of, unallowed_in
 from upont_desktop.apps.social.reader.oversight import named_falsely, unallowed_documents
+from upont_desktop.apps.trade.imports.owner_match import LEAST_DIGITS, written_code
 from upont_desktop.apps.trade.reader import TradeReader, trade_reader
 from upont_desktop.apps.trade.records import ROOM
 from upont_desktop.apps.trade.records.accounts import AccountKind, kind_of, owner
@@ -36,6 +37,14 @@ class OwnerReader:
     def of_accounts(self, names: Collection[str]) -> dict[str, PersonRow]:
         """The people among the owners of these accounts, by the ids that the accounts are named by."""
         return self.rows({owner(name) for name in names if kind_of(name) is AccountKind.MEMBER})
+
+    def code(self, account: str) -> str:
+        """The code that the owner of an account writes on a payment (``UP-7F3A``), so that it finds its account; empty
+        for what is no person's, and where nobody is known.
+        """
+        if self.people is None or kind_of(account) is not AccountKind.MEMBER:
+            return ""
+        return written_code(self.people.people.shortest_prefix(owner(account), LEAST_DIGITS))
 
     @cached_property
     def clubs(self) -> dict[str, str]:

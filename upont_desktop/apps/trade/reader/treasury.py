@@ -20,7 +20,9 @@ GROUPINGS = (PROMOTION, CLUB)
 
 
 class Debt(NamedTuple):
-    """Somebody whose account is below a limit: how they are called and reached, and since which day."""
+    """Somebody whose account is below a limit: how they are called and reached, since which day, and the code that
+    they write on a payment.
+    """
 
     account: str
     name: str
@@ -28,6 +30,7 @@ class Debt(NamedTuple):
     promotion: str
     cents: int
     since: str
+    code: str = ""
 
 
 class GroupBalance(NamedTuple):
@@ -64,12 +67,12 @@ def read_debts(ledger: Ledger, limit: int = 0) -> list[Debt]:
     """The people below a limit, those who owe most first."""
     rows = [row for row in ledger.trade.accounts.debts(limit) if kind_of(row.name) is AccountKind.MEMBER]
     people = ledger.owners.of_accounts([row.name for row in rows])
-    return [_debt(row, people[owner(row.name)]) for row in rows]
+    return [_debt(row, people[owner(row.name)], ledger.owners.code(row.name)) for row in rows]
 
 
-def _debt(row: AccountRow, one: PersonRow) -> Debt:
+def _debt(row: AccountRow, one: PersonRow, code: str) -> Debt:
     name = one.shown or owner(row.name)
-    return Debt(row.name, name, one.email, one.promotion, row.cents, (row.below_since or "")[:10])
+    return Debt(row.name, name, one.email, one.promotion, row.cents, (row.below_since or "")[:10], code)
 
 
 def group_balances(ledger: Ledger, by: str) -> list[GroupBalance]:
@@ -92,13 +95,19 @@ def _groups_of(ledger: Ledger, balances: Mapping[str, int], by: str) -> Iterator
         for person, row in ledger.owners.of_accounts(list(balances)).items():
             yield member(person), (row.promotion,) if row.promotion else ()
         return
-    clubs: dict[str, list[str]] = {}
-    people = ledger.owners.people
-    for slug in ledger.owners.clubs if people is not None else ():
-        for one in people.members(slug) if people is not None else ():
-            clubs.setdefault(member(one.membership.person), []).append(slug)
+    clubs = clubs_of_accounts(ledger)
     for account in balances:
-        yield account, tuple(dict.fromkeys(clubs.get(account, ())))
+        yield account, clubs.get(account, ())
+
+
+def clubs_of_accounts(ledger: Ledger) -> dict[str, tuple[str, ...]]:
+    """The clubs that the owner of each account is in now, by their slugs."""
+    found: dict[str, dict[str, None]] = {}
+    people = ledger.owners.people
+    for slug in ledger.owners.clubs:
+        for one in people.members(slug) if people is not None else ():
+            found.setdefault(member(one.membership.person), {})[slug] = None
+    return {account: tuple(clubs) for account, clubs in found.items()}
 
 
 def cheques(trade: TradeReader, shop: str) -> list[EntryRow]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
 from upont_desktop.apps.trade import operations as ops
 from upont_desktop.apps.trade.exports.statement_table import statement_csv
 from upont_desktop.apps.trade.reader.owners import Ledger, ledger_reader
+from upont_desktop.apps.trade.reader.treasury import clubs_of_accounts
 from upont_desktop.apps.trade.records.accounts import OWNED, AccountKind, kind_of, owner
 from upont_desktop.apps.trade.records.pages import AccountRow, EntryRow, StatementRow
 from upont_desktop.apps.trade.ui.cheque_form import remit_cheques
@@ -47,15 +49,17 @@ from upont_desktop.ui.widgets.basics import EmptyState, PlainLabel, SearchField
 from upont_desktop.ui.wording import dates
 
 _STATEMENT = 200  # entries: some screens; the ledger has them all
-PEOPLE, DEBTS, CLUBS, BOXES, PROMOTIONS = range(5)
+PEOPLE, DEBTS, CLUBS, BOXES, PROMOTIONS, OF_CLUBS = range(6)
+_GROUPS = frozenset({PROMOTIONS, OF_CLUBS})
 _BOXES = frozenset(AccountKind) - OWNED
 
 
 class AccountList(NamedTuple):
-    """Some accounts with names, and what all of them come to."""
+    """Some accounts with names, and the clubs that their owners are in, where people are added up by them."""
 
     rows: tuple[AccountRow, ...]
     names: OwnerNames
+    clubs: Mapping[str, tuple[str, ...]] = {}
 
 
 def read_accounts(ledger: Ledger, choice: int) -> AccountList:
@@ -65,7 +69,8 @@ def read_accounts(ledger: Ledger, choice: int) -> AccountList:
         rows = ledger.trade.debts()
     else:
         rows = ledger.trade.accounts.listed(kinds.get(choice, frozenset({AccountKind.MEMBER.value})))
-    return AccountList(tuple(rows), names_for(ledger, (), [row.name for row in rows]))
+    clubs = clubs_of_accounts(ledger) if choice == OF_CLUBS else {}
+    return AccountList(tuple(rows), names_for(ledger, (), [row.name for row in rows]), clubs)
 
 
 def read_statement(
@@ -73,7 +78,8 @@ def read_statement(
 ) -> tuple[list[StatementRow], OwnerNames]:  # fmt: skip
     """What moved an account, the newest first."""
     rows = ledger.trade.statement(account, most)
-    return rows, names_for(ledger, [row.entry for row in rows], [account])
+    names = names_for(ledger, [row.entry for row in rows], [account])
+    return rows, replace(names, codes={account: ledger.owners.code(account)})
 
 
 class AccountsView(TradeView):
@@ -129,7 +135,7 @@ class AccountsView(TradeView):
     def _arrange(self) -> None:
         for words in (
             self.tr("People"), self.tr("Who owes"), self.tr("Clubs"), self.tr("Cash, bank, sales"),
-            self.tr("By promotion"),
+            self.tr("By promotion"), self.tr("By club of the people"),
         ):  # fmt: skip
             self.choice.addItem(words)
         self.choice.setAccessibleName(self.tr("Which accounts"))
@@ -182,16 +188,16 @@ class AccountsView(TradeView):
         self._put()
 
     def _put(self) -> None:
-        promotions, owes = self.choice.currentIndex() == PROMOTIONS, self.choice.currentIndex() == DEBTS
+        groups, owes = self.choice.currentIndex() in _GROUPS, self.choice.currentIndex() == DEBTS
         middle = self.tr("Below since") if owes else self.tr("Entries")
         self.table.rows.name_columns((self.tr("Whose"), middle, self.tr("Balance")))
         rows = self._listed()
-        self.table.put(self._by_promotion(rows) if promotions else [self._line(row) for row in rows])
+        self.table.put(self._by_group(rows) if groups else [self._line(row) for row in rows])
         self._stack.setCurrentWidget(self.table if rows else self.empty)
         self._say_empty()
         total = self.tr("Together: {amount}").format(amount=amount(sum(row.cents for row in rows)))
         self.total.setText(total if rows else "")
-        if self._wanted and not promotions:
+        if self._wanted and not groups:
             self.table.select_value(self._wanted)
         self._chosen()
 
@@ -232,13 +238,16 @@ class AccountsView(TradeView):
         texts = (" · ".join(filter(None, self._said(row))), since if owes else pieces(row.entries), amount(row.cents))
         return RecordLine(texts, row.name, tone=tone)
 
-    def _by_promotion(self, rows: Iterable[AccountRow]) -> list[RecordLine]:
+    def _by_group(self, rows: Iterable[AccountRow]) -> list[RecordLine]:
+        """People added up by promotion, or by club: somebody in several clubs is in each of them."""
         sums: dict[str, tuple[int, int]] = {}
+        by_club = self.choice.currentIndex() == OF_CLUBS
         for row in rows:
-            code = self._said(row)[1]
-            entries, cents = sums.get(code, (0, 0))
-            sums[code] = entries + row.entries, cents + row.cents
-        none = self.tr("no promotion")
+            clubs = [display(self._shown.names.clubs.get(slug, slug)) for slug in self._shown.clubs.get(row.name, ())]
+            for code in (clubs or [""]) if by_club else [self._said(row)[1]]:
+                entries, cents = sums.get(code, (0, 0))
+                sums[code] = entries + row.entries, cents + row.cents
+        none = self.tr("no club") if by_club else self.tr("no promotion")
         return [
             RecordLine((code or none, pieces(entries), amount(cents)), code, tone=None)
             for code, (entries, cents) in sorted(sums.items())
@@ -254,7 +263,7 @@ class AccountsView(TradeView):
     def account(self) -> str:
         """The account that is chosen; empty where none is."""
         chosen = self.table.selected()
-        return str(chosen[0]) if chosen and self.choice.currentIndex() != PROMOTIONS else ""
+        return str(chosen[0]) if chosen and self.choice.currentIndex() not in _GROUPS else ""
 
     def _open(self, promotion: object) -> None:
         """Show the people of a promotion that was opened."""
@@ -285,6 +294,8 @@ class AccountsView(TradeView):
         elif self.choice.currentIndex() == PROMOTIONS:
             hint = self.tr("A double click, or Enter, shows the people of a promotion.")
             self.panel.show_nothing(self.tr("Choose a promotion"), hint)
+        elif self.choice.currentIndex() == OF_CLUBS:
+            self.panel.show_nothing(self.tr("What the people of each club have"), "")
         else:
             hint = self.tr("What moved it stands here: each sale, credit and transfer, with the balance after it.")
             self.panel.show_nothing(self.tr("Choose an account"), hint)

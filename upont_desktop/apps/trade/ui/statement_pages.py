@@ -38,6 +38,7 @@ def statement_html(
     day = html.escape(dates.long_day(dates.now().date()))
     head = "".join(f"<th{_side(at)}>{html.escape(words)}</th>" for at, words in enumerate(heads))
     about = f"{html.escape(circle)} · {day} · {translate('StatementPages', 'Balance')}: {html.escape(balance)}"
+    about += f" · {html.escape(names.codes[account])}" if names.codes.get(account) else ""
     return (
         f"<html><head><style>{PAGE_STYLE}</style></head><body>{_above(letterhead)}<h1>{title}</h1><p>{about}</p>"
         f'<table width="100%"><thead><tr>{head}</tr></thead>{lines}</table></body></html>'

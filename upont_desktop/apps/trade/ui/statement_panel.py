@@ -83,7 +83,12 @@ class StatementPanel(QWidget):
         """Show what moved an account, the newest first; of more than ``most`` entries, the newest."""
         self._rows, self._names = {row.entry.name: row.entry for row in rows}, names
         self._stack.setCurrentIndex(1)
-        self.heading.setText(f"{names.account(account)} · {amount(rows[0].balance if rows else 0)}")
+        code = names.codes.get(account, "")
+        said = (names.account(account), amount(rows[0].balance if rows else 0), code)
+        self.heading.setText(" · ".join(filter(None, said)))
+        self.heading.setToolTip(
+            self.tr("The code to write on a bank transfer: {code}").format(code=code) if code else ""
+        )
         owned = kind_of(account) in OWNED
         self.table.put([_line(row, names, owned=owned) for row in rows])
         cut = self.tr("The newest {count} entries: the PDF has all of them.").format(count=most)

@@ -128,12 +128,15 @@ def flag_words(flags: frozenset[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class OwnerNames:
-    """Names of people and goods by id, of clubs and shops by slug. A list brings those that it shows."""
+    """Names of people and goods by id, of clubs and shops by slug. A list brings those that it shows, and a statement
+    the code that the owner of its account writes on a payment.
+    """
 
     people: Mapping[str, PersonRow] = field(default_factory=dict)
     clubs: Mapping[str, str] = field(default_factory=dict)
     shops: Mapping[str, str] = field(default_factory=dict)
     goods: Mapping[str, str] = field(default_factory=dict)
+    codes: Mapping[str, str] = field(default_factory=dict)
 
     def joined(self, more: OwnerNames) -> OwnerNames:
         """These names with those of another page, which win."""
