@@ -150,10 +150,10 @@ class SampleBar:
         return tills[0].parts | merged_books(ROOM, TILLS[1], tills[1].parts, copied.parts)
 
     def _found(self, till: _Till, when: dt.datetime) -> None:
-        """The seller was there first, takes the rights, lets the founder give rights and sell, and counts the beer."""
+        """The seller was there first, takes the rights, gives them to the founder, and counts the beer."""
         first, second = self._people[_SELLER], self._people[_SECOND]
         given = [(first, right) for right in SELLER_RIGHTS]
-        given += [(second, right) for right in (GRANT, "goods", "sell", "credit")]
+        given += [(second, right) for right in (GRANT, *SELLER_RIGHTS)]
         for person, right in given:
             self._write(till, when, GRANT, {"by": first, "person": person, "right": right, "scope": ""})
         stock = [StockLine(good.id, 600) for good in self.goods() if good.counted]

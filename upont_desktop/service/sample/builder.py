@@ -16,6 +16,7 @@ from upont_desktop.repository.git_words import explain
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.trailers import ForkOrigin, quote_path, resource_trailer
 from upont_desktop.service.sample.narration import Story, StoryCommit, StoryTag
+from upont_desktop.service.sample.people import CAMILLE
 from upont_desktop.service.sample.story import furnish, tell_the_year
 
 
@@ -51,6 +52,9 @@ def _build(folder: Path, story: Story) -> None:
     git.run("init", "--quiet", "--template=", "--initial-branch=main", "--object-format=sha1")
     _import(git, story)
     git.run("read-tree", "--reset", "-u", "HEAD")
+    # Whoever tries it is Camille: so they may do what they came to try, in rooms where rights count, too.
+    git.run("config", "user.name", CAMILLE.name)
+    git.run("config", "user.email", CAMILLE.email)
 
 
 def _import(git: Git, story: Story) -> None:
