@@ -1,5 +1,5 @@
-"""Any interleaving of tills that sell, take back, keep, share, are copied and torn, on real git: the same accounts for
-everybody, and before a commit what stands after it.
+"""Any interleaving of tills that sell, take back, keep, share, are copied, torn and ended in the midst of
+each, on real git: the same accounts for everybody, and before a commit what stands after it.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.support.clones import CloneBuilder
+from tests.support.killing import killed_at
 from tests.support.trade_room import JUICE, LEA, LEDGER, PINT, SHOP, TOM, documents
 from upont_desktop.apps.trade.operations.audit import AccountsAudit
 from upont_desktop.apps.trade.reader import TradeReader
@@ -27,6 +28,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.domain.writing_errors import NothingToDo
 from upont_desktop.index.record_database import RecordDatabase
+from upont_desktop.repository import locks
 from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.identity import Identity
 from upont_desktop.service.data_folders import DataFolders
@@ -35,21 +37,25 @@ from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import OperationContext, share
 from upont_desktop.service.operations.book_audit import verify_books
-from upont_desktop.service.operations.books import append, keep_books, shelf_of
+from upont_desktop.service.operations.books import append, every_entry, keep_books, shelf_of
 
 _MOST = 3  # clones; each share of one costs a third of a second
-_SELL, _CREDIT, _REVERSE, _COUNT, _OPEN, _KEEP, _SHARE, _COPY, _TEAR = range(9)
+_SELL, _CREDIT, _REVERSE, _COUNT, _OPEN, _KEEP, _SHARE, _COPY, _TEAR, _INDEX = range(10)
+_END_SALE, _END_KEEPING, _END_SHARING = range(10, 13)
 Action = tuple[int, int, int]
 _ACTIONS = st.lists(
-    st.tuples(st.integers(0, _MOST - 1), st.integers(0, _TEAR), st.integers(0, 30)), min_size=4, max_size=18
+    st.tuples(st.integers(0, _MOST - 1), st.integers(0, _END_SHARING), st.integers(0, 30)), min_size=4, max_size=18
 )
 
 _BUSY: list[Action] = [
     (0, _OPEN, 0), (0, _CREDIT, 1), (0, _SELL, 2), (0, _SHARE, 0), (1, _SELL, 4), (1, _REVERSE, 1), (0, _REVERSE, 1),
     (0, _COPY, 0), (2, _SELL, 6), (0, _SELL, 3), (2, _COUNT, 9), (1, _SELL, 8), (1, _TEAR, 0), (1, _SELL, 5),
     (2, _SHARE, 0), (0, _SHARE, 0), (1, _SHARE, 0), (1, _REVERSE, 2), (0, _REVERSE, 4), (0, _KEEP, 0), (2, _SELL, 1),
+    (1, _END_SALE, 9), (0, _INDEX, 0), (1, _END_KEEPING, 17), (1, _SELL, 3),
 ]  # fmt: skip
-"""Two take one sale back, a copy writes on, a line is torn, a count comes late."""
+"""Two take one sale back, a copy writes on, a line is torn, a count comes late, the power goes in a sale and in the
+commit of it.
+"""
 
 
 @dataclass
@@ -86,6 +92,14 @@ class Tills:
             self.copy(place)
         elif action == _TEAR:
             self.tear(place)
+        elif action == _INDEX:
+            self.index(place)
+        elif action == _END_SALE:
+            self.end_in_a_sale(place, x)
+        elif action == _END_KEEPING:
+            killed_at(1 + 4 * x, lambda: keep_books(place))
+        elif action == _END_SHARING:
+            killed_at(1 + 30 * x, lambda: share(place))
         else:
             self.write(place, action, x)
 
@@ -132,6 +146,13 @@ class Tills:
             for part in shelf.recent("trade", device)[-1:]:
                 with (place.circle.path / part.path).open("ab") as stream:
                     stream.write(b'{"h":"torn')
+
+    def end_in_a_sale(self, place: OperationContext, x: int) -> None:
+        """The program ends at a moment of it: it was sold, or it was not."""
+        kind, body = self._body(_SELL, x)
+        before = {one.hash for one in every_entry(place, "trade")}
+        killed_at(1 + x, lambda: append(place, "trade", kind, {"by": place.circle.slug, "shop": SHOP, **body}))
+        self.written += [one for one in every_entry(place, "trade") if one.hash not in before]
 
     def index(self, place: OperationContext) -> None:
         run_indexing(place.circle, place.folders, lambda _: None, rooms=(TRADE,))
@@ -182,7 +203,9 @@ def told(place: OperationContext) -> dict[str, object]:
 
 
 def run(actions: list[Action]) -> None:
-    with tempfile.TemporaryDirectory(prefix="upont-tills-") as folder:
+    with tempfile.TemporaryDirectory(prefix="upont-tills-") as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(locks, "LEFT", 0.1)  # what a git that was ended has left is not waited for as long
+        patch.setattr(locks, "STALE", 0.1)
         tills = Tills(Path(folder))
         tills.begin()
         for action in actions:
