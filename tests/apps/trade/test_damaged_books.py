@@ -13,6 +13,8 @@ from typing import NamedTuple
 import pytest
 
 from tests.support.trade_room import EVERYTHING, LEA, PINT, SHOP, TOM, TradeRoom
+from upont_desktop.apps.trade.reader import state
+from upont_desktop.apps.trade.reader.tail import TailKeeper
 from upont_desktop.apps.trade.records.bodies import Body
 from upont_desktop.domain.book_findings import BookFinding
 from upont_desktop.domain.books import compose_line, first_link, first_part, parse_line
@@ -163,6 +165,35 @@ def test_damage_is_noticed_wherever_it_is(bar: DamagedBar) -> None:
     every = [*changed_lines(lines)]
     for damage in (*drawn.sample(every, 2), flipped(lines, drawn.randrange(sum(map(len, lines))), drawn.randrange(8))):
         bar.look(damage)
+
+
+@pytest.mark.parametrize(
+    ("at", "old", "new", "balance"),
+    [(-3, ",1000]", ",9000]", 9_200), (-2, '"n":{n},', '"n":999,', 1_200), (-2, '"n":{n},', '"n":1,', 1_200)],
+)
+def test_what_changed_on_the_disk_before_it_was_kept_is_said(
+    room: TradeRoom, monkeypatch: pytest.MonkeyPatch, at: int, old: str, new: str, balance: int
+) -> None:
+    room.open()
+    for account, cents in ((LEA, 1_000), (TOM, 500), (LEA, 200)):
+        room.credit(account, cents)
+    assert verify_books(room.context).findings == ()
+    part = next(iter(sorted((room.path / ".upont/trade/book").rglob("*.jsonl"))))
+    lines = part.read_bytes().splitlines(keepends=True)
+    line = parse_line(lines[at][:-1], "any")
+    assert line is not None
+    number = line.entry.number
+    damaged = lines[at].replace(old.format(n=number).encode(), new.encode(), 1)
+    assert damaged != lines[at]
+    part.write_bytes(b"".join([*lines[:at], damaged, *lines[at:][1:]]))
+    monkeypatch.setattr(state, "TAILS", TailKeeper())  # as when the program is started again
+    assert (room.balance(LEA), room.balance(TOM)) == (balance, 500)
+    with room.reader() as reader:
+        flagged = {int(one.about.rpartition(":")[2]) for one in reader.problems() if one.what == "chain"}
+    assert flagged == {*range(number, number - at)}
+    found = verify_books(room.context)
+    assert number in {one.number for one in found.findings}
+    assert not found.sound
 
 
 @pytest.mark.slow

@@ -14,7 +14,7 @@ from upont_desktop.domain.book_chain import BookEnd, BookFlaw, BookProblem, read
 from upont_desktop.domain.book_findings import BookFinding, BooksReport, RoomFinding
 from upont_desktop.domain.book_merge import BookTree
 from upont_desktop.domain.book_order import DeviceClock, horizon
-from upont_desktop.domain.books import BookEntry, BookLine, owner_of, parse_line, parse_part
+from upont_desktop.domain.books import PART_BYTES, BookEntry, BookLine, owner_of, parse_line, parse_part
 from upont_desktop.domain.rights import REDACT
 from upont_desktop.indexer.book_parts import part_content
 from upont_desktop.repository.book_trees import KeptPart, devices_at, files_of, history_of_books, parts_at
@@ -192,8 +192,15 @@ def _on_disk(context: OperationContext, tree: CommitTree, reader: ObjectReader) 
                     break
                 if not content.startswith(known):
                     yield BookFinding(room, device, BookFlaw.BEHIND, 0, part.path)
-                elif content and not content.endswith(b"\n"):
-                    yield BookFinding(room, device, BookFlaw.TORN, 0, part.path)
+                elif len(content) <= PART_BYTES:
+                    yield from _in_tail(room, device, part.path, content, len(known))
+
+
+def _in_tail(room: str, device: str, path: str, content: bytes, kept: int) -> Iterator[BookFinding]:
+    """What is wrong with the lines of a part that no commit holds: those after its first ``kept`` bytes."""
+    end = read_part(device, path, content[:kept], BookEnd(0, None), bodies=False).end
+    for problem in read_part(device, path, content, end, kept).problems:
+        yield BookFinding(room, device, problem.flaw, problem.number, path)
 
 
 def _lost(history: Mapping[str, set[str]], tree: CommitTree, reader: ObjectReader) -> Iterator[BookFinding]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from upont_desktop.domain.book_chain import BookEnd, read_part
 from upont_desktop.domain.books import BookEntry, BookPart, parse_line
 from upont_desktop.repository.books import BookShelf
 from upont_desktop.repository.clone import known_repository
@@ -21,18 +22,24 @@ class BookMoved(Exception):
 
 @dataclass(slots=True)
 class _Place:
-    """Up to where a device's book was read."""
+    """Up to where a device's book was read, and what the next line has to continue."""
 
     part: BookPart
     offset: int
+    end: BookEnd
 
 
 @dataclass(eq=False)
 class BookTail:
-    """Reads the tails of one room's books; ``known`` are the numbers of the last entries that are known already."""
+    """Reads the tails of one room's books; ``known`` are the numbers of the last entries that are known already.
+
+    ``unsound`` are the names of entries that are not as they were written, or stand after such a line: something on
+    this computer changed them before any commit held them.
+    """
 
     room: str
     known: Mapping[str, int]
+    unsound: set[str] = field(default_factory=set)
     _places: dict[str, _Place] = field(default_factory=dict)
 
     def read(self, context: OperationContext) -> list[BookEntry]:
@@ -63,13 +70,17 @@ class BookTail:
         else:
             if place is not None:
                 raise BookMoved
-        for _, content, _ in reversed(found):
-            for raw in content.split(b"\n")[:-1]:
-                line = parse_line(raw, device)
-                if line is not None and line.entry.number > known:
-                    yield line.entry
+        end = place.end if place is not None else BookEnd(0, None)  # what goes before is the index's to look at
+        for part, content, _ in reversed(found):
+            reading = read_part(device, part.path, content, end)
+            end = reading.end
+            for entry, _, sound in reading.entries:
+                if entry.number > known:
+                    if not sound:
+                        self.unsound.add(entry.name)
+                    yield entry
         if found:
-            self._places[device] = _Place(found[0][0], found[0][2])
+            self._places[device] = _Place(found[0][0], found[0][2], end)
 
 
 def _first(content: bytes, device: str) -> int:

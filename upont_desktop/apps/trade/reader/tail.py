@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from threading import RLock
 from typing import TypeAlias
@@ -73,10 +74,11 @@ class TailLedger:
 
     ``openings`` says of each device that opened or closed its till here, what opened it; ``grants`` are entries of the
     kinds that every room has, ``intentions`` say which entry a repeated click means, ``once`` which counts of those
-    that are written once.
+    that are written once; ``unsound`` are the names of entries that are not as they were written.
     """
 
     known: Mapping[str, int]
+    unsound: AbstractSet[str] = frozenset()
     entries: dict[str, TailEntry] = field(default_factory=dict)
     balances: Counter[str] = field(default_factory=Counter)
     of_account: dict[str, list[TailEntry]] = field(default_factory=dict)
@@ -108,6 +110,8 @@ class TailLedger:
             self.once[effect.once] = one
         if (entry.body or {}).get("anyway") is True:
             flags.add(EntryFlag.ANYWAY)
+        if entry.name in self.unsound:
+            flags.add(EntryFlag.CHAIN)
         one.flags = frozenset(flags)
         self.entries[one.name] = one
         intention = (entry.body or {}).get("i")
@@ -180,7 +184,8 @@ class TailKeeper:
             return kept.ledger
 
     def _begin(self, place: str, known: Mapping[str, int]) -> _Kept:
-        kept = self._kept[place] = _Kept(TailLedger(known), BookTail(ROOM, known))
+        tail = BookTail(ROOM, known)
+        kept = self._kept[place] = _Kept(TailLedger(known, tail.unsound), tail)
         return kept
 
 
