@@ -16712,6 +16712,10 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <translation>transfer: to whose account</translation>
     </message>
     <message>
+        <source>groups: what people have together</source>
+        <translation>groups: what people have together</translation>
+    </message>
+    <message>
         <source>balance: at the end of this day</source>
         <translation>balance: at the end of this day</translation>
     </message>
@@ -16910,10 +16914,6 @@ your account is below nothing. Please put money on it at the next opening.</tran
     <message>
         <source>debts: addresses that open a mail to all of them, unseen</source>
         <translation>debts: addresses that open a mail to all of them, unseen</translation>
-    </message>
-    <message>
-        <source>list: what people have together</source>
-        <translation>list: what people have together</translation>
     </message>
     <message>
         <source>period: from this day on</source>

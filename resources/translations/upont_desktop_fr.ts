@@ -14108,7 +14108,7 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     </message>
     <message>
         <source>The code to write on a bank transfer: {code}</source>
-        <translation>Le code à écrire sur un virement : {code}</translation>
+        <translation>Le code à écrire sur un virement&#xa0;: {code}</translation>
     </message>
 </context>
 <context>
@@ -16712,6 +16712,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <translation>transfer&#xa0;: vers le compte de qui</translation>
     </message>
     <message>
+        <source>groups: what people have together</source>
+        <translation>groups : ce que les personnes ont ensemble</translation>
+    </message>
+    <message>
         <source>balance: at the end of this day</source>
         <translation>balance&#xa0;: à la fin de ce jour</translation>
     </message>
@@ -16910,10 +16914,6 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     <message>
         <source>debts: addresses that open a mail to all of them, unseen</source>
         <translation>debts&#xa0;: des adresses qui ouvrent un message à toutes, en copie cachée</translation>
-    </message>
-    <message>
-        <source>list: what people have together</source>
-        <translation>list&#xa0;: ce que les personnes ont ensemble</translation>
     </message>
     <message>
         <source>period: from this day on</source>

@@ -134,3 +134,24 @@ def test_exports_are_read_by_other_programs(call: Call, room: TradeRoom, tmp_pat
         ["hledger", "-f", journal, "balance", "-N", "members"], check=True, capture_output=True, text=True
     )
     assert balance.stdout.split()[0] == "-14.05"
+
+
+def test_what_a_treasurer_asks_for(call: Call, told: Callable[..., Any], tmp_path: Path) -> None:
+    told("till", "open", "--box", "0")
+    told("till", "credit", SHOP, "--to", LEA, "--amount", "20", "--means", "cheque", "--reference", "n° 7")
+    assert [one["reference"] for one in told("account", "cheques")["cheques"]] == ["n° 7"]
+    assert told("account", "remit", "--reference", "slip 1")["entries"]
+    assert told("account", "cheques")["cheques"] == []
+    assert told("account", "period", "--from", "2020-01-01", "--until", "2999-12-31")["balances"]["member"] == 2_000
+    assert [one["cents"] for one in told("account", "groups")["groups"]] == [2_000]
+    assert told("account", "dues")["lists"] == []
+    assert told("account", "code", LEA)["code"] is None, "nobody is known without a directory"
+    assert call("account", "due", "ski")[0] == 1
+    assert "20,00" in call("account", "statement", LEA, "--csv")[1]
+    assert call("account", "debts", "--mailto")[0] == 0
+    code, table, _ = call("goods", "export")
+    assert code == 0
+    file = tmp_path / "goods.csv"
+    file.write_text(table.replace(";1,50;", ";1,70;"), encoding="utf-8")
+    (changed,) = json.loads(call("goods", "import", str(file), "--dry-run", "--json")[1])["goods"]
+    assert (changed["name"], changed["what"], changed["cents"]) == ("Jus", "changed", 170)

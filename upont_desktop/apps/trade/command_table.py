@@ -67,7 +67,7 @@ COMMANDS = (
         (
             _action(
                 "balance", "statement", "debts", "list", "transfer", "problems", "settle", "import", "take-back",
-                "dues", "book", "cheques", "remit", "period", "code",
+                "groups", "dues", "due", "book", "cheques", "remit", "period", "code",
             ),
             CLONE,
             word("who", "WHO", Value.TEXT, _WHO, "?"),
@@ -96,7 +96,8 @@ COMMANDS = (
             flag("--csv", QT_TRANSLATE_NOOP("Terminal", "debts, statement: a table for a spreadsheet")),
             flag("--mailto", QT_TRANSLATE_NOOP("Terminal", "debts: addresses that open a mail to all of them, unseen")),
             Argument(
-                ("--by",), Value.CHOICE, QT_TRANSLATE_NOOP("Terminal", "list: what people have together"), default="",
+                ("--by",), Value.CHOICE, QT_TRANSLATE_NOOP("Terminal", "groups: what people have together"),
+                default="promotion",
                 choices=("promotion", "club"),
             ),
             option("--on", "DAY", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "balance: at the end of this day"), ""),

@@ -25,7 +25,7 @@ from upont_desktop.apps.trade.commands.common import (
     shop_meant,
     wanted,
 )
-from upont_desktop.apps.trade.commands.dues import book_list, show_dues
+from upont_desktop.apps.trade.commands.dues import book_list, show_due, show_dues
 from upont_desktop.apps.trade.commands.imports import import_file, take_back
 from upont_desktop.apps.trade.records.pages import AccountRow, TradeProblem
 from upont_desktop.cli.catalogue import translate
@@ -63,8 +63,7 @@ def _code(work: OperationCall, options: Namespace) -> int:
 
 
 def _list(work: OperationCall, options: Namespace) -> int:
-    if options.by:
-        return treasury.show_groups(work, options)
+    del options
     with reading(work) as ledger:
         rows = ledger.trade.accounts.listed()
         names = {row.name: account_name(ledger.owners, row.name) for row in rows}
@@ -156,6 +155,8 @@ _ACTIONS: dict[str, Callable[[OperationCall, Namespace], int]] = {
     "settle": _settle,
     "import": import_file,
     "take-back": take_back,
+    "groups": treasury.show_groups,
+    "due": show_due,
     "cheques": treasury.show_cheques,
     "remit": treasury.remit,
     "period": treasury.show_period,

@@ -31,9 +31,8 @@ NO_LIST = QT_TRANSLATE_NOOP("Documents", "Nothing is owed for “{words}”: the
 
 
 def show_dues(work: OperationCall, options: Namespace) -> int:
-    """The lists, or how each person stands on one."""
-    if options.who:
-        return _show_list(work, options)
+    """The lists of what people owe."""
+    del options
     with reading(work) as ledger:
         lists = ledger.dues()
     shapes = (
@@ -48,9 +47,10 @@ def show_dues(work: OperationCall, options: Namespace) -> int:
     return say_list(work, "lists", shapes, lines, translate("Terminal", "Nobody owes anything by another room."))
 
 
-def _show_list(work: OperationCall, options: Namespace) -> int:
+def show_due(work: OperationCall, options: Namespace) -> int:
+    """How each person stands on a list."""
     with reading(work) as ledger:
-        listed, shop = meant(ledger.dues(), options.who), shop_meant(ledger.trade, options.shop)
+        listed, shop = meant(ledger.dues(), wanted(options, "who", WHICH_LIST)), shop_meant(ledger.trade, options.shop)
         plan = do.plan_dues(ledger.trade, listed, shop)
         names = {line.key: account_name(ledger.owners, member(line.person)) if line.state is not DueState.UNKNOWN
                  else one_line(line.person) for line in plan.lines}  # fmt: skip
