@@ -6169,8 +6169,8 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <translation>not enough on the account</translation>
     </message>
     <message>
-        <source>has no card, and so no account</source>
-        <translation>has no card, and so no account</translation>
+        <source>no card, no account</source>
+        <translation>no card, no account</translation>
     </message>
 </context>
 <context>

@@ -6169,8 +6169,8 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <translation>pas assez sur le compte</translation>
     </message>
     <message>
-        <source>has no card, and so no account</source>
-        <translation>n’a pas de fiche, donc pas de compte</translation>
+        <source>no card, no account</source>
+        <translation>ni fiche, ni compte</translation>
     </message>
 </context>
 <context>
@@ -16713,7 +16713,7 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     </message>
     <message>
         <source>groups: what people have together</source>
-        <translation>groups : ce que les personnes ont ensemble</translation>
+        <translation>groups&#xa0;: ce que les personnes ont ensemble</translation>
     </message>
     <message>
         <source>balance: at the end of this day</source>

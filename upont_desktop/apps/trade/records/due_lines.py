@@ -34,7 +34,7 @@ STATE_WORDS: Mapping[DueState, str] = {
     DueState.CHANGED: QT_TRANSLATE_NOOP("DueWords", "another amount: to book again"),
     DueState.LEFT: QT_TRANSLATE_NOOP("DueWords", "owes it no more: to take back"),
     DueState.SHORT: QT_TRANSLATE_NOOP("DueWords", "not enough on the account"),
-    DueState.UNKNOWN: QT_TRANSLATE_NOOP("DueWords", "has no card, and so no account"),
+    DueState.UNKNOWN: QT_TRANSLATE_NOOP("DueWords", "no card, no account"),
 }
 """In English; translated in the context ``DueWords``."""
 
