@@ -16971,6 +16971,10 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <source>owed by people, at the end</source>
         <translation>owed by people, at the end</translation>
     </message>
+    <message>
+        <source>Checking the books</source>
+        <translation>Checking the books</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>

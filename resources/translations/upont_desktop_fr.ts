@@ -16971,6 +16971,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <source>owed by people, at the end</source>
         <translation>dû par les personnes, à la fin</translation>
     </message>
+    <message>
+        <source>Checking the books</source>
+        <translation>Vérification des livres</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import replace
 
 from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
+from upont_desktop.cli.progress import counted
 from upont_desktop.cli.shapes import Shape
 from upont_desktop.domain.book_errors import BadDay, NoSuchDevice, NoSuchEntry
 from upont_desktop.domain.book_findings import BookFinding, BooksReport, RoomFinding
@@ -62,7 +64,8 @@ def _verify(work: OperationCall, *, deep: bool) -> int:
     if audited and deep:
         work.call.up_to_date(circle)
     audits = {room.name: named(room.audit)(library, circle, deep=deep) for room in audited}
-    report = verify_books(work.place, deep=deep, rooms=audits)
+    with counted(translate("Terminal", "Checking the books")) as progress:
+        report = verify_books(replace(work.place, progress=progress), deep=deep, rooms=audits)
     if out.json:
         out.value(_shape(report))
     else:

@@ -42,7 +42,8 @@ def verify_books(
         counted = {room: CountedBooks(room, tree, reader, audit) for room, audit in rooms.items()}
         audits = [_BookAudit(room, device, reader, counted.get(room)) for room, device in sorted(devices_at(tree))]
         places = [(audit, kept) for audit in audits for kept in parts_at(tree, audit.room, audit.device)]
-        for audit, kept, content in part_contents(reader, places):
+        for done, (audit, kept, content) in enumerate(part_contents(reader, places)):
+            context.progress(done, len(places))
             audit.read(kept, content, bodies=deep)
         findings = [finding for audit in audits for finding in audit.findings]
         findings += _between({(audit.room, audit.device): audit for audit in audits})
