@@ -13,9 +13,11 @@ from typing import NamedTuple
 import pytest
 
 from tests.support.trade_room import EVERYTHING, LEA, PINT, SHOP, TOM, TradeRoom
+from upont_desktop.apps.trade import operations as do
 from upont_desktop.apps.trade.reader import state
 from upont_desktop.apps.trade.reader.tail import TailKeeper
 from upont_desktop.apps.trade.records.bodies import Body
+from upont_desktop.apps.trade.records.coins import CashCount
 from upont_desktop.domain.book_findings import BookFinding
 from upont_desktop.domain.books import compose_line, first_link, first_part, parse_line
 from upont_desktop.service.operations.book_audit import verify_books
@@ -27,12 +29,12 @@ _AT = "2026-11-28T21:{:02d}:03+01:00"
 _AFTER = 1_000  # a logical clock: after all that the first till wrote
 
 
-def written_lines() -> list[bytes]:
-    """A credit of 20 € for Tom, and five sales of a pint, each with its line end."""
+def written_lines(unit: int = 300) -> list[bytes]:
+    """A credit of 20 € for Tom, and five sales of a pint at a price, each with its line end."""
     lines: list[bytes] = []
     link = first_link("trade", DEVICE)
     credit: Body = {"moves": [[f"cash:{SHOP}", TOM, 2_000]], "means": "cash"}
-    sale: Body = {"moves": [[TOM, f"sales:{SHOP}", 300]], "lines": [[PINT, 1, 300]], "age": True}
+    sale: Body = {"moves": [[TOM, f"sales:{SHOP}", unit]], "lines": [[PINT, 1, unit]], "age": True}
     bodies: dict[str, Body] = {"open": {"float": 0}, "credit": credit, "sale": sale}
     for number in range(1, 8):
         kind = {1: "open", 2: "credit"}.get(number, "sale")
@@ -165,6 +167,20 @@ def test_damage_is_noticed_wherever_it_is(bar: DamagedBar) -> None:
     every = [*changed_lines(lines)]
     for damage in (*drawn.sample(every, 2), flipped(lines, drawn.randrange(sum(map(len, lines))), drawn.randrange(8))):
         bar.look(damage)
+
+
+def test_a_book_that_its_owner_wrote_anew_is_found_by_what_a_closing_quotes(bar: DamagedBar) -> None:
+    """Every hash of it fits, and so does its chain: only others remember how it was."""
+    do.close_shop(bar.room.context, CashCount(loose=6_000))
+    bar.room.keep()
+    assert verify_books(bar.room.context).findings == ()
+    bar.put(b"".join(written_lines(unit=100)))
+    assert bar.room.balance(TOM) == 1_500
+    found = verify_books(bar.room.context)
+    assert [(one.flaw, one.device, one.number) for one in found.findings] == [("lost", DEVICE, 7)]
+    bar.put(b"".join(written_lines()[:-1]))
+    found = verify_books(bar.room.context)
+    assert [(one.flaw, one.device, one.number) for one in found.findings] == [("lost", DEVICE, 7)]
 
 
 @pytest.mark.parametrize(
