@@ -5932,6 +5932,10 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <source>“{name}” stands in the table twice.</source>
         <translation>“{name}” stands in the table twice.</translation>
     </message>
+    <message>
+        <source>This is no list of people: neither a table (CSV) nor cards (vCard).</source>
+        <translation>This is no list of people: neither a table (CSV) nor cards (vCard).</translation>
+    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -13677,10 +13681,6 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <translation>Name or PIN</translation>
     </message>
     <message>
-        <source>That is not the PIN.</source>
-        <translation>That is not the PIN.</translation>
-    </message>
-    <message>
         <source>Who sells?</source>
         <translation>Who sells?</translation>
     </message>
@@ -13703,6 +13703,10 @@ your account is below nothing. Please put money on it at the next opening.</tran
     <message>
         <source>Your PIN.</source>
         <translation>Your PIN.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. After five wrong ones, wait half a minute.</source>
+        <translation>That is not the PIN. After five wrong ones, wait half a minute.</translation>
     </message>
 </context>
 <context>

@@ -5932,6 +5932,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <source>“{name}” stands in the table twice.</source>
         <translation>«&#xa0;{name}&#xa0;» est deux fois dans le tableau.</translation>
     </message>
+    <message>
+        <source>This is no list of people: neither a table (CSV) nor cards (vCard).</source>
+        <translation>Ce n’est pas une liste de personnes&#xa0;: ni un tableau (CSV), ni des fiches (vCard).</translation>
+    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -13677,10 +13681,6 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <translation>Nom ou code</translation>
     </message>
     <message>
-        <source>That is not the PIN.</source>
-        <translation>Ce n’est pas le bon code.</translation>
-    </message>
-    <message>
         <source>Who sells?</source>
         <translation>Qui vend&#xa0;?</translation>
     </message>
@@ -13703,6 +13703,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     <message>
         <source>Your PIN.</source>
         <translation>Votre code.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. After five wrong ones, wait half a minute.</source>
+        <translation>Ce n’est pas le bon code. Après cinq erreurs, attendez une demi-minute.</translation>
     </message>
 </context>
 <context>

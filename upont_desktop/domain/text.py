@@ -39,14 +39,21 @@ def display(text: str) -> str:
     so that a name cannot fake what is around it.
     """
     if not is_exact(text):
-        raw = git_bytes(text)
-        try:
-            text = raw.decode("cp1252")
-        except UnicodeDecodeError:
-            text = raw.decode("latin-1")
+        text = _shown_bytes(_HALF.sub("\ufffd", text))
     return _UNSAFE.sub(lambda found: _PICTURES[ord(found[0])], text)
 
 
+def _shown_bytes(text: str) -> str:
+    if is_exact(text):
+        return text
+    raw = git_bytes(text)
+    try:
+        return raw.decode("cp1252")
+    except UnicodeDecodeError:
+        return raw.decode("latin-1")
+
+
+_HALF = re.compile("[\ud800-\udc7f\udd00-\udfff]")  # of JSON, which may escape half a character: no byte of git's
 _KEPT = {0x09, 0x0A, 0x0D}
 _PICTURES = {code: chr(0x2400 + code) for code in range(0x20) if code not in _KEPT}
 _PICTURES[0x7F] = "\u2421"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,7 +22,7 @@ _NO_YEAR = 1604  # what Apple's programs write for a birthday without its year (
 _FORMER = re.compile(rb";(?:CHARSET|ENCODING|X-APPLE-OMIT-YEAR)=[^;:]*|;QUOTED-PRINTABLE\b", re.IGNORECASE)
 _RANK = re.compile(rb";PREF(?:=[^;:]*)?(?=[;:])|;TYPE=pref(?=[;:])|,pref\b", re.IGNORECASE)
 _QUOTED = re.compile(r"^[^:\n]*QUOTED-PRINTABLE[^:\n]*:(?:.*=\n)*.*$", re.IGNORECASE | re.MULTILINE)
-_CARD = re.compile(r"^BEGIN:VCARD[ \t]*\n.*?^END:VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE | re.DOTALL)
+_EDGE = re.compile(r"^(BEGIN|END):VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _SCHEMES = {"TEL": "tel:", "EMAIL": "mailto:", "UID": "urn:uuid:"}
 
 
@@ -269,7 +269,18 @@ def cards_in_file(raw: bytes, decode: Callable[[bytes], str]) -> list[bytes]:
     """
     text = _decoded(raw, decode).replace("\r\n", "\n").replace("\r", "\n")
     text = _QUOTED.sub(lambda line: line[0].replace("=\n", ""), text)
-    return [f"{card}\n".encode("utf-8", "surrogatepass") for card in _CARD.findall(text)]
+    return [f"{card}\n".encode("utf-8", "surrogatepass") for card in _cards(text)]
+
+
+def _cards(text: str) -> Iterator[str]:
+    """From each beginning to the first end after it: looked for once, as a file of beginnings alone is long."""
+    begun: int | None = None
+    for edge in _EDGE.finditer(text):
+        if edge[1].upper() == "BEGIN":
+            begun = edge.start() if begun is None else begun
+        elif begun is not None:
+            yield text[begun : edge.end()]
+            begun = None
 
 
 def _decoded(raw: bytes, decode: Callable[[bytes], str]) -> str:

@@ -146,6 +146,23 @@ def test_who_sold_what_stands_in_the_report(bar: Bar, library: Library) -> None:
     assert (report.shared_at, report.not_shared > 0) == ("", True)
 
 
+def test_whoever_tries_all_pins_has_to_wait(bar: Bar) -> None:
+    pins.keep_pin(bar.place, "lea", "1234")
+    now = [100.0]
+    told = [pins.is_pin(bar.place, "lea", f"{number:04}", lambda: now[0]) for number in range(pins.MOST_WRONG)]
+    assert not any(told)
+    assert not pins.is_pin(bar.place, "lea", "1234", lambda: now[0]), "not the right one either"
+    assert not pins.is_pin(bar.place, "tom", "1234", lambda: now[0])
+    now[0] += pins.PAUSE
+    assert not pins.is_pin(bar.place, "lea", "9999", lambda: now[0])
+    now[0] += pins.PAUSE - 1
+    assert not pins.is_pin(bar.place, "lea", "1234", lambda: now[0])
+    now[0] += 1
+    assert pins.is_pin(bar.place, "lea", "1234", lambda: now[0])
+    assert not pins.is_pin(bar.place, "lea", "0000", lambda: now[0])
+    assert pins.is_pin(bar.place, "lea", "1234", lambda: now[0])
+
+
 def test_a_pin_is_kept_on_this_computer_only(bar: Bar) -> None:
     assert not pins.is_pin(bar.place, "somebody", "1234")
     pins.keep_pin(bar.place, "somebody", "1234")

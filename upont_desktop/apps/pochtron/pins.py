@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
+import time
+from collections.abc import Callable
 
 from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.service.data_folders import DataFolders
@@ -14,6 +16,9 @@ from upont_desktop.service.own_records import OwnRecords
 ROOM = "pochtron"
 _PINS = "pins"
 _SALT = 16  # bytes: the 128 bits that NIST asks for
+MOST_WRONG, PAUSE = 5, 30
+"""How many wrong ones may be typed in a row, and the seconds of pause after each that follows."""
+_WRONG: dict[str, tuple[int, float]] = {}  # of this run of the program: how many in a row, and when the last was
 _COST = 2**15  # of scrypt: 32 MiB and about a tenth of a second, for whoever tries all ten thousand
 
 
@@ -31,8 +36,24 @@ def holders(folders: DataFolders, circle: str) -> frozenset[str]:
     return frozenset(_known(folders, circle))
 
 
-def is_pin(context: OperationContext, seller: str, pin: str) -> bool:
-    """Whether it is the PIN of a seller. Takes about a tenth of a second, whatever the answer."""
+def is_pin(
+    context: OperationContext, seller: str, pin: str, clock: Callable[[], float] = time.monotonic
+) -> bool:  # fmt: skip
+    """Whether it is the PIN of a seller. Takes about a tenth of a second, whatever the answer. After :data:`MOST_WRONG`
+    wrong ones in a row none is right for :data:`PAUSE` seconds of ``clock``: who tries all of them gives up before.
+    """
+    key = f"{context.folders.devices}\0{context.circle.slug}\0{seller}"
+    wrong, last = _WRONG.get(key, (0, 0.0))
+    if wrong >= MOST_WRONG and clock() - last < PAUSE:
+        return False
+    if _fits(context, seller, pin):
+        _WRONG.pop(key, None)
+        return True
+    _WRONG[key] = wrong + 1, clock()
+    return False
+
+
+def _fits(context: OperationContext, seller: str, pin: str) -> bool:
     kept = _known(context.folders, context.circle.slug).get(seller)
     try:
         salt, made = map(bytes.fromhex, kept.split(":")) if isinstance(kept, str) else (b"", b"")

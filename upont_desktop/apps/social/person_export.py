@@ -8,13 +8,16 @@ import re
 from collections.abc import Iterable, Sequence
 
 from upont_desktop.apps.social.records import PersonRecord
+from upont_desktop.domain.text import display
 
 _HEADS = (
     "promo", "nom", "prénom", "mail", "téléphone", "nom complet", "surnoms", "naissance", "département", "statut",
     "login", "catégories", "note", "numéro de carte",
 )  # fmt: skip
 """The first four are the columns of uPont v4's own list; the import knows all of them."""
-_RECKONED = re.compile(r"[=@\t\r]|[+-](?!\d)")
+_RECKONED = re.compile(r"\s*[=@\uff1d\uff20]|[\t\r\n]|\s*[+\uff0b\uff0d-](?![\d\s.,()/-]*$)")
+"""How a cell begins that a spreadsheet reckons with, the wide signs of East Asia among them; not so a telephone number.
+"""
 
 
 def csv_of(records: Iterable[PersonRecord]) -> bytes:
@@ -36,8 +39,9 @@ def _row(person: PersonRecord) -> Sequence[str]:
 
 
 def safe_cell(cell: str) -> str:
-    """A text that no spreadsheet takes for a formula: anybody may have written it."""
-    return f"'{cell}" if _RECKONED.match(cell) else cell
+    """A text that no spreadsheet takes for a formula, and that reads as it stands: anybody may have written it."""
+    shown = display(cell)
+    return f"'{shown}" if _RECKONED.match(shown) else shown
 
 
 def vcard_of(cards: Iterable[bytes]) -> bytes:

@@ -36,6 +36,7 @@ from upont_desktop.domain.vcard import cards_in_file, read_card
 __all__ = ["IMPORT_FIELDS", "CardFile", "CsvTable", "plan_import", "read_cards", "read_table"]
 
 NO_NAME = QT_TRANSLATE_NOOP("Documents", "It says no name.")
+NO_LIST = QT_TRANSLATE_NOOP("Documents", "This is no list of people: neither a table (CSV) nor cards (vCard).")
 TWICE = QT_TRANSLATE_NOOP("Documents", "It is the same person as on line {line}.")
 _ALIKE = 88  # of 100, by rapidfuzz: "Lea Dupond" and "Léa Dupont" are, "Léa Dupont" and "Luc Dupont" are not
 _MOST_ALIKE = 5  # people who may be meant: more than a person looks at
@@ -70,6 +71,8 @@ def read_cards(raw: bytes) -> CardFile:
 
 def plan_import(directory: Directory, found: CsvTable | CardFile) -> ImportPlan:
     """What an import of a file would do."""
+    if isinstance(found, CsvTable) and not found.rows:
+        return ImportPlan((), (), (), (WrongLine(1, "", Problem(NO_LIST)),))
     read = people_in(found) if isinstance(found, CsvTable) else _people_of(found)
     return _Planner(directory).plan(read, checked=isinstance(found, CsvTable))
 

@@ -26,6 +26,9 @@ BAD_BIRTH = QT_TRANSLATE_NOOP("Documents", "“{value}” is no date: it is writ
 BAD_STATUS = QT_TRANSLATE_NOOP("Documents", "“{value}” is no status: member, former or guest.")
 
 _SEPARATORS = ";,\t|"
+_WIDE = frozenset({b"\xff\xfe", b"\xfe\xff"})  # how UTF-16 begins
+_MOST_COLUMNS = 1_000
+"""Of a row: the rows of a table are made equally long, so that one long row would fill the memory."""
 _LOOKED_AT = 200  # lines that tell the separator and the columns: what they all have, the others have too
 _V4 = ("promotion", "family", "given", "emails")
 """The columns of uPont v4's own list, which has no heads."""
@@ -45,9 +48,16 @@ class CsvTable:
 
 
 def read_table(raw: bytes) -> CsvTable:
-    """Read a table, and guess what its columns are; one without rows where it is none."""
+    """Read a table, and guess what its columns are; one without rows where it is none: a picture, an archive, what has
+    more columns than any list of people or of payments.
+    """
+    if _is_binary(raw):
+        return CsvTable((), (), ())
     text = file_text(raw)
-    rows = [tuple(map(_cell, row)) for row in _rows(text, _separator(text))]
+    separator = _separator(text)
+    if any(line.count(separator) > _MOST_COLUMNS for line in text.splitlines()):
+        return CsvTable((), (), ())
+    rows = [tuple(map(_cell, row)) for row in _rows(text, separator)]
     width = max(
         (at for row in rows for at, cell in enumerate(row, 1) if cell), default=0
     )  # of cells that say something
@@ -94,9 +104,14 @@ def _lines(text: str, separator: str) -> list[list[str]]:
     return found
 
 
+def _is_binary(raw: bytes) -> bool:
+    """Whether it is no text in any encoding that is read: only in those of two bytes a zero is a part of a letter."""
+    return b"\0" in raw and raw[:2] not in _WIDE and b"\0" not in raw[:2]
+
+
 def file_text(raw: bytes) -> str:
     """The text of a file that some program wrote: UTF-8, UTF-16, or what Windows writes in Western Europe."""
-    if raw[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+    if raw[:2] in _WIDE:
         return raw.decode("utf-16", "replace")
     if b"\0" in raw[:2]:
         return raw.decode("utf-16-be" if raw[:1] == b"\0" else "utf-16-le", "replace")

@@ -233,7 +233,9 @@ class SignInPanel(AskPanel):
             tile.setChecked(number == state.at)
             tile.say(display(one.name))
         self.go_on.setEnabled(not state.waiting)
-        self.say_problem(self.tr("That is not the PIN.") if state.problem else hint)
+        self.say_problem(
+            self.tr("That is not the PIN. After five wrong ones, wait half a minute.") if state.problem else hint
+        )
 
     def _heading(self, state: SigningIn) -> str:
         if state.seller is None:

@@ -18,6 +18,7 @@ from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import EmptyState, PlainLabel
+from upont_desktop.ui.wording.plain_text import as_plain
 
 _ENTRY = 168  # points: a sale of two goods
 
@@ -87,7 +88,7 @@ class StatementPanel(QWidget):
         said = (names.account(account), amount(rows[0].balance if rows else 0), code)
         self.heading.setText(" · ".join(filter(None, said)))
         self.heading.setToolTip(
-            self.tr("The code to write on a bank transfer: {code}").format(code=code) if code else ""
+            as_plain(self.tr("The code to write on a bank transfer: {code}").format(code=code) if code else "")
         )
         owned = kind_of(account) in OWNED
         self.table.put([_line(row, names, owned=owned) for row in rows])
