@@ -15,7 +15,10 @@ import pytest
 from tests.apps.trade.test_ledger_model import Index
 from tests.support.trade_room import EVERYTHING, LEA, PINT, SHOP, TOM, TradeRoom
 from upont_desktop.apps.social.faults import RecordRefused
+from upont_desktop.apps.social.records import PersonRecord
 from upont_desktop.apps.trade import operations as do
+from upont_desktop.apps.trade.imports.amounts import amounts_in
+from upont_desktop.apps.trade.imports.owner_match import OwnerFinder, plan_payments
 from upont_desktop.apps.trade.records.accounts import Means
 from upont_desktop.apps.trade.records.bodies import StockLine
 from upont_desktop.apps.trade.records.goods import Good, GoodPrice
@@ -194,3 +197,24 @@ def test_a_till_that_slept_two_years_is_believed_after_a_month() -> None:
     for number in range(31):
         clock = clock.after(later + number * day)
     assert clock == WallClock(later + 30 * day)
+
+
+def test_a_list_that_two_computers_import_counts_once(tills: tuple[TradeRoom, TradeRoom]) -> None:
+    second = tills[1]
+    raw = b"label;amount\nUP-9C41000000000001;20\nUP-9C41000000000002;5\n"
+    people = OwnerFinder((PersonRecord("9c41000000000001", "L\u00e9a"), PersonRecord("9c41000000000002", "Tom")))
+    for till in tills:
+        do.import_payments(till.context, SHOP, plan_payments(amounts_in(raw), people, ()))
+        assert till.balance("bank:bde") == -2_500
+    _share(*tills)
+    for till in tills:
+        assert (till.balance(LEA), till.balance(TOM), till.balance("bank:bde")) == (2_000, 500, -2_500)
+        with till.reader() as reader:
+            assert [one.what for one in reader.problems()] == ["double", "double"]
+            known = reader.entries.written_once()
+        assert plan_payments(amounts_in(raw), people, known.standing).new == ()
+    with second.reader() as reader:
+        counted = next(row.name for row in reader.sales() if row.moves)
+    do.take_back_batch(second.context, counted, "the wrong list")
+    _share(*tills)
+    assert [till.balance("bank:bde") for till in tills] == [0, 0]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.trade.operations.entries import written_all
 from upont_desktop.apps.trade.operations.imports import new_batch
-from upont_desktop.apps.trade.operations.permission import CANCEL, CLOSE, require_counted, require_right
+from upont_desktop.apps.trade.operations.permission import CANCEL, CLOSE, require_right
 from upont_desktop.apps.trade.operations.titles import money, title
 from upont_desktop.apps.trade.reader import TradeReader, local_reader
 from upont_desktop.apps.trade.reader.entries import WrittenOnce
@@ -52,7 +52,6 @@ def book_dues(
         person = require_right(context, reader, CLOSE, shop, seller)
         if plan.to_take_back:
             require_right(context, reader, CANCEL, shop, seller)
-        require_counted(context)
         known = reader.entries.written_once()
     if not is_account(plan.account):
         raise RecordRefused(NO_SUCH_ACCOUNT, account=plan.account)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from upont_desktop.apps.social.faults import RecordRefused
+from upont_desktop.apps.trade.operations.permission import require_counted
 from upont_desktop.apps.trade.records import ROOM
 from upont_desktop.apps.trade.records.faults import TOO_MANY
 from upont_desktop.domain.changes import ChangeSet
@@ -30,9 +31,10 @@ def written(
 def written_all(
     context: OperationContext, news: Sequence[tuple[str, Mapping[str, JsonValue]]], operation: str, summary: str
 ) -> ChangeSet:
-    """Write several entries together: all of them, or none. Raises what :func:`written` raises, and
-    :class:`RecordRefused` for more than go together.
+    """Write several entries together: all of them, or none. Raises what :func:`written` raises,
+    :class:`DeviceNotAccepted`, and :class:`RecordRefused` for more than go together.
     """
+    require_counted(context)
     if len(news) > MOST_TOGETHER:
         raise RecordRefused(TOO_MANY, most=MOST_TOGETHER)
     said = [(kind, {key: value for key, value in body.items() if value not in ("", None, [])}) for kind, body in news]

@@ -17,7 +17,7 @@ from upont_desktop.apps.trade.imports.database_dump import is_dump, read_dump
 from upont_desktop.apps.trade.imports.history import HistoryPlan, plan_history
 from upont_desktop.apps.trade.imports.owner_match import OwnerFinder
 from upont_desktop.apps.trade.imports.upont_v4 import V4Accounts, read_v4
-from upont_desktop.apps.trade.operations.permission import CLOSE, GOODS, SELL, require_right
+from upont_desktop.apps.trade.operations.permission import CLOSE, GOODS, SELL, require_counted, require_right
 from upont_desktop.apps.trade.operations.titles import title
 from upont_desktop.apps.trade.reader import TradeReader, local_reader
 from upont_desktop.apps.trade.records import NEWEST_FORM, ROOM
@@ -79,6 +79,7 @@ def import_history(context: OperationContext, shop: str, plan: HistoryPlan, *, w
     Raises :class:`NotAllowed` without the rights to sell, to close, of goods, and to give rights;
     :class:`RecordRefused` where nothing is left to write; and what operations raise.
     """
+    require_counted(context)
     with local_reader(context) as reader:
         reader.shop(shop)
         require_right(context, reader, SELL, shop)

@@ -19,7 +19,7 @@ from upont_desktop.apps.trade.imports.owner_match import (
 )
 from upont_desktop.apps.trade.operations.entries import written_all
 from upont_desktop.apps.trade.operations.histories import is_imported, take_back_history
-from upont_desktop.apps.trade.operations.permission import CANCEL, CLOSE, CREDIT, require_counted, require_right
+from upont_desktop.apps.trade.operations.permission import CANCEL, CLOSE, CREDIT, require_right
 from upont_desktop.apps.trade.operations.titles import money, title
 from upont_desktop.apps.trade.reader import TradeReader, local_reader
 from upont_desktop.apps.trade.records import bodies
@@ -92,7 +92,6 @@ def _import(
     with local_reader(context) as reader:
         reader.shop(shop)
         person, known = require_right(context, reader, right, shop, seller), reader.entries.written_once()
-    require_counted(context)
     new = [one for one in plan.new if one.reference not in known.standing]
     if not new:
         raise RecordRefused(NOTHING_BOOKED)
@@ -130,7 +129,6 @@ def take_back_batch(context: OperationContext, entry: str, reason: str, *, selle
             raise RecordRefused(NO_BATCH, entry=entry)
         standing = [one for one in rows if one.reversed is None and one.moves]
         person = require_right(context, reader, CANCEL, row.shop, seller)
-    require_counted(context)
     if not standing:
         raise RecordRefused(REVERSED_ALREADY)
     if not reason.strip():
