@@ -5936,6 +5936,10 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <source>This is no list of people: neither a table (CSV) nor cards (vCard).</source>
         <translation>This is no list of people: neither a table (CSV) nor cards (vCard).</translation>
     </message>
+    <message>
+        <source>Between somebody’s account and a box or the bank, money is credited or paid out, not transferred.</source>
+        <translation>Between somebody’s account and a box or the bank, money is credited or paid out, not transferred.</translation>
+    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -16312,10 +16316,6 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <translation>only what should have come back</translation>
     </message>
     <message>
-        <source>people, club, grant, …</source>
-        <translation>people, club, grant, …</translation>
-    </message>
-    <message>
         <source>where; else everywhere</source>
         <translation>where; else everywhere</translation>
     </message>
@@ -16418,10 +16418,6 @@ your account is below nothing. Please put money on it at the next opening.</tran
     <message>
         <source>who may do what in a room, which devices count; take back what was changed without a right</source>
         <translation>who may do what in a room, which devices count; take back what was changed without a right</translation>
-    </message>
-    <message>
-        <source>a person, a device, or (take-back) a document</source>
-        <translation>a person, a device, or (take-back) a document</translation>
     </message>
     <message>
         <source>which document it is, as “people --problems” lists it</source>
@@ -16978,6 +16974,94 @@ your account is below nothing. Please put money on it at the next opening.</tran
     <message>
         <source>Checking the books</source>
         <translation>Checking the books</translation>
+    </message>
+    <message>
+        <source>a person, me, a device, or (take-back) a document</source>
+        <translation>a person, me, a device, or (take-back) a document</translation>
+    </message>
+    <message>
+        <source>people, club, grant, sell…; several with commas</source>
+        <translation>people, club, grant, sell…; several with commas</translation>
+    </message>
+    <message>
+        <source>price: from this day on; else now</source>
+        <translation>price: from this day on; else now</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>balance</translation>
+    </message>
+    <message>
+        <source>below since</source>
+        <translation>below since</translation>
+    </message>
+    <message>
+        <source>below the floor</source>
+        <translation>below the floor</translation>
+    </message>
+    <message>
+        <source>entries of a device that nobody accepted: they count for nothing</source>
+        <translation>entries of a device that nobody accepted: they count for nothing</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>moved by</source>
+        <translation>moved by</translation>
+    </message>
+    <message>
+        <source>You may give rights here: “{command}” takes what is missing.</source>
+        <translation>You may give rights here: “{command}” takes what is missing.</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>No stock is kept: “goods edit … --set counted=yes” begins to.</source>
+        <translation>No stock is kept: “goods edit … --set counted=yes” begins to.</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>opened</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation>off by</translation>
     </message>
 </context>
 <context>

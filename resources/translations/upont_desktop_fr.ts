@@ -5936,6 +5936,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <source>This is no list of people: neither a table (CSV) nor cards (vCard).</source>
         <translation>Ce n’est pas une liste de personnes&#xa0;: ni un tableau (CSV), ni des fiches (vCard).</translation>
     </message>
+    <message>
+        <source>Between somebody’s account and a box or the bank, money is credited or paid out, not transferred.</source>
+        <translation>Entre le compte de quelqu’un et une caisse ou la banque, l’argent se recharge ou se rembourse, il ne se transfère pas.</translation>
+    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -16312,10 +16316,6 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <translation>seulement ce qui devrait être revenu</translation>
     </message>
     <message>
-        <source>people, club, grant, …</source>
-        <translation>people, club, grant…</translation>
-    </message>
-    <message>
         <source>where; else everywhere</source>
         <translation>où&#xa0;; sinon partout</translation>
     </message>
@@ -16418,10 +16418,6 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     <message>
         <source>who may do what in a room, which devices count; take back what was changed without a right</source>
         <translation>qui peut faire quoi dans une pièce, quels postes comptent&#xa0;; reprendre ce qui a été changé sans droit</translation>
-    </message>
-    <message>
-        <source>a person, a device, or (take-back) a document</source>
-        <translation>une personne, un poste, ou (take-back) un document</translation>
     </message>
     <message>
         <source>which document it is, as “people --problems” lists it</source>
@@ -16978,6 +16974,94 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     <message>
         <source>Checking the books</source>
         <translation>Vérification des livres</translation>
+    </message>
+    <message>
+        <source>a person, me, a device, or (take-back) a document</source>
+        <translation>une personne, moi, un poste, ou (take-back) un document</translation>
+    </message>
+    <message>
+        <source>people, club, grant, sell…; several with commas</source>
+        <translation>people, club, grant, sell…&#xa0;; plusieurs avec des virgules</translation>
+    </message>
+    <message>
+        <source>price: from this day on; else now</source>
+        <translation>price&#xa0;: à partir de ce jour&#xa0;; sinon dès maintenant</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>solde</translation>
+    </message>
+    <message>
+        <source>below since</source>
+        <translation>sous zéro depuis</translation>
+    </message>
+    <message>
+        <source>below the floor</source>
+        <translation>sous le plancher</translation>
+    </message>
+    <message>
+        <source>entries of a device that nobody accepted: they count for nothing</source>
+        <translation>écritures d’un poste que personne n’a accepté&#xa0;: elles ne comptent pas</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>écriture</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>moved by</source>
+        <translation>mouvement</translation>
+    </message>
+    <message>
+        <source>You may give rights here: “{command}” takes what is missing.</source>
+        <translation>Vous pouvez donner des droits ici&#xa0;: «&#xa0;{command}&#xa0;» prend ce qui manque.</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>No stock is kept: “goods edit … --set counted=yes” begins to.</source>
+        <translation>Aucun stock n’est suivi&#xa0;: «&#xa0;goods edit … --set counted=oui&#xa0;» commence à le faire.</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouverture</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>caisse</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>fonds</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>compté</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation>écart</translation>
     </message>
 </context>
 <context>

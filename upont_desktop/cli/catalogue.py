@@ -17,9 +17,12 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from upont_desktop.cli.output import one_line
+from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.errors import Age, Phrase, UserError
 
 LANGUAGES = ("en", "fr")
+_DOCUMENTS = "Documents"
 _ERRORS = "Errors"
 _speaking = "en"
 
@@ -66,6 +69,12 @@ def sentence(error: UserError) -> str:
 def advice(error: UserError) -> str:
     """What can be done about it; empty where nothing is known."""
     return _filled(error, _ERRORS, error.advice) if error.advice else ""
+
+
+def problem_sentence(problem: Problem) -> str:
+    """What is wrong with a document or a line of a file, on one line."""
+    values = {key: one_line(str(value)) for key, value in problem.values.items()}
+    return one_line(translate(_DOCUMENTS, problem.sentence).format(**values))
 
 
 def _filled(error: UserError, context: str, text: str) -> str:

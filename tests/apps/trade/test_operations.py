@@ -9,7 +9,7 @@ import pytest
 from tests.support.trade_room import JUICE, LEA, PINT, SHOP, TOM, TradeRoom
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.trade import operations as do
-from upont_desktop.apps.trade.records.accounts import Means
+from upont_desktop.apps.trade.records.accounts import Means, shown_cents
 from upont_desktop.apps.trade.records.bodies import SaleLine, StockLine
 from upont_desktop.apps.trade.records.coins import CashCount
 from upont_desktop.domain.errors import UserError
@@ -83,6 +83,22 @@ def test_what_is_refused_writes_nothing(room: TradeRoom) -> None:
         with room.reader() as reader:
             assert len(reader.sales()) == before
     assert room.balance(LEA) == 100
+
+
+def test_what_goes_to_the_bank_leaves_the_box(room: TradeRoom) -> None:
+    room.open(5_000)
+    do.transfer(room.context, SHOP, "cash:foyer", "bank:bde", 3_000, "brought to the bank")
+    do.transfer(room.context, SHOP, "cash:foyer", "loss:foyer", 200, "stolen")
+    do.transfer(room.context, SHOP, "world", "cash:foyer", 100, "found on the floor")
+    with room.reader() as reader:
+        opening = reader.opening()
+        assert opening is not None
+        assert opening.expected == 5_000 - 3_000 - 200 + 100
+        shown = {name: shown_cents(name, cents) for name, cents in reader.accounts.balances().items()}
+    assert shown == {"cash:foyer": 1_900, "bank:bde": 3_000, "loss:foyer": 200, "world": 5_100}
+    for both in ((LEA, "cash:foyer"), ("bank:bde", LEA)):
+        with pytest.raises(RecordRefused, match="credited or paid out"):
+            do.transfer(room.context, SHOP, *both, 5, "why")
 
 
 def test_what_comes_by_bank_needs_no_open_till(room: TradeRoom) -> None:

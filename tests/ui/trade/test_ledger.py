@@ -101,7 +101,7 @@ def test_money_goes_from_the_box_to_the_bank(qtbot: QtBot, bar: TradeRoom, open_
     form.go.click()
     view = ledger(page)
     qtbot.waitUntil(lambda: shown(view)[0] == ("Transfer", "€12.50"))
-    assert bar.balance("loss:foyer") == 1_250
+    assert (bar.balance("loss:foyer"), bar.balance("cash:foyer")) == (-1_250, 1_250 - 5_000)
     qtbot.waitUntil(lambda: view.entry is not None and view.entry.kind == "transfer")
     assert "€12.50" in window.commands[ActionId.UNDO].text()
     window.commands[ActionId.UNDO].trigger()  # its own, of a moment ago: nothing is asked

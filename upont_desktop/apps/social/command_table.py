@@ -123,9 +123,11 @@ COMMANDS = (
             CLONE,
             word(
                 "who", "WHO", Value.TEXT,
-                QT_TRANSLATE_NOOP("Terminal", "a person, a device, or (take-back) a document"), "?", "",
+                QT_TRANSLATE_NOOP("Terminal", "a person, me, a device, or (take-back) a document"), "?", "",
             ),
-            word("right", "RIGHT", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "people, club, grant, …"), "?", ""),
+            word("right", "RIGHT", Value.TEXT, QT_TRANSLATE_NOOP(
+                "Terminal", "people, club, grant, sell…; several with commas"
+            ), "?", ""),
             option("--scope", "SLUG", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "where; else everywhere"), ""),
             option(
                 "--room", "ROOM", Value.TEXT,

@@ -127,7 +127,9 @@ COMMANDS = (
             option(
                 "--quantity", "N", Value.NUMBER, QT_TRANSLATE_NOOP("Terminal", "deliver, lose, count: how many")
             ),
-            _REASON,
+            option("--from", "DAY", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "price: from this day on; else now"), "",
+                   attr="first"),
+            _REFERENCE, _REASON,
             _fields(QT_TRANSLATE_NOOP(
                 "Terminal",
                 "a field: name, category, picture, colour, position, codes, age, degree, volume, counted, wanted, "

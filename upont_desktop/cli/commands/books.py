@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import replace
 
-from upont_desktop.cli.catalogue import plural, translate
+from upont_desktop.cli.catalogue import plural, problem_sentence, translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
 from upont_desktop.cli.progress import counted
@@ -138,4 +138,4 @@ def _sentence(one: BookFinding) -> str:
 
 
 def _problem(one: RoomFinding) -> str:
-    return translate("Documents", one.problem.sentence).format(**one.problem.values)
+    return problem_sentence(one.problem)

@@ -32,7 +32,7 @@ from upont_desktop.apps.news.operations.events import (
 from upont_desktop.apps.news.records import new_id
 from upont_desktop.apps.news.records.events import Event
 from upont_desktop.apps.social.commands.common import wanted
-from upont_desktop.cli.catalogue import translate
+from upont_desktop.cli.catalogue import problem_sentence, translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
 from upont_desktop.cli.shapes import Shape
@@ -154,8 +154,8 @@ def _plan_lines(plan: CalendarPlan) -> Iterator[str]:
     yield told.format(**{kind.value: len(plan.of(kind)) for kind in ImportKind})
     for line in (*plan.of(ImportKind.DOUBTFUL), *plan.of(ImportKind.WRONG)):
         if line.problem is not None:
-            why = translate("Documents", line.problem.sentence).format(**line.problem.values)
-            yield f"  {one_line(line.event.title if line.event is not None else '')}  {one_line(why)}"
+            title = line.event.title if line.event is not None else ""
+            yield f"  {one_line(title)}  {problem_sentence(line.problem)}"
 
 
 def _plan_shape(work: OperationCall, plan: CalendarPlan) -> Shape:

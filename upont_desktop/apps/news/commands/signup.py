@@ -28,7 +28,7 @@ from upont_desktop.apps.news.signup_export import signup_csv
 from upont_desktop.apps.social.commands.common import MISSING, name_of, person_meant
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.reader import SocialReader
-from upont_desktop.cli.catalogue import plural, translate
+from upont_desktop.cli.catalogue import plural, problem_sentence, translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
 from upont_desktop.domain.changes import ChangeSet
@@ -83,9 +83,9 @@ def _show(work: OperationCall, options: Namespace) -> int:
     out.line(one_line(page.sheet.title))
     said = standing(page)
     if said is not None:
-        out.line(_said(said))
+        out.line(problem_sentence(said))
     if page.mine is not None and not page.mine.counted:
-        out.line(_said(Problem(NOT_RECEIVED)))
+        out.line(problem_sentence(Problem(NOT_RECEIVED)))
     for slot in page.slots:
         places = f"{slot.taken}/{slot.places}" if slot.places else str(slot.taken)
         name = one_line(slot.name) or translate("Signups", "Places")
@@ -111,7 +111,7 @@ def _entrance_line(row: SignupRow) -> str:
 
 def _verify(work: OperationCall, options: Namespace) -> int:
     page, out = _page(work, options), work.call.out
-    findings = [_said(one.problem) for one in page.state.findings]
+    findings = [problem_sentence(one.problem) for one in page.state.findings]
     told = list(_told(page))
     if out.json:
         out.value({"sheet": page.sheet.id, "facts": told, "findings": findings})
@@ -169,7 +169,7 @@ def _join(work: OperationCall, options: Namespace) -> int:
     code = work.say(done)
     said = standing(_page(work, options))
     if said is not None and not work.call.out.json:
-        work.call.out.line(_said(said))
+        work.call.out.line(problem_sentence(said))
     return code
 
 
@@ -239,10 +239,6 @@ def _wanted_sheet(options: Namespace) -> str:
     if not options.sheet:
         raise RecordRefused(MISSING, what=translate("Terminal", WHICH_SHEET))
     return display(options.sheet)
-
-
-def _said(problem: Problem) -> str:
-    return translate("Documents", problem.sentence).format(**problem.values)
 
 
 _ACTIONS: dict[str, Callable[[OperationCall, Namespace], int]] = {

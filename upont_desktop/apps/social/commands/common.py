@@ -184,9 +184,3 @@ def loan_line(row: LoanRow) -> str:
         late = plural(row.late, translate("Terminal", "{n} day late"), translate("Terminal", "{n} days late"))
         state = f"{row.due.isoformat()}, {late}"
     return f"{one_line(row.thing.name):28}  {borrower_name(row):28}  {state}"
-
-
-def problem_sentence(problem: Problem) -> str:
-    """What is wrong with a document, on one line, in the terminal's language."""
-    said = translate("Documents", problem.sentence)
-    return one_line(said.format(**{key: one_line(str(value)) for key, value in problem.values.items()}))

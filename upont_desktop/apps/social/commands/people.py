@@ -6,13 +6,13 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 
-from upont_desktop.apps.social.commands.common import name_of, person_shape, problem_sentence, reading
+from upont_desktop.apps.social.commands.common import name_of, person_shape, reading
 from upont_desktop.apps.social.pages import PeopleFilter, PersonRow, RecordProblem
 from upont_desktop.apps.social.person_export import csv_of, vcard_of
 from upont_desktop.apps.social.reader import SocialReader
 from upont_desktop.apps.social.records import PersonStatus, today
 from upont_desktop.cli.call import Call
-from upont_desktop.cli.catalogue import plural, translate
+from upont_desktop.cli.catalogue import plural, problem_sentence, translate
 from upont_desktop.cli.output import one_line
 from upont_desktop.cli.shapes import Shape
 from upont_desktop.domain.circle import Circle

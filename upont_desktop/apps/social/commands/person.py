@@ -39,7 +39,7 @@ from upont_desktop.apps.social.operations import (
 from upont_desktop.apps.social.pages import PersonCard
 from upont_desktop.apps.social.person_import import CardFile, CsvTable, plan_import, read_cards, read_table
 from upont_desktop.apps.social.records import PersonChange, PersonRecord, PersonStatus, new_id, today
-from upont_desktop.cli.catalogue import sentence, translate
+from upont_desktop.cli.catalogue import problem_sentence, sentence, translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
 from upont_desktop.cli.shapes import Shape
@@ -204,8 +204,8 @@ def _plan_lines(plan: ImportPlan) -> Iterator[str]:
         known = ", ".join(map(name_of, one.known))
         yield doubt.format(line=one.line, name=one_line(one.person.shown), known=known)
     for line in plan.wrong:
-        problem = translate("Documents", line.problem.sentence).format(**line.problem.values)
-        yield translate("Terminal", "line {line}: {problem}").format(line=line.line, problem=one_line(problem))
+        problem = problem_sentence(line.problem)
+        yield translate("Terminal", "line {line}: {problem}").format(line=line.line, problem=problem)
 
 
 def _plan_shape(work: OperationCall, plan: ImportPlan) -> Shape:

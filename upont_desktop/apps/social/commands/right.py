@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
@@ -12,27 +13,33 @@ from upont_desktop.apps.social.commands.common import (
     WHICH_RIGHT,
     WHICH_ROOM,
     day_meant,
+    listed,
     name_of,
     person_meant,
-    problem_sentence,
     reading,
     wanted,
 )
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.operations import accept_device, grant, revoke, take_back, take_out_device
 from upont_desktop.apps.social.pages import PersonRow
-from upont_desktop.apps.social.reader import false_names_in, unallowed_in
+from upont_desktop.apps.social.reader import false_names_in, people_of, unallowed_in
+from upont_desktop.apps.social.reader.local import acting_person
 from upont_desktop.apps.social.reader.oversight import named_falsely
 from upont_desktop.apps.social.records import ROOM, today
-from upont_desktop.cli.catalogue import translate
+from upont_desktop.cli.catalogue import problem_sentence, translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
+from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.document_rules import UnallowedChange
 from upont_desktop.domain.right_words import DEVICE_WORDS
 from upont_desktop.domain.rights import GivenRight
 from upont_desktop.domain.text import display
-from upont_desktop.service.devices import device_states
+from upont_desktop.service import rights as room_rights_of
+from upont_desktop.service.devices import device_states, this_device
 from upont_desktop.service.rights import room_rights
+
+ME = ("me", "moi")
+"""Who is at this computer, in the place of a name."""
 
 
 def run(options: Namespace) -> int:
@@ -49,13 +56,29 @@ def run(options: Namespace) -> int:
         return _problems(work, room)
     if options.action == "list":
         return _list(work, room)
-    with reading(work.call, work.circle) as reader:
-        person = person_meant(reader, display(options.who))
-    right = wanted(options, "right", WHICH_RIGHT)
-    if options.action == "take":
-        return work.say(revoke(work.place, person, right, options.scope, room=room))
+    rights = listed(wanted(options, "right", WHICH_RIGHT))
     until = day_meant(options.until, today()) if options.until else None
-    return work.say(grant(work.place, person, right, options.scope, until, room=room))
+    give = _give_me if options.who in ME else _give
+    changes = [give(work, options, room, right, until) for right in rights]
+    return [work.say(one) for one in changes][-1]
+
+
+def _give(work: OperationCall, options: Namespace, room: str, right: str, until: dt.date | None) -> ChangeSet:
+    with reading(work.call, work.circle) as reader:
+        person = person_meant(reader, display(options.who or ""))
+    if options.action == "take":
+        return revoke(work.place, person, right, options.scope, room=room)
+    return grant(work.place, person, right, options.scope, until, room=room)
+
+
+def _give_me(work: OperationCall, options: Namespace, room: str, right: str, until: dt.date | None) -> ChangeSet:
+    """The same for whoever is at this computer, in circles without cards, too: there, the computer holds the right."""
+    work.call.up_to_date(work.circle)
+    actor = acting_person(work.place)
+    person = actor or this_device(work.place, room)
+    if options.action == "take":
+        return room_rights_of.revoke(work.place, room, person, right, options.scope, actor=actor)
+    return room_rights_of.grant(work.place, room, person, right, options.scope, until, actor=actor)
 
 
 def _usual_room(work: OperationCall) -> str:
@@ -70,6 +93,8 @@ def _usual_room(work: OperationCall) -> str:
 
 def _device(work: OperationCall, options: Namespace) -> int:
     name = wanted(options, "who", WHICH_DEVICE)
+    if name in ME:
+        name = this_device(work.place, options.room or _usual_room(work))
     if options.action == "accept":
         return work.say(accept_device(work.place, name))
     return work.say(take_out_device(work.place, name))
@@ -121,8 +146,11 @@ def _list(work: OperationCall, room: str) -> int:
     work.call.up_to_date(work.circle)
     rights = room_rights(work.place, room)
     found = rights.given()
-    with reading(work.call, work.circle) as reader:
-        people = reader.people.rows({one.person for one in found})
+    with people_of(work.call.library, work.circle) as reader:
+        wanted_people = {one.person for one in found}
+        people = reader.people.rows(wanted_people) if reader is not None else {
+            person: PersonRow(person, "") for person in wanted_people
+        }  # fmt: skip
     out = work.call.out
     if out.json:
         shapes = (
@@ -139,4 +167,5 @@ def _list(work: OperationCall, room: str) -> int:
 def _lines(found: Sequence[GivenRight], people: dict[str, PersonRow]) -> Iterator[str]:
     for one in found:
         until = f"– {one.until}" if one.until else ""
-        yield f"{name_of(people[one.person]):28}  {one_line(one.right):10}  {one_line(one.scope):16}  {until}"
+        name = name_of(people[one.person]) if "-" not in one.person else one_line(one.person)  # a device's
+        yield f"{name:28}  {one_line(one.right):10}  {one_line(one.scope):16}  {until}"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable
 
-from upont_desktop.apps.social.commands.common import problem_sentence
 from upont_desktop.apps.trade import operations as do
 from upont_desktop.apps.trade.commands import treasury
 from upont_desktop.apps.trade.commands.common import (
@@ -16,9 +15,12 @@ from upont_desktop.apps.trade.commands.common import (
     account_name,
     asked,
     cents_meant,
+    entry_heads,
     entry_line,
     entry_shape,
     good_names,
+    hinting,
+    kind_word,
     money,
     reading,
     say_list,
@@ -27,13 +29,16 @@ from upont_desktop.apps.trade.commands.common import (
 )
 from upont_desktop.apps.trade.commands.dues import book_list, show_due, show_dues
 from upont_desktop.apps.trade.commands.imports import import_file, take_back
+from upont_desktop.apps.trade.records.accounts import shown_cents
+from upont_desktop.apps.trade.records.entry_words import CONTEXT, flag_words
 from upont_desktop.apps.trade.records.pages import AccountRow, TradeProblem
-from upont_desktop.cli.catalogue import translate
+from upont_desktop.cli.catalogue import problem_sentence, translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
 from upont_desktop.cli.shapes import Shape
 
 
+@hinting
 def run(options: Namespace) -> int:
     """Do what is asked for, and print it."""
     return _ACTIONS[options.action](OperationCall.made_from(options), options)
@@ -46,7 +51,7 @@ def _balance(work: OperationCall, options: Namespace) -> int:
     if work.call.out.json:
         work.call.out.value({"circle": work.circle.slug, "account": account, "name": name, "cents": cents})
     else:
-        work.call.out.line(f"{name}  {money(cents)}")
+        work.call.out.line(f"{name}  {money(shown_cents(account, cents))}")
     return 0
 
 
@@ -81,8 +86,16 @@ def _debts(work: OperationCall, options: Namespace) -> int:
 
 def _say(work: OperationCall, rows: list[AccountRow], names: dict[str, str], nothing: str) -> int:
     shapes = [_shape(row, names[row.name]) for row in rows]
-    lines = (f"{names[row.name]:40}  {money(row.cents):>12}  {(row.below_since or '')[:10]}" for row in rows)
-    return say_list(work, "accounts", shapes, lines, nothing)
+    lines = (
+        f"{names[row.name]:40}  {money(shown_cents(row.name, row.cents)):>12}  {(row.below_since or '')[:10]}"
+        for row in rows
+    )
+    words = translate("Terminal", "account"), translate("Terminal", "balance"), translate("Terminal", "below since")
+    return say_list(work, "accounts", shapes, lines, nothing, f"{words[0]:40}  {words[1]:>12}  {words[2]}")
+
+
+def _line(row: AccountRow, name: str) -> str:
+    return f"{name:40}  {money(shown_cents(row.name, row.cents)):>12}  {(row.below_since or '')[:10]}".rstrip()
 
 
 def _shape(row: AccountRow, name: str) -> Shape:
@@ -96,8 +109,12 @@ def _statement(work: OperationCall, options: Namespace) -> int:
         account = account_meant(ledger, wanted(options, "who", WHICH_ACCOUNT))
         rows, goods = ledger.trade.statement(account, options.limit), good_names(ledger.trade)
     shapes = [{**entry_shape(row.entry), "change": row.change, "balance": row.balance} for row in rows]
-    lines = (entry_line(row.entry, row.change, row.balance, goods) for row in rows)
-    return say_list(work, "entries", shapes, lines, translate("Terminal", "Nothing moved this account."))
+    lines = (
+        entry_line(row.entry, shown_cents(account, row.change), shown_cents(account, row.balance), goods)
+        for row in rows
+    )
+    nothing = translate("Terminal", "Nothing moved this account.")
+    return say_list(work, "entries", shapes, lines, nothing, entry_heads())
 
 
 def _transfer(work: OperationCall, options: Namespace) -> int:
@@ -123,19 +140,30 @@ def _problems(work: OperationCall, options: Namespace) -> int:
 def _problem_shape(one: TradeProblem) -> Shape:
     entry = entry_shape(one.entries[0]) if one.entries else None
     return {"what": one.what, "about": one.about, "cents": one.cents, "count": one.count, "entry": entry,
-            "sentence": _said(one) or None}  # fmt: skip
+            "sentence": _problem_words(one) if one.problem or one.finding else None}  # fmt: skip
 
 
 def _problem_line(one: TradeProblem) -> str:
     amount = money(one.cents) if one.cents else str(one.count or "")
-    return f"{one.what:12}  {one_line(one.about):44}  {amount:>12}  {_said(one)}"
+    about = one.entries[0].name if one.entries else one.about
+    return f"{one_line(about):32}  {amount:>12}  {_problem_words(one)}"
 
 
-def _said(one: TradeProblem) -> str:
+def _problem_words(one: TradeProblem) -> str:
+    """What is wrong, as the window says it."""
     if one.finding is not None:
         place = {"device": one_line(one.finding.device), "path": one_line(one.finding.path)}
         return translate("Books", one.finding.sentence).format(n=one.finding.number, **place)
-    return problem_sentence(one.problem) if one.problem is not None else ""
+    if one.problem is not None:
+        return problem_sentence(one.problem)
+    if one.entries:
+        row = one.entries[0]
+        return f"{row.at[:16].replace('T', ' ')}  {kind_word(row.kind)}: {translate(CONTEXT, flag_words(one.what))}"
+    if one.what == "floor":
+        return translate("Terminal", "below the floor")
+    if one.what == "quarantined":
+        return translate("Terminal", "entries of a device that nobody accepted: they count for nothing")
+    return one_line(one.what)
 
 
 def _settle(work: OperationCall, options: Namespace) -> int:

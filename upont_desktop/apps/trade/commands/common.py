@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import wraps
+from typing import TypeAlias
 
 from upont_desktop.apps.social.commands.common import cents_meant, person_meant, wanted
 from upont_desktop.apps.social.commands.common import reading as people_reading
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.pages import person_name
+from upont_desktop.apps.trade.operations import rights_to_take
 from upont_desktop.apps.trade.reader import TradeReader
 from upont_desktop.apps.trade.reader.owners import Ledger, OwnerReader, ledger_reader
+from upont_desktop.apps.trade.records import ROOM
 from upont_desktop.apps.trade.records.accounts import AccountKind, is_account, kind_of, member, owner
+from upont_desktop.apps.trade.records.entry_words import CONTEXT, KIND_WORDS
 from upont_desktop.apps.trade.records.faults import NO_SUCH_GOOD
 from upont_desktop.apps.trade.records.goods import Good
 from upont_desktop.apps.trade.records.pages import EntryRow
 from upont_desktop.cli.catalogue import spoken, translate
 from upont_desktop.cli.operation_call import OperationCall
-from upont_desktop.cli.output import one_line
+from upont_desktop.cli.output import is_terminal, one_line
 from upont_desktop.cli.shapes import Shape
+from upont_desktop.domain.book_errors import NotAllowed
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.money import written_cents
 from upont_desktop.domain.text import fold
@@ -113,12 +119,25 @@ def _told(row: EntryRow, key: str) -> str:
     return found if isinstance(found, str) else ""
 
 
+def kind_word(kind: str) -> str:
+    """What kind of entry it is, in the terminal's language."""
+    return translate(CONTEXT, KIND_WORDS[kind]) if kind in KIND_WORDS else one_line(kind)
+
+
 def entry_line(row: EntryRow, change: int, balance: int, goods: dict[str, str]) -> str:
     """An entry on one line of a statement."""
     what = ", ".join(f"{line.quantity} {goods.get(line.good, line.good[:4])}" for line in row.lines)
     taken = f"  ({translate('Terminal', 'taken back')})" if row.reversed else ""
     when = row.at[:16].replace("T", " ")
-    return f"{when}  {row.name:20}  {row.kind:8}  {money(change):>12}  {money(balance):>12}  {one_line(what)}{taken}"
+    moved = f"{money(change):>12}  {money(balance):>12}"
+    return f"{when}  {row.name:20}  {kind_word(row.kind):22}  {moved}  {one_line(what)}{taken}"
+
+
+def entry_heads() -> str:
+    """The names of the columns of a statement."""
+    when, entry, what = translate("Terminal", "when"), translate("Terminal", "entry"), translate("Terminal", "what")
+    change, balance = translate("Terminal", "moved by"), translate("Terminal", "balance")
+    return f"{when:16}  {entry:20}  {what:22}  {change:>12}  {balance:>12}  {translate('Terminal', 'sold')}"
 
 
 def good_names(reader: TradeReader) -> dict[str, str]:
@@ -126,16 +145,42 @@ def good_names(reader: TradeReader) -> dict[str, str]:
     return {good.id: good.name for good in reader.goods.goods(archived=True)}
 
 
-def say_list(work: OperationCall, name: str, shapes: Iterable[Shape], lines: Iterable[str], nothing: str) -> int:
-    """Print a list for people or for scripts."""
+def say_list(
+    work: OperationCall, name: str, shapes: Iterable[Shape], lines: Iterable[str], nothing: str, heads: str = ""
+) -> int:  # fmt: skip
+    """Print a list for people or for scripts; ``heads`` name its columns where a person looks at it."""
     out, listed = work.call.out, list(shapes)
     if out.json:
         out.values({"circle": work.circle.slug}, name, listed)
     else:
+        if listed and heads and is_terminal(out.stream):
+            out.line(heads)
         out.lines(lines)
     if not listed:
         out.note(nothing)
     return 0
+
+
+Run: TypeAlias = Callable[[Namespace], int]
+
+
+def hinting(run: Run) -> Run:
+    """Say how somebody who may give rights takes the one that is missing; the refusal stands."""
+
+    @wraps(run)
+    def hinted(options: Namespace) -> int:
+        try:
+            return run(options)
+        except NotAllowed as error:
+            work, right = OperationCall.made_from(options), str(error.values["right"])
+            rights = rights_to_take(work.place, right)
+            if rights:
+                told = translate("Terminal", "You may give rights here: “{command}” takes what is missing.")
+                command = f"upont-desktop right give {work.circle.slug} me {','.join(rights)} --room {ROOM}"
+                work.call.out.note(told.format(command=command))
+            raise
+
+    return hinted
 
 
 def asked(options: Namespace, name: str) -> str:

@@ -8,12 +8,11 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from upont_desktop.apps.social.commands.common import problem_sentence
 from upont_desktop.apps.trade import operations as do
 from upont_desktop.apps.trade.commands.common import money, reading, shop_meant, wanted
 from upont_desktop.apps.trade.imports.good_table import GoodPlan, goods_csv, plan_goods
 from upont_desktop.apps.trade.records.shops import EVERYBODY
-from upont_desktop.cli.catalogue import translate
+from upont_desktop.cli.catalogue import problem_sentence, translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
 from upont_desktop.cli.shapes import Shape

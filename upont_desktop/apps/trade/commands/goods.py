@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from upont_desktop.apps.social.commands.common import day_meant
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.trade import operations as do
 from upont_desktop.apps.trade.commands.common import (
@@ -17,6 +18,7 @@ from upont_desktop.apps.trade.commands.common import (
     account_meant,
     cents_meant,
     good_meant,
+    hinting,
     money,
     reading,
     say_list,
@@ -48,6 +50,7 @@ _TRUTHS = ("counted",)
 _LISTS = ("codes",)
 
 
+@hinting
 def run(options: Namespace) -> int:
     """Do what is asked for, and print it."""
     work = OperationCall.made_from(options)
@@ -63,7 +66,10 @@ def _list(work: OperationCall, options: Namespace) -> int:
     with reading(work) as ledger:
         page = ledger.trade.till(shop_meant(ledger.trade, options.shop), options.group)
     nothing = translate("Terminal", "Nothing is sold here yet.")
-    return say_list(work, "goods", map(_shape, page.goods), map(_line, page.goods), nothing)
+    id, kind, name = translate("Terminal", "id"), translate("Terminal", "category"), translate("Terminal", "good")
+    price, left = translate("Terminal", "price"), translate("Terminal", "left")
+    heads = f"{id:16}  {kind:12}  {name:28}  {price:>10}  {left:>6}"
+    return say_list(work, "goods", map(_shape, page.goods), map(_line, page.goods), nothing, heads)
 
 
 def _shape(row: PricedGood) -> Shape:
@@ -84,8 +90,11 @@ def _stock(work: OperationCall, options: Namespace) -> int:
     with reading(work) as ledger:
         shop = shop_meant(ledger.trade, options.shop)
         rows = ledger.trade.to_buy(shop) if options.action == "to-buy" else ledger.trade.stock(shop)
-    nothing = translate("Terminal", "There is nothing to buy.")
-    return say_list(work, "goods", map(_stock_shape, rows), map(_stock_line, rows), nothing)
+    none = translate("Terminal", "No stock is kept: “goods edit … --set counted=yes” begins to.")
+    nothing = translate("Terminal", "There is nothing to buy.") if options.action == "to-buy" else none
+    good, left = translate("Terminal", "good"), translate("Terminal", "left")
+    heads = f"{good:28}  {left:>6} / {translate('Terminal', 'wanted'):6}  {translate('Terminal', 'to buy')}"
+    return say_list(work, "goods", map(_stock_shape, rows), map(_stock_line, rows), nothing, heads)
 
 
 def _stock_shape(row: StockRow) -> Shape:
@@ -97,7 +106,8 @@ def _stock_shape(row: StockRow) -> Shape:
 
 
 def _stock_line(row: StockRow) -> str:
-    return f"{one_line(row.good.name):28}  {row.left:>6} / {row.good.wanted:<6}  {row.packs} × {row.good.bundle}"
+    to_buy = f"{row.packs} × {row.good.bundle}" if row.missing else ""
+    return f"{one_line(row.good.name):28}  {row.left:>6} / {row.good.wanted:<6}  {to_buy}".rstrip()
 
 
 _LISTED: dict[str, Callable[[OperationCall, Namespace], int]] = {
@@ -124,7 +134,9 @@ def _edit(work: OperationCall, options: Namespace) -> ChangeSet:
 
 def _price(work: OperationCall, options: Namespace) -> ChangeSet:
     cents = cents_meant(wanted(options, "amount", HOW_MUCH))
-    return do.set_price(work.place, _good(work, options).id, cents, options.group)
+    day = day_meant(options.first, dt.date.min) if options.first else None
+    since = None if day is None else dt.datetime.combine(day, dt.time()).astimezone()
+    return do.set_price(work.place, _good(work, options).id, cents, options.group, since)
 
 
 def _archive(work: OperationCall, options: Namespace) -> ChangeSet:
@@ -134,7 +146,7 @@ def _archive(work: OperationCall, options: Namespace) -> ChangeSet:
 def _deliver(work: OperationCall, options: Namespace) -> ChangeSet:
     good = _good(work, options)
     cost = cents_meant(options.amount) if options.amount else 0
-    return do.deliver(work.place, good.shop, [StockLine(good.id, _quantity(options))], cost)
+    return do.deliver(work.place, good.shop, [StockLine(good.id, _quantity(options))], cost, options.reference)
 
 
 def _lose(work: OperationCall, options: Namespace) -> ChangeSet:
@@ -192,6 +204,7 @@ def _fields(options: Namespace) -> dict[str, Any]:
 # --- shops ------------------------------------------------------------------------------------------------------------
 
 
+@hinting
 def run_shop(options: Namespace) -> int:
     """``shop``: list them, add one, say something else of one."""
     work = OperationCall.made_from(options)

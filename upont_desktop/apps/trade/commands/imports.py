@@ -6,7 +6,6 @@ from argparse import Namespace
 from collections.abc import Mapping
 from pathlib import Path
 
-from upont_desktop.apps.social.commands.common import problem_sentence
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.reader import SocialReader
 from upont_desktop.apps.trade import operations as do
@@ -18,7 +17,7 @@ from upont_desktop.apps.trade.imports.upont_v4 import V4Accounts
 from upont_desktop.apps.trade.reader.owners import Ledger
 from upont_desktop.apps.trade.records.bodies import MOST_LINES
 from upont_desktop.apps.trade.records.faults import NO_PEOPLE
-from upont_desktop.cli.catalogue import translate
+from upont_desktop.cli.catalogue import problem_sentence, translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP

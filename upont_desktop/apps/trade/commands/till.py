@@ -16,6 +16,7 @@ from upont_desktop.apps.trade.commands.common import (
     asked,
     cents_meant,
     good_meant,
+    hinting,
     money,
     reading,
     shop_meant,
@@ -29,11 +30,12 @@ from upont_desktop.apps.trade.records.faults import BAD_QUANTITY, NO_PRICE
 from upont_desktop.apps.trade.records.pages import OpeningRow
 from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.operation_call import OperationCall
-from upont_desktop.cli.output import one_line
+from upont_desktop.cli.output import is_terminal, one_line
 from upont_desktop.cli.shapes import Shape
 from upont_desktop.domain.changes import ChangeSet
 
 
+@hinting
 def run(options: Namespace) -> int:
     """Do what is asked for, and print what was done."""
     work = OperationCall.made_from(options)
@@ -124,6 +126,8 @@ def _show(work: OperationCall, options: Namespace) -> int:
         told = {"circle": work.circle.slug, "shop": shop, "open": current, "unkept": page.unkept}
         out.values(told, "openings", map(opening_shape, openings))
     else:
+        if openings and is_terminal(out.stream):
+            out.line(_heads())
         out.lines(map(_line, openings))
     if not openings:
         out.note(translate("Terminal", "No till was opened yet."))
@@ -137,6 +141,13 @@ def opening_shape(row: OpeningRow) -> Shape:
         "float": row.float, "before": row.before, "expected": row.expected, "closed": row.closed,
         "counted": row.counted, "difference": row.difference, "reason": row.reason,
     }  # fmt: skip
+
+
+def _heads() -> str:
+    opened, device = translate("Terminal", "opened"), translate("Terminal", "till")
+    box, should = translate("Terminal", "float"), translate("Terminal", "expected")
+    counted, off = translate("Terminal", "counted"), translate("Terminal", "off by")
+    return f"{opened:16}  {device:20}  {box:>12}  {should:>12}  {counted:>12}  {off:>10}"
 
 
 def _line(row: OpeningRow) -> str:

@@ -13,6 +13,7 @@ from upont_desktop.apps.trade.operations.titles import money, title
 from upont_desktop.apps.trade.reader import TradeReader, local_reader
 from upont_desktop.apps.trade.records import ROOM, bodies
 from upont_desktop.apps.trade.records.accounts import (
+    HELD,
     OWNED,
     AccountKind,
     Means,
@@ -23,6 +24,7 @@ from upont_desktop.apps.trade.records.accounts import (
     means_account,
     owner,
     sales,
+    told_move,
 )
 from upont_desktop.apps.trade.records.bodies import (
     MOST_LINES,
@@ -43,6 +45,7 @@ from upont_desktop.apps.trade.records.faults import (
     NO_REASON,
     NO_SUCH_ACCOUNT,
     NO_SUCH_GOOD,
+    NO_TRANSFER,
     NOT_OPEN,
     NOTHING_SOLD,
     OTHER_SHOP,
@@ -135,7 +138,8 @@ def transfer(
     intention: str = "",
 ) -> ChangeSet:
     """Move money between two accounts, for a reason: from the box to the bank, from one person to another. What belongs
-    to another shop than ``shop`` is moved by whoever may close everywhere, and the entry is of no shop.
+    to another shop than ``shop`` is moved by whoever may close everywhere, and the entry is of no shop. What goes
+    between somebody's account and where money lies is credited or paid out.
 
     Raises what :func:`sell` raises.
     """
@@ -150,11 +154,13 @@ def transfer(
         _check_cents(cents)
         if source == target:
             raise RecordRefused(SAME_ACCOUNT)
+        if {kind_of(source), kind_of(target)} & HELD and {kind_of(source), kind_of(target)} & OWNED:
+            raise RecordRefused(NO_TRANSFER)
         if not reason.strip():
             raise RecordRefused(NO_REASON)
         if kind_of(source) is AccountKind.MEMBER:
             _check_covered(context, reader, source, cents)
-    body: Body = {"by": person, "shop": shop, "moves": written_moves([Move(source, target, cents)])}
+    body: Body = {"by": person, "shop": shop, "moves": written_moves([Move(*told_move(source, target), cents)])}
     return written(context, bodies.TRANSFER, {**body, "reason": reason.strip(), "ref": reference}, summary, intention)
 
 

@@ -38,6 +38,10 @@ OWNED = frozenset({AccountKind.MEMBER, AccountKind.CLUB})
 
 OF_SHOPS = frozenset({AccountKind.SALES, AccountKind.CASH, AccountKind.CARD, AccountKind.CHEQUE, AccountKind.LOSS})
 """The kinds that belong to one shop."""
+HELD = frozenset({AccountKind.CASH, AccountKind.CARD, AccountKind.CHEQUE, AccountKind.BANK})
+"""The kinds of places in which money lies: it belongs to the association, so that their balances are below nothing."""
+_TURNED = HELD | {AccountKind.LOSS}
+_PLACES = _TURNED | {AccountKind.WORLD}
 
 
 class Means(StrEnum):
@@ -126,3 +130,18 @@ class Move(NamedTuple):
 
 Moves: TypeAlias = tuple[tuple[str, str, int], ...]
 """Moves as a million entries have them: source, target, cents. A class of its own takes five times as long to make."""
+
+
+def shown_cents(name: str, cents: int) -> int:
+    """A balance or a change as people read it: a box that should hold 120 € has 120 €, a loss is more the more was
+    lost. Others stand as they are in the books.
+    """
+    return -cents if kind_of(name) in _TURNED else cents
+
+
+def told_move(source: str, target: str) -> tuple[str, str]:
+    """From where to where money goes as people see it, of a move between two accounts; and the other way round. Out of
+    a box into the bank, the books owe the box more and the bank less: the move goes from the bank to the box.
+    """
+    kinds = {kind_of(source), kind_of(target)}
+    return (target, source) if kinds <= _PLACES and kinds & HELD else (source, target)

@@ -55,3 +55,7 @@ ACCOUNTS_NOT_READ = QT_TRANSLATE_NOOP(
     "What this person has on an account in “{circle}” is not known yet: open that circle once, so that its accounts are"
     " read, then try again.",
 )
+NO_TRANSFER = QT_TRANSLATE_NOOP(
+    "Documents",
+    "Between somebody’s account and a box or the bank, money is credited or paid out, not transferred.",
+)

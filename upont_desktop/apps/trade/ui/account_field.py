@@ -86,6 +86,11 @@ class AccountField(QWidget):
         slug = self.named.currentData()
         return f"{kind.value}:{slug}" if slug else ""
 
+    def choose_kind(self, kind: AccountKind) -> None:
+        """Offer the accounts of a kind."""
+        self.kind.setCurrentIndex(max(0, self.kind.findData(kind)))
+        self._switch()
+
     def choose_named(self, account: str) -> None:
         """Choose an account that is no person's."""
         self.kind.setCurrentIndex(max(0, self.kind.findData(kind_of(account))))

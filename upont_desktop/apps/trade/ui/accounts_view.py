@@ -22,7 +22,7 @@ from upont_desktop.apps.trade import operations as ops
 from upont_desktop.apps.trade.exports.statement_table import statement_csv
 from upont_desktop.apps.trade.reader.owners import Ledger, ledger_reader
 from upont_desktop.apps.trade.reader.treasury import clubs_of_accounts
-from upont_desktop.apps.trade.records.accounts import OWNED, AccountKind, kind_of, owner
+from upont_desktop.apps.trade.records.accounts import OWNED, AccountKind, kind_of, owner, shown_cents
 from upont_desktop.apps.trade.records.pages import AccountRow, EntryRow, StatementRow
 from upont_desktop.apps.trade.ui.cheque_form import remit_cheques
 from upont_desktop.apps.trade.ui.debt_form import write_debts
@@ -31,7 +31,7 @@ from upont_desktop.apps.trade.ui.money_forms import PaymentForm
 from upont_desktop.apps.trade.ui.period_report import save_period
 from upont_desktop.apps.trade.ui.source import names_for
 from upont_desktop.apps.trade.ui.statement_pages import statement_html, write_pages
-from upont_desktop.apps.trade.ui.statement_panel import StatementPanel
+from upont_desktop.apps.trade.ui.statement_panel import StatementPanel, may_owe
 from upont_desktop.apps.trade.ui.trade_actions import ACCOUNT_ACTIONS
 from upont_desktop.apps.trade.ui.trade_view import TradeView, Work
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, pieces
@@ -196,7 +196,8 @@ class AccountsView(TradeView):
         self._stack.setCurrentWidget(self.table if rows else self.empty)
         self._say_empty()
         total = self.tr("Together: {amount}").format(amount=amount(sum(row.cents for row in rows)))
-        self.total.setText(total if rows else "")
+        boxes = self.choice.currentIndex() == BOXES  # what was sold, and where it lies, is not one sum
+        self.total.setText(total if rows and not boxes else "")
         if self._wanted and not groups:
             self.table.select_value(self._wanted)
         self._chosen()
@@ -232,10 +233,11 @@ class AccountsView(TradeView):
         return self._shown.names.account(row.name), display(person.promotion) if person is not None else ""
 
     def _line(self, row: AccountRow) -> RecordLine:
-        tone = Tone.REMOVED if row.cents < 0 and kind_of(row.name) in OWNED else None
+        cents = shown_cents(row.name, row.cents)
+        tone = Tone.REMOVED if cents < 0 and may_owe(row.name) else None
         owes = self.choice.currentIndex() == DEBTS
         since = moment_words(row.below_since) if row.below_since else ""
-        texts = (" · ".join(filter(None, self._said(row))), since if owes else pieces(row.entries), amount(row.cents))
+        texts = (" · ".join(filter(None, self._said(row))), since if owes else pieces(row.entries), amount(cents))
         return RecordLine(texts, row.name, tone=tone)
 
     def _by_group(self, rows: Iterable[AccountRow]) -> list[RecordLine]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from upont_desktop.apps.trade.records.accounts import told_move
 from upont_desktop.apps.trade.records.pages import EntryRow
 from upont_desktop.apps.trade.ui.entry_words import entry_about, entry_by, entry_moment, entry_note, is_reversible
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_word, told
@@ -81,7 +82,7 @@ class EntryPanel(QScrollArea):
             each = f" × {amount(line.unit)}" if line.unit else ""
             facts.append((self.tr("Good"), f"{line.quantity}{each}  {good}"))
         for move in row.moves:
-            way = f"{names.account(move.source)} → {names.account(move.target)}"
+            way = " → ".join(map(names.account, told_move(move.source, move.target)))
             facts.append((self.tr("Moved"), told(amount(move.cents), way)))
         if note := entry_note(row):
             facts.append((self.tr("Note"), note))

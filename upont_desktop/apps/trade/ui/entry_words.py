@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
-from upont_desktop.apps.trade.records.accounts import OWNED, AccountKind, Means, kind_of
+from upont_desktop.apps.trade.records.accounts import OWNED, AccountKind, Means, kind_of, told_move
 from upont_desktop.apps.trade.records.bodies import REVERSIBLE
 from upont_desktop.apps.trade.records.pages import EntryRow
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, flag_words, kind_word, means_word, pieces
@@ -52,8 +52,7 @@ def entry_about(row: EntryRow, names: OwnerNames) -> str:
         guest = bool(row.lines) and kind_of(row.account) in _GUESTS
         return translate("EntryWords", "Guest") if guest else names.account(row.account)
     if row.moves:
-        source, target, _ = row.moves[0]
-        return f"{names.account(source)} → {names.account(target)}"
+        return " → ".join(map(names.account, told_move(*row.moves[0][:2])))
     return display(names.shops.get(row.shop, row.shop))
 
 

@@ -132,6 +132,8 @@ class TransferForm(_AccountForm):
         for chooser in (self.source, self.target):
             chooser.picked.connect(self.judge)
         self._reason.textChanged.connect(self.judge)
+        self.source.choose_kind(AccountKind.CASH)
+        self.target.choose_kind(AccountKind.BANK)
         self.judge()
 
     def is_whole(self) -> bool:

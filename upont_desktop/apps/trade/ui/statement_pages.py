@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 
+from upont_desktop.apps.trade.records.accounts import shown_cents
 from upont_desktop.apps.trade.records.pages import StatementRow
 from upont_desktop.apps.trade.ui.entry_words import entry_details, entry_moment
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, kind_word
@@ -28,12 +29,12 @@ def statement_html(
 ) -> str:  # fmt: skip
     """The statement, the oldest entry first, as a treasurer reads it; ``letterhead`` stands above."""
     rows = list(rows)
-    balance = amount(rows[0].balance if rows else 0)
+    balance = amount(shown_cents(account, rows[0].balance if rows else 0))
     heads = (
         translate("StatementPages", "When"), translate("StatementPages", "What"), translate("StatementPages", "Note"),
         translate("StatementPages", "Amount"), translate("StatementPages", "Balance"),
     )  # fmt: skip
-    lines = "".join(map(_line, ((row, names) for row in reversed(rows))))
+    lines = "".join(_line(row, names, account) for row in reversed(rows))
     title = html.escape(names.account(account))
     day = html.escape(dates.long_day(dates.now().date()))
     head = "".join(f"<th{_side(at)}>{html.escape(words)}</th>" for at, words in enumerate(heads))
@@ -57,11 +58,10 @@ def _side(at: int) -> str:
     return ' align="right"' if at >= _FIRST_AMOUNT else ""
 
 
-def _line(one: tuple[StatementRow, OwnerNames]) -> str:
-    row, names = one
+def _line(row: StatementRow, names: OwnerNames, account: str) -> str:
     cells = (
-        entry_moment(row.entry), kind_word(row.entry.kind), entry_details(row.entry, names), amount(row.change),
-        amount(row.balance),
+        entry_moment(row.entry), kind_word(row.entry.kind), entry_details(row.entry, names),
+        amount(shown_cents(account, row.change)), amount(shown_cents(account, row.balance)),
     )  # fmt: skip
     return "<tr>" + "".join(f"<td{_side(at)}>{html.escape(words)}</td>" for at, words in enumerate(cells)) + "</tr>"
 

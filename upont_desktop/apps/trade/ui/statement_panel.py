@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
-from upont_desktop.apps.trade.records.accounts import OWNED, kind_of
+from upont_desktop.apps.trade.records.accounts import HELD, OWNED, kind_of, shown_cents
 from upont_desktop.apps.trade.records.pages import EntryRow, StatementRow
 from upont_desktop.apps.trade.ui.entry_panel import EntryPanel
 from upont_desktop.apps.trade.ui.entry_words import entry_details, entry_moment
@@ -85,13 +85,13 @@ class StatementPanel(QWidget):
         self._rows, self._names = {row.entry.name: row.entry for row in rows}, names
         self._stack.setCurrentIndex(1)
         code = names.codes.get(account, "")
-        said = (names.account(account), amount(rows[0].balance if rows else 0), code)
+        balance = shown_cents(account, rows[0].balance if rows else 0)
+        said = (names.account(account), amount(balance), code)
         self.heading.setText(" · ".join(filter(None, said)))
         self.heading.setToolTip(
             as_plain(self.tr("The code to write on a bank transfer: {code}").format(code=code) if code else "")
         )
-        owned = kind_of(account) in OWNED
-        self.table.put([_line(row, names, owned=owned) for row in rows])
+        self.table.put([_line(row, names, account) for row in rows])
         cut = self.tr("The newest {count} entries: the PDF has all of them.").format(count=most)
         self.note.setText(cut)
         self.note.setVisible(len(rows) >= most)
@@ -116,9 +116,13 @@ class StatementPanel(QWidget):
         return self._rows.get(chosen[0]) if chosen else None
 
 
-def _line(row: StatementRow, names: OwnerNames, *, owned: bool) -> RecordLine:
-    texts = (
-        entry_moment(row.entry), kind_word(row.entry.kind), entry_details(row.entry, names), amount(row.change),
-        amount(row.balance),
-    )  # fmt: skip
-    return RecordLine(texts, row.entry.name, tone=Tone.REMOVED if row.balance < 0 and owned else None)
+def _line(row: StatementRow, names: OwnerNames, account: str) -> RecordLine:
+    change, balance = shown_cents(account, row.change), shown_cents(account, row.balance)
+    what, note = kind_word(row.entry.kind), entry_details(row.entry, names)
+    texts = (entry_moment(row.entry), what, note, amount(change), amount(balance))
+    return RecordLine(texts, row.entry.name, tone=Tone.REMOVED if balance < 0 and may_owe(account) else None)
+
+
+def may_owe(account: str) -> bool:
+    """Whether less than nothing on an account is to be seen at once: somebody's, or where money lies."""
+    return kind_of(account) in OWNED | HELD
