@@ -27,6 +27,7 @@ from upont_desktop.apps.trade.ui.shop_form import ShopForm
 from upont_desktop.apps.trade.ui.trade_actions import GOODS_ACTIONS
 from upont_desktop.apps.trade.ui.trade_view import TradeView, Work
 from upont_desktop.apps.trade.ui.trade_words import amount, pieces
+from upont_desktop.apps.trade.ui.turning_row import TurningRow
 from upont_desktop.apps.trade.ui.turning_splitter import TurningSplitter
 from upont_desktop.domain.text import display, fold
 from upont_desktop.ui.applications.view import ViewHost
@@ -100,7 +101,7 @@ class GoodsView(TradeView):
         self.table.share(0.3, 0.2, 0.1, 0.2, 0.1, 0.1)
         self.table.keep_whole(2, 3, 4, 5)
         self.prices.share(0.42, 0.3, 0.28)
-        self.prices.keep_whole(0, 2)
+        self.prices.keep_whole(0, 1, 2)
         for state, button in ((self.empty, self.first), (self.no_good, self.first_good)):
             button.setProperty("primary", True)
             state.offer(button)
@@ -112,16 +113,14 @@ class GoodsView(TradeView):
         font.setWeight(font.Weight.DemiBold)
         self.heading.setFont(font)
         self.heading.setWordWrap(True)
-        top = QHBoxLayout()
-        top.setContentsMargins(12, 10, 12, 8)
-        top.addWidget(self.shop)
-        top.addWidget(self.archived)
-        top.addStretch(1)
+        top = TurningRow(self)
+        top.choices.addWidget(self.shop)
+        top.choices.addWidget(self.archived)
         for action, words in (("trade.add_good", self.tr("Add a good…")), ("trade.edit_shop", self.tr("The shop…"))):
-            top.addWidget(self.action_button(action, words))
+            top.buttons.addWidget(self.action_button(action, words))
         self._arrange_parts(top, self._priced())
 
-    def _arrange_parts(self, top: QHBoxLayout, right: QWidget) -> None:
+    def _arrange_parts(self, top: QWidget, right: QWidget) -> None:
         whole = QWidget(self)
         both = TurningSplitter()
         self._list = QStackedWidget(self)
@@ -132,7 +131,7 @@ class GoodsView(TradeView):
         both.setSizes([640, 320])
         inner = QVBoxLayout(whole)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.addLayout(top)
+        inner.addWidget(top)
         inner.addWidget(both, 1)
         for shown in (whole, self.empty):
             self._stack.addWidget(shown)

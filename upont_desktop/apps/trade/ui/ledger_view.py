@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from upont_desktop.apps.social.ui.record_table import TallRows
@@ -30,7 +31,7 @@ from upont_desktop.ui.widgets.basics import EmptyState
 
 _WIDTHS = {WHEN: 142, WHAT: 164, WHOSE: 164, CENTS: 84, NOTE: 230, BY: 120}  # points
 
-
+_NARROW = {WHAT: 96, WHOSE: 118, CENTS: 76, NOTE: 64}
 _PANEL = 170  # points: a sale of three goods
 
 
@@ -82,8 +83,21 @@ class LedgerView(TradeView):
         self.table.setTabKeyNavigation(False)
         self.table.header().setStretchLastSection(True)
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in _WIDTHS.items():
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """In a narrow window, amounts stay in sight: names and kinds have less room, who wrote is said below."""
+        narrow = self.width() < scaled(sum(_WIDTHS.values()))
+        self.table.setColumnHidden(BY, narrow)
+        for column, width in (_WIDTHS | (_NARROW if narrow else {})).items():
             self.table.setColumnWidth(column, scaled(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew where it became narrow, or wide."""
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(sum(_WIDTHS.values()))
+        if narrow != self.table.isColumnHidden(BY):
+            self._share_width()
 
     def _arrange(self) -> None:
         self._stack.addWidget(self.table)

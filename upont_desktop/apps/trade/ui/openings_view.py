@@ -100,7 +100,6 @@ class OpeningsView(TradeTableView):
         layout.addWidget(self.goods, 1)
         self.parts.addWidget(side)
         self.parts.setSizes([620, 340])
-        self.top.addStretch(1)
 
     def read(self) -> None:
         """Ask for the openings of the shop that is chosen, the newest first."""

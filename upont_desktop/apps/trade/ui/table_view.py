@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.apps.social.ui.record_table import RecordTable
 from upont_desktop.apps.trade.ui.shop_box import ShopBox
 from upont_desktop.apps.trade.ui.trade_view import TradeView
+from upont_desktop.apps.trade.ui.turning_row import TurningRow
 from upont_desktop.apps.trade.ui.turning_splitter import TurningSplitter
 from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.widgets.basics import EmptyState, PlainLabel
@@ -23,25 +24,23 @@ class TradeTableView(TradeView):
         self.stack = QStackedWidget(self)
         for shown in (table, empty):
             self.stack.addWidget(shown)
-        self.top = QHBoxLayout()
-        self.top.setContentsMargins(12, 10, 12, 8)
-        self.top.setSpacing(6)
+        self.row = TurningRow(self)
+        self.top = self.row.choices
         self.top.addWidget(self.shop)
         self.parts = TurningSplitter(self)
         self.parts.addWidget(self.stack)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self.top)
+        layout.addWidget(self.row)
         layout.addWidget(self.parts, 1)
         self.shop.activated.connect(lambda _: self.read())
         table.chosen.connect(lambda _: self.chosen())
 
     def add_buttons(self, *buttons: tuple[str, str]) -> None:
         """Buttons at the right for actions of the room, by their names."""
-        self.top.addStretch(1)
         for action, words in buttons:
-            self.top.addWidget(self.action_button(action, words))
+            self.row.buttons.addWidget(self.action_button(action, words))
 
     def chosen(self) -> None:
         """Other rows are selected: other actions may make sense."""

@@ -1,0 +1,38 @@
+"""A line of choices at the left and buttons at the right, which become two lines where the window is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+
+_GAP = 6  # points between two widgets, and two lines
+
+
+class TurningRow(QWidget):
+    """``choices`` and ``buttons`` take the widgets of each side."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it never keeps a pane wide
+        self.choices, self.buttons = QHBoxLayout(), QHBoxLayout()
+        self._both = QHBoxLayout(self)
+        self._both.setContentsMargins(12, 10, 12, 8)
+        self._both.setSpacing(_GAP)
+        for side in (self.choices, self.buttons):
+            side.setSpacing(_GAP)
+            self._both.addLayout(side)
+        self._both.insertStretch(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the choices where both have no room beside each other."""
+        super().resizeEvent(event)
+        sides = (self.choices, self.buttons)
+        margins = self._both.contentsMargins()
+        wanted = sum(side.sizeHint().width() for side in sides) + 2 * _GAP + margins.left() + margins.right()
+        beside = wanted <= self.width()
+        self._both.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )  # fmt: skip
+        for side in sides:
+            self._both.setAlignment(side, Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeft)
