@@ -45,7 +45,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _help(name: str, *given: str) -> int:
     """Work for the process that started this one so: decode what strangers wrote (:mod:`upont_desktop.service.decoder`)
-    or index (:mod:`upont_desktop.service.index_server`). Each kind loads nothing of the others.
+    or index (:mod:`upont_desktop.service.index_server`), or read books (:mod:`upont_desktop.indexer.page_server`). Each
+    kind loads nothing of the others.
     """
     if name == "documents":
         from upont_desktop.service.decoder.document_server import main as documents  # noqa: PLC0415
@@ -55,6 +56,10 @@ def _help(name: str, *given: str) -> int:
         from upont_desktop.ui.content.pictures.pixel_server import main as pixels  # noqa: PLC0415 - loads Qt
 
         return pixels(int(given[0]))
+    if name == "books":
+        from upont_desktop.indexer.page_server import main as books  # noqa: PLC0415
+
+        return books(*given)
     if name == HELPER_NAME:
         from upont_desktop.service.index_server import main as index  # noqa: PLC0415
 

@@ -89,12 +89,14 @@ class BookEntry(NamedTuple):
 class ProjectedEntry(NamedTuple):
     """An entry as a projection gets it: ``state`` is ``ok``, ``flagged`` or ``quarantined``. It is not ``sound`` where
     a line up to it is not as it was written, or its clock was made up: then nobody looked whether it had a right.
+    ``said`` is what the room's own reader has read in it, where it has one.
     """
 
     id: int
     entry: BookEntry
     state: str
     sound: bool = True
+    said: tuple[Any, ...] | None = None
 
 
 def order_key(entry: BookEntry) -> tuple[int, str, int]:

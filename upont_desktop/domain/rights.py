@@ -32,6 +32,7 @@ BROADER: Mapping[str, str] = {"club": "people"}
 """The right that allows what another one allows, too."""
 _NO_END = 2**63  # beyond every number of an entry
 _DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DAY_LETTERS = 10  # of a time as entries have it
 _NO_DAY = "9999-12-31"
 ENROLLED_ROOMS = frozenset({"trade", "pochtron"})
 """Rooms in which money changes hands: only the entries of enrolled devices count."""
@@ -166,7 +167,7 @@ class RightsLedger:
         if not self.governed:
             return True
         rule = self._kinds.get(entry.kind, _ANYBODY)
-        asked = entry.by, entry.device, entry.kind, _text(body, rule.scope), _day_of(entry)
+        asked = entry.by, entry.device, entry.kind, _text(body, rule.scope), entry.at[:_DAY_LETTERS]
         known = self._answers.get(asked)
         if known is None:
             if len(self._answers) > _ANSWERS:
@@ -174,8 +175,8 @@ class RightsLedger:
             known = self._answers[asked] = self._allows_kind(*asked)
         return known
 
-    def _allows_kind(self, person: str, device: str, kind: str, scope: str, day: str) -> bool:
-        who = {person, device}
+    def _allows_kind(self, person: str, device: str, kind: str, scope: str, at: str) -> bool:
+        who, day = {person, device}, _day_of(at)
         if kind == REDACT:
             return any(self.allows_one_of(who, right, "", day) for right in MODERATORS)
         right = self._kinds.get(kind, _ANYBODY).right
@@ -183,15 +184,15 @@ class RightsLedger:
 
     def _changed(self, entry: BookEntry, body: Mapping[str, object]) -> str:
         given = given_by(body)
-        if not self.allows_one_of({entry.by, entry.device}, GRANT, given.scope, _day_of(entry)):
+        if not self.allows_one_of({entry.by, entry.device}, GRANT, given.scope, _day_of(entry.at)):
             return FLAGGED
         self.restore(given, entry.kind)
         return OK
 
 
-def _day_of(entry: BookEntry) -> str:
+def _day_of(at: str) -> str:
     """The day that an entry's clock told; where it told none, one on which no right that ends is given any more."""
-    return entry.at[:10] if _DAY.match(entry.at) else _NO_DAY
+    return at[:_DAY_LETTERS] if _DAY.match(at) else _NO_DAY
 
 
 def given_by(body: Mapping[str, object]) -> GivenRight:

@@ -1,4 +1,4 @@
-"""Many rows at once."""
+"""Rows inserted many at once, in the caller's transaction."""
 
 from __future__ import annotations
 

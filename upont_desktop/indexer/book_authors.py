@@ -10,9 +10,10 @@ import sqlite3
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from upont_desktop.domain.book_chain import ReadEntry
 from upont_desktop.domain.books import PART_BYTES
 from upont_desktop.index.version_authors import version_authors
+from upont_desktop.indexer.book_pages import PageEntry
+from upont_desktop.indexer.book_parts import part_content
 from upont_desktop.repository.objects import ObjectReader
 
 
@@ -23,21 +24,21 @@ class BookAuthors:
         self._connection, self._reader = connection, reader
         self.since: dict[int, str] = {}
 
-    def note(self, path: str, content: bytes, entries: Sequence[ReadEntry]) -> None:
-        """Take the entries that were read of a part, which holds ``content`` now."""
-        offsets = [one.offset for one in entries]
-        for offset, address in self._runs(path, content) if entries else ():
+    def note(self, path: str, oid: str, entries: Sequence[PageEntry]) -> None:
+        """Take the entries that were read of a part, whose blob is ``oid`` now."""
+        offsets = [offset for _, offset, _, _ in entries]
+        for offset, address in self._runs(path, oid) if entries else ():
             first = bisect_left(offsets, offset)
             if first < len(entries):
-                self.since[entries[first].entry.number] = address
+                self.since[entries[first][0].number] = address
 
-    def _runs(self, path: str, content: bytes) -> Iterator[tuple[int, str]]:
+    def _runs(self, path: str, oid: str) -> Iterator[tuple[int, str]]:
         """From which byte of a part on whose commits brought the lines."""
         versions = version_authors(self._connection, path)
         if len({address for _, address in versions}) < 2:
             yield from ((0, address) for _, address in versions[:1])
             return
-        starts, most = _line_starts(content), 0
+        starts, most = _line_starts(part_content(self._reader, oid) or b""), 0
         contents = self._reader.read_many((blob.hex() for blob, _ in versions), PART_BYTES)
         for (_, address), (_, found) in zip(versions, contents, strict=True):
             lines = found.count(b"\n") if isinstance(found, bytes) else 0

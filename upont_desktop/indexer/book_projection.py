@@ -9,11 +9,11 @@ from __future__ import annotations
 import gc
 import heapq
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from upont_desktop.domain.book_chain import BookEnd, BookFlaw, BookProblem, read_part, start_of
 from upont_desktop.domain.book_order import DeviceClock, horizon, is_exact
@@ -52,22 +52,25 @@ from upont_desktop.index.book_tables import (
 )
 from upont_desktop.index.projection import current_files
 from upont_desktop.indexer.book_authors import BookAuthors
+from upont_desktop.indexer.book_pages import PagePlace, PageSource
 from upont_desktop.indexer.book_parts import (
     AnyParts,
     Parts,
     by_device,
     device_of,
     part_content,
-    part_contents,
     prefix_of,
     present_parts,
 )
-from upont_desktop.indexer.entry_judge import EntryJudge, NextEntry
+from upont_desktop.indexer.entry_judge import EntryJudge, NextEntry, OrderKey
 from upont_desktop.repository.objects import ObjectReader
 
 _TOGETHER = 5_000  # entries handed over at once: their bodies are in memory
-_AHEAD = 4  # books read at once, up to which each has a process of git of its own
 _ALLOWED = frozenset({BookFlaw.REDACTED})  # no problem
+
+_new = tuple.__new__  # the classes' own takes twice as long, for each of a million entries
+Pages: TypeAlias = Callable[[int, int], AbstractContextManager[PageSource]]
+"""What reads so many books, of so many parts together."""
 
 
 class EntryRun(Protocol):
@@ -79,7 +82,7 @@ class EntryRun(Protocol):
         """
 
     def finish(self) -> None:
-        """All have been given."""
+        """Write what was kept for the end: all entries of the run have been given."""
 
 
 class _MadeUpClock(Exception):
@@ -93,7 +96,6 @@ class _BookReader:
     device: str
     book: int
     parts: Parts
-    reader: ObjectReader
     end: BookEnd
     start: int
     clock: DeviceClock
@@ -105,35 +107,34 @@ class _BookReader:
     offset: int = 0
     prefix: str = ""
     problems: list[BookProblem] = field(default_factory=list)
-    ahead: bool = False
 
-    def entries(self) -> Iterator[NextEntry]:
+    def entries(self, source: PageSource) -> Iterator[NextEntry]:
         """The new entries in the order of the book; what is known of it afterwards stands here."""
         device, first, clock = self.device, self.book << BOOK_BITS, self.clock
-        last = self.parts[-1][0] if self.parts else None
-        contents = part_contents(self.reader, (oid for _, oid in self.parts), ahead=self.ahead)
-        for (part, _), found in zip(self.parts, contents, strict=True):
-            content = found or b""
-            if found is None:
-                self.problems.append(BookProblem(BookFlaw.LOST, part.path, 0))
-                self.end = self.end._replace(broken=True)
-            offset = self.start if part.path == self.part else 0
-            reading = read_part(device, part.path, content, self.end, offset)
-            self.end, self.part, self.offset = reading.end, part.path, reading.offset
-            if part is last:
-                self.prefix = prefix_of(content, reading.offset)
-            self.problems += reading.problems
-            self.authors.note(part.path, content, reading.entries)
-            for entry, _, sound in reading.entries:
+        places = self._places()
+        for place, page in zip(places, source.pages(places, self.end), strict=True):
+            self.end, self.part, self.offset, self.prefix = page.end, place.path, page.offset, page.prefix
+            self.problems += page.problems
+            self.authors.note(place.path, place.oid, page.entries)
+            for entry, _, sound, said in page.entries:
+                number = entry.number
                 tick, credible = clock.tick(entry.tick)
                 self.tick = tick
                 if credible:
                     self.highest = tick
-                    yield NextEntry(tick, device, entry.number, entry, OK if sound else FLAGGED, first + entry.number)
+                    state = OK if sound else FLAGGED
+                    yield _new(NextEntry, (tick, device, number, entry, state, first + number, said))
                 else:
-                    self._note_clock(entry, part.path)
+                    self._note_clock(entry, place.path)
                     state = FLAGGED if is_exact(entry.tick) else QUARANTINED
-                    yield NextEntry(tick, device, entry.number, entry._replace(tick=tick), state, first + entry.number)
+                    yield NextEntry(tick, device, number, entry._replace(tick=tick), state, first + number, said)
+
+    def _places(self) -> list[PagePlace]:
+        last = self.parts[-1][0] if self.parts else None
+        return [
+            PagePlace(self.device, part.path, oid, self.start if part.path == self.part else 0, part is last)
+            for part, oid in self.parts
+        ]
 
     def _note_clock(self, entry: BookEntry, path: str) -> None:
         self.problems.append(BookProblem(BookFlaw.CLOCK, path, entry.number))
@@ -160,13 +161,14 @@ class BookProjection:
         room: str,
         kinds: Mapping[str, KindRule],
         run: Callable[[], EntryRun],
+        pages: Pages,
         founder: str = "",
     ) -> None:
-        """``run`` begins what takes the entries; it is asked again where all that was taken is undone. ``founder`` is
-        whom the circle names as such; without one, who wrote first is.
+        """``run`` begins what takes the entries; it is asked again where all that was taken is undone. ``pages`` gives
+        what reads books. ``founder`` is whom the circle names as such; without one, who wrote first is.
         """
         self._connection, self._reader, self._room, self._founder = connection, reader, room, founder
-        self._kinds, self._run = kinds, run
+        self._kinds, self._run, self._pages = kinds, run, pages
         self._known = read_books(connection, room)
 
     def concerns(self, touched: Collection[str]) -> bool:
@@ -233,11 +235,11 @@ class BookProjection:
         if known is None:
             book = new_book(self._connection, self._room, device)
             start, clock = start_of(self._room, device), DeviceClock(highest)
-            return _BookReader(device, book, parts, self._reader, start, 0, clock, authors)
+            return _BookReader(device, book, parts, start, 0, clock, authors)
         end = BookEnd(known.number, known.link, known.tick, known.broken)
         clock = DeviceClock(highest, known.tick)
         return _BookReader(
-            device, known.id, parts, self._reader, end, known.offset, clock, authors, known.highest, known.made_up,
+            device, known.id, parts, end, known.offset, clock, authors, known.highest, known.made_up,
             known.tick, known.part, known.offset, known.prefix,
         )  # fmt: skip
 
@@ -257,9 +259,8 @@ class BookProjection:
                     self._connection.execute("RELEASE books")
 
     def _ticks(self, books: Mapping[str, Parts]) -> set[int]:
-        contents = (
-            (device, part_content(self._reader, oid) or b"") for device, parts in books.items() for _, oid in parts
-        )
+        asked = ((device, oid) for device, parts in books.items() for _, oid in parts)
+        contents = ((device, part_content(self._reader, oid) or b"") for device, oid in asked)
         readings = (read_part(device, "", content, BookEnd(0, None)) for device, content in contents)
         return {read.entry.tick for reading in readings for read in reading.entries if is_exact(read.entry.tick)}
 
@@ -269,21 +270,28 @@ class BookProjection:
         known = read_rights(self._connection, self._room)
         judge = EntryJudge(self._room, self._kinds, self._devices(), known, self._founder)
         last = max(((row.tick, row.device, row.number) for row in self._known.values()), default=(0, "", 0))
+        with self._pages(len(books), sum(len(book.parts) for book in books)) as source:
+            if not self._taken(judge, _in_order([book.entries(source) for book in books], seen), last):
+                return False
+        write_rights(self._connection, self._room, judge.found)
         for book in books:
-            book.ahead = len(books) <= _AHEAD
-        stream, run = _in_order(books, seen), self._run()
+            self._finish(book, judge)
+        return True
+
+    def _taken(self, judge: EntryJudge, stream: Iterator[NextEntry], last: OrderKey) -> bool:
+        run = self._run()
         while some := list(islice(stream, _TOGETHER)):
             late = some[0][:3] < last
-            new = [ProjectedEntry(each.id, each.entry, judge.state(each), each.state == OK) for each in some]
+            new = [
+                _new(ProjectedEntry, (each.id, each.entry, judge.state(each), each.state == OK, each.said))
+                for each in some
+            ]
             if late and judge.changes_what_is_known(last):
                 return False
             write_entries(self._connection, map(_row, new))
             if not run.take(new, late):
                 return False
         run.finish()
-        write_rights(self._connection, self._room, judge.found)
-        for book in books:
-            self._finish(book, judge)
         return True
 
     def _finish(self, book: _BookReader, judge: EntryJudge) -> None:
@@ -317,9 +325,8 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _in_order(books: Iterable[_BookReader], seen: int) -> Iterator[NextEntry]:
+def _in_order(sources: Sequence[Iterator[NextEntry]], seen: int) -> Iterator[NextEntry]:
     """The new entries of all books in their order. Raises :class:`_MadeUpClock`."""
-    sources = [book.entries() for book in books]
     for each in sources[0] if len(sources) == 1 else heapq.merge(*sources):
         if each.tick > seen:
             if each.tick - seen > TICK_JUMP:

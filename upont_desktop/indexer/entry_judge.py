@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from upont_desktop.domain.book_chain import BookFlaw, BookProblem
 from upont_desktop.domain.books import BookEntry, owner_of
@@ -28,7 +28,9 @@ OrderKey: TypeAlias = tuple[int, str, int]
 
 
 class NextEntry(NamedTuple):
-    """An entry on its way, as the heap orders it; ``state`` is what its book says of it."""
+    """An entry on its way, as the heap orders it: ``state`` is what its book says of it, ``said`` what its room reads
+    in it.
+    """
 
     tick: int
     device: str
@@ -36,6 +38,7 @@ class NextEntry(NamedTuple):
     entry: BookEntry
     state: str
     id: int
+    said: tuple[Any, ...] | None
 
 
 class _Ends(dict[str, int]):

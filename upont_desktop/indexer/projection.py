@@ -39,6 +39,8 @@ from upont_desktop.index.projection import (
 )
 from upont_desktop.index.version_authors import version_authors
 from upont_desktop.indexer.book_projection import BookProjection, EntryRun
+from upont_desktop.indexer.helped_pages import page_source
+from upont_desktop.indexer.page_server import HELPER_NAME
 from upont_desktop.indexer.table_guard import own_tables_alone
 from upont_desktop.repository.clone import Repository
 from upont_desktop.repository.founder_pins import FounderPins
@@ -124,9 +126,13 @@ class LateIndexes(Protocol):
 class ProjectionRun:
     """Brings the projections of one index to HEAD. Cheap where the circle has no rooms."""
 
-    def __init__(self, connection: sqlite3.Connection, repository: Repository, rooms: KnownRooms) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, repository: Repository, rooms: KnownRooms, program: Sequence[str] = ()
+    ) -> None:
+        """``program`` is the beginning of the command line of this program, which may help itself with many entries."""
         self._connection = connection
         self._git = repository.git
+        self._helper = (*program, "--helper", HELPER_NAME, str(repository.git.path)) if program else ()
         self._pins = FounderPins(StateFolder(repository.git_dir).folder)
         self._rooms = {room.name: room for room in rooms if room.projection}
 
@@ -155,7 +161,8 @@ class ProjectionRun:
             for name, room in wanted.items():
                 state = known.get(name)
                 steady = touched if state is not None and state.head == before else None
-                _RoomProjection(self._connection, reader, room, state, founders.get(name, "")).bring(head, steady)
+                one = _RoomProjection(self._connection, reader, room, state, founders.get(name, ""), self._helper)
+                one.bring(head, steady)
 
     def _founders(self, reader: ObjectReader, touched: Collection[str] | None) -> dict[str, str]:
         """Who founded the rooms, as the oldest version of ``rooms.json`` that names somebody says: a later one is by
@@ -192,10 +199,10 @@ class _RoomProjection:
 
     def __init__(
         self, connection: sqlite3.Connection, reader: ObjectReader, room: RoomSpec, state: ProjectionState | None,
-        founder: str,
+        founder: str, helper: Sequence[str],
     ) -> None:  # fmt: skip
         self._connection = connection
-        self._reader, self._founder = reader, founder
+        self._reader, self._founder, self._helper = reader, founder, helper
         self._room = room
         self._state = state
 
@@ -302,7 +309,9 @@ class _RoomProjection:
     def _books(self, projection: Projection) -> BookProjection:
         return BookProjection(
             self._connection, self._reader, self._room.name, projection.kinds,
-            lambda: _GuardedRun(self._connection, self._room.name, projection), self._founder,
+            lambda: _GuardedRun(self._connection, self._room.name, projection),
+            lambda books, parts: page_source(self._reader, self._room.projection, self._helper, books, parts),
+            self._founder,
         )  # fmt: skip
 
     # --- mistakes -----------------------------------------------------------------------------------------------------

@@ -42,12 +42,15 @@ LOOK_S = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What to index: the clone, the index file, the slug that resources are stored under, and the rooms known."""
+    """What to index: the clone, the index file, the slug that resources are stored under, and the rooms known.
+    ``program`` is the beginning of the command line of this program, which may help itself with many entries.
+    """
 
     clone: Path
     index: Path
     circle: str
     rooms: KnownRooms = ()
+    program: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +221,7 @@ def _run(
         before = read_refs(connection)
         known = move and snapshot_after(repository, facts, before, move)
         snapshot = known or take_snapshot(repository)
-        projections = ProjectionRun(connection, repository, target.rooms)
+        projections = ProjectionRun(connection, repository, target.rooms, target.program)
         if facts.complete and facts.object_format == repository.object_format:
             refresh = Refresh(connection, snapshot, target.circle, extract, report, projections)
             if refresh.run(facts):

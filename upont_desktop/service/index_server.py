@@ -31,6 +31,7 @@ from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.git_program import put_git_on_path
 from upont_desktop.service.index_protocol import LONGEST_LINE, answer_line, parse_request
 from upont_desktop.service.index_update import guarded_extractors
+from upont_desktop.service.own_program import own_program
 
 _MOST_TOUCHED = 500
 """Paths that an answer names: of more, everything on show is read anew, which is quicker than to compare them."""
@@ -158,7 +159,7 @@ class IndexServer:
                 return opened
         repository = known_repository(request.clone)
         slug = request.circle or self._recognise(request.clone).slug
-        target = Target(request.clone, self._places.index(slug), slug, self._rooms)
+        target = Target(request.clone, self._places.index(slug), slug, self._rooms, tuple(own_program()))
         opened = _OpenedClone(_mark(repository), target, repository)
         self._opened = request.clone, opened
         return opened

@@ -18,6 +18,7 @@ from upont_desktop.indexer.resource_text import Extractors
 from upont_desktop.indexer.run import Outcome, Target, index_circle
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
+from upont_desktop.service.own_program import own_program
 
 EXTRACTORS = Extractors(told=told, links=dependencies, text=searchable_text, plan=reading_plan)
 """All in this process, for tests and for what is no stranger's."""
@@ -65,7 +66,7 @@ def run_indexing(
 
     See :func:`~upont_desktop.indexer.run.index_circle` for what it raises.
     """
-    target = Target(circle.path, places.index(circle.slug), circle.slug, rooms)
+    target = Target(circle.path, places.index(circle.slug), circle.slug, rooms, tuple(own_program()))
     helpers = documents or DocumentHelper()
     try:
         return index_circle(target, guarded_extractors(helpers), report, rebuild=rebuild, words_s=words_s)

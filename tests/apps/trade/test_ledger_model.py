@@ -9,6 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -30,6 +31,9 @@ from upont_desktop.apps.trade.records.bodies import (
 from upont_desktop.apps.trade.tables import metadata
 from upont_desktop.domain.books import BookEntry, ProjectedEntry, order_key
 from upont_desktop.index.book_tables import BOOK_BITS, BOOK_TABLES
+from upont_desktop.indexer import helped_pages, page_server
+from upont_desktop.indexer.book_pages import BookPage
+from upont_desktop.service.index_update import run_indexing
 
 DEVICES = ("a-01", "b-02", "c-03", "a-01~1b2c3d4e")  # the last one is a copy of the first that was written on in
 _SELL, _CREDIT, _MOVE, _REVERSE, _UNDO, _DELIVER, _COUNT, _OPEN, _CLOSE, _SETTLE, _MEET, _ONCE, _GONE, _BAD = range(14)
@@ -121,7 +125,7 @@ class Index:
                 )
         books = dict(self.connection.execute("SELECT device, id FROM books"))
         new = [ProjectedEntry((books[one.device] << BOOK_BITS) + one.number, one, "ok") for one in ordered]
-        rows = [(id, one.kind, one.tick, one.at, one.by, one.hash, state) for id, one, state, _ in new]
+        rows = [(id, one.kind, one.tick, one.at, one.by, one.hash, state) for id, one, state, *_ in new]
         self.connection.executemany("INSERT OR REPLACE INTO book_entries VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
         keys = [order_key(one) for one in ordered]
         assert PROJECTION.entries(self.connection, new, late=bool(keys) and keys[0] < self.last)
@@ -214,6 +218,27 @@ def test_indexes_are_made_though_tables_are_filled_without_them(room: TradeRoom)
         assert {name for (name,) in made} == {
             index.name for table in metadata.tables.values() for index in table.indexes
         }
+
+
+def test_another_process_that_reads_the_books_is_no_matter(room: TradeRoom, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.open()
+    room.credit(LEA, 2_000)
+    room.sell(LEA, 2)
+    room.keep()
+    expected = [room.rows(statement) for statement in LEDGER]
+    pages: list[BookPage] = []
+
+    def noted(answer: bytes) -> BookPage:
+        pages.append(page_server.page_in(answer))
+        return pages[-1]
+
+    monkeypatch.setattr(helped_pages, "_MANY", 1)
+    monkeypatch.setattr(helped_pages, "page_in", noted)
+    run_indexing(
+        room.circle, room.library.places, lambda _: None, rebuild=True, rooms=room.library.known_rooms
+    )  # fmt: skip
+    assert pages
+    assert [room.rows(statement) for statement in LEDGER] == expected
 
 
 def test_a_reversal_finds_an_entry_that_came_to_stand_in_a_twins_book() -> None:

@@ -76,7 +76,7 @@ class SocialProjection:
         rows = [
             (entry.name, entry.tick, entry.device, entry.number, entry.kind, about(entry), other_person(entry), state,
              entry.at, json.dumps(entry.body))
-            for _, entry, state, _ in new
+            for _, entry, state, *_ in new
         ]  # fmt: skip
         marks = ", ".join("?" * 10)
         connection.executemany(f"INSERT OR REPLACE INTO social_entries VALUES ({marks})", rows)

@@ -49,7 +49,7 @@ class NewsProjection:
         rows = [
             (entry.name, entry.tick, entry.device, entry.number, entry.kind, _about(entry.body, entry.kind), entry.by,
              state, entry.at, entry.hash, json.dumps(entry.body))
-            for _, entry, state, _ in new
+            for _, entry, state, *_ in new
         ]  # fmt: skip
         connection.executemany(f"INSERT OR REPLACE INTO news_entries VALUES ({', '.join('?' * 11)})", rows)
         for part in PARTS:

@@ -57,7 +57,7 @@ def _words(event: Event, series: Series) -> Iterator[str]:
 
 def _entries(connection: Connection, new: Sequence[ProjectedEntry]) -> None:
     """Of each person's words about a date, the last one in the order of books stands."""
-    for _, entry, state, _ in new:
+    for _, entry, state, *_ in new:
         said = attendance_of(entry)
         if said is None or state == QUARANTINED:
             continue

@@ -61,7 +61,7 @@ def _free_place(connection: Connection, place: int) -> int:
 
 def _entries(connection: Connection, new: Sequence[ProjectedEntry]) -> None:
     """Comments are found by their words."""
-    for _, entry, _state, _sound in new:
+    for _, entry, *_rest in new:
         if entry.kind != COMMENT:
             continue
         number = int.from_bytes(sha256(entry.name.encode()).digest()[:8]) >> 1

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from upont_desktop.apps.trade.projection.ledger import LedgerRows
 from upont_desktop.apps.trade.records import FOLDER, ROOM
 from upont_desktop.apps.trade.records.bodies import KINDS
+from upont_desktop.apps.trade.records.entry_content import EntryContent, content_of
 from upont_desktop.apps.trade.records.goods import GOODS_FOLDER, good_in, read_good
 from upont_desktop.apps.trade.records.shops import SHOPS_FOLDER, read_shop, shop_in
-from upont_desktop.domain.books import ProjectedEntry
+from upont_desktop.domain.books import BookEntry, ProjectedEntry
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.index.projection import add_problem
 from upont_desktop.indexer.projection import DocumentChange
@@ -45,6 +46,10 @@ class TradeProjection:
                 _take_good(connection, change)
             elif change.path.startswith(SHOPS_FOLDER):
                 _take_shop(connection, change)
+
+    def read(self, entry: BookEntry) -> EntryContent:
+        """As the kernel asks for it."""
+        return content_of(entry)
 
     def run(self, connection: sqlite3.Connection) -> LedgerRows:
         """As the kernel asks for it. What depends on the order is put right when something comes late."""

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from upont_desktop.apps.trade.projection.booked import ENTRY_CELLS, BookedEntry
+from upont_desktop.apps.trade.projection.ledger_entry import ENTRY_CELLS, BookedEntry
 from upont_desktop.apps.trade.projection.lookups import BookState, Lookups
 from upont_desktop.apps.trade.records.bodies import CLOSE, KINDS, OPEN, REVERSIBLE, UNDO
 from upont_desktop.apps.trade.records.effects import hour_of
-from upont_desktop.apps.trade.records.entry_content import EntryContent, content_of
+from upont_desktop.apps.trade.records.entry_content import content_of
 from upont_desktop.apps.trade.records.flags import UNREAD, EntryFlag, is_own_undo
 from upont_desktop.apps.trade.records.stock import StockLevel
 from upont_desktop.domain.books import ProjectedEntry, may_be
@@ -34,7 +34,7 @@ class LedgerRows:
         self._known = Lookups(connection)
         self._pending: dict[int, BookedEntry] = {}
         self._sums: dict[str, list[int]] = defaultdict(_nothing)
-        self._days: dict[tuple[str, str, int, str], list[int]] = defaultdict(_nothing)
+        self._hours: dict[tuple[str, str], dict[str, list[int]]] = defaultdict(lambda: defaultdict(_nothing))
         self._levels: dict[tuple[str, str], StockLevel] = {}
 
     def take(self, new: Sequence[ProjectedEntry], late: bool) -> bool:
@@ -64,34 +64,38 @@ class LedgerRows:
     # --- one entry ----------------------------------------------------------------------------------------------------
 
     def _take(self, one: ProjectedEntry, device: BookState) -> None:
-        id, entry, said = one.id, one.entry, content_of(one.entry)
-        flags = set(said.flags)
+        id, entry = one.id, one.entry
+        by, seconds, understood, shown, details, shop, moves, outflow, sold, counted, target, settled, once = (
+            one.said or content_of(entry)
+        )
+        flags = set(shown)
         if one.state == FLAGGED:
             flags.add(EntryFlag.RIGHT if one.sound else EntryFlag.CHAIN)
-        if said.seconds is not None and device.is_odd(said.seconds):
+        if seconds is not None and device.is_odd(seconds):
             flags.add(EntryFlag.CLOCK)
+        kind = entry.kind
         booked = self._pending[id] = BookedEntry(
-            id, (entry.tick, entry.device, entry.number), entry.kind, said.shop, said.by, entry.at, said.seconds,
-            entry.hash, said.moves, said.outflow, said.sold, said.counted, said.once, flags=flags,
-            details=said.details, is_new=True, is_written=False,
+            id, (entry.tick, entry.device, entry.number), kind, shop, by, entry.at, seconds, entry.hash, moves,
+            outflow, sold, counted, once, None, None, None, flags, details, True, False,
         )  # fmt: skip
-        if said.understood and entry.kind in _PLACED:
+        if understood and kind in _PLACED:
             self._place(booked, device)
         booked.opening = device.opening_of(booked)
-        if said.understood:
-            self._apply_first(booked, said)
-            if entry.kind == CLOSE:
-                device.opening, device.shop = None, None
-
-    def _apply_first(self, booked: BookedEntry, said: EntryContent) -> None:
-        if said.target is not None:
-            self._reverse(booked, *said.target)
-        elif not booked.once or self._is_first(booked):
+        if not understood:
+            return
+        if target is not None:
+            self._reverse(booked, *target)
+        elif not once or self._is_first(booked):
             self._apply(booked, 1)
-        if said.settled and not booked.flags & {EntryFlag.RIGHT, EntryFlag.CHAIN}:
-            rows = [(head, booked.id) for head in said.settled]
-            self._connection.executemany("INSERT OR REPLACE INTO trade_settled VALUES (?, ?)", rows)
+        if settled and not flags & {EntryFlag.RIGHT, EntryFlag.CHAIN}:
+            self._settle(booked, settled)
         self._arrived(booked)
+        if kind == CLOSE:
+            device.opening, device.shop = None, None
+
+    def _settle(self, booked: BookedEntry, heads: Iterable[str]) -> None:
+        rows = [(head, booked.id) for head in heads]
+        self._connection.executemany("INSERT OR REPLACE INTO trade_settled VALUES (?, ?)", rows)
 
     @staticmethod
     def _place(booked: BookedEntry, device: BookState) -> None:
@@ -205,28 +209,30 @@ class LedgerRows:
 
     def _apply(self, booked: BookedEntry, sign: int) -> None:
         """Add what an entry does to every sum, or take it away again."""
+        shop, key = booked.shop, booked.key
         for source, target, cents in booked.moves:
             from_, to = self._sums[source], self._sums[target]
             from_[0] -= sign * cents
-            to[0] += sign * cents
             from_[1] += sign
+            to[0] += sign * cents
             to[1] += sign
-        if booked.sold:
-            shop, on, hour = booked.shop, booked.at[:10], hour_of(booked.at)
-            for good, quantity, unit in booked.outflow:
-                day = self._days[shop, on, hour, good]
-                day[0] += sign * quantity
-                day[1] += sign * quantity * unit
-        for good, quantity, _ in booked.outflow:
-            place = booked.shop, good
-            self._levels[place] = self._level(place).after_outflow(booked.key, sign * quantity)
+        hour = self._hours[shop, booked.at[:_HOUR_END]] if booked.sold else None
+        for good, quantity, unit in booked.outflow:
+            gone = sign * quantity
+            self._level(shop, good).take(key, gone)
+            if hour is not None:
+                sum_ = hour[good]
+                sum_[0] += gone
+                sum_[1] += gone * unit
         for good, quantity in booked.counted:
-            place = booked.shop, good
             gone = self._gone_after(booked, good) if self._late else 0
-            self._levels[place] = self._level(place).after_count(booked.key, quantity, gone)
+            self._level(shop, good).count(key, quantity, gone)
 
-    def _level(self, place: tuple[str, str]) -> StockLevel:
-        return self._levels.get(place) or self._known.level(*place)
+    def _level(self, shop: str, good: str) -> StockLevel:
+        level = self._levels.get((shop, good))
+        if level is None:
+            level = self._levels[shop, good] = self._known.level(shop, good)
+        return level
 
     def _gone_after(self, booked: BookedEntry, good: str) -> int:
         """How many have gone from a shop after the place of an entry."""
@@ -264,17 +270,22 @@ class LedgerRows:
         self._pending.clear()
 
     def _write_days(self) -> None:
+        days = [
+            (shop, at[:10], hour_of(at), good, quantity, cents)
+            for (shop, at), goods in self._hours.items()
+            for good, (quantity, cents) in goods.items()
+        ]
         self._connection.executemany(
             "INSERT INTO trade_days VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE"
             " SET quantity = quantity + excluded.quantity, cents = cents + excluded.cents",
-            [(*day, *sold) for day, sold in self._days.items()],
+            days,
         )
         self._connection.executemany(
             "DELETE FROM trade_days WHERE shop = ? AND day = ? AND hour = ? AND good = ?"
             " AND quantity = 0 AND cents = 0",
-            [day for day, (quantity, _) in self._days.items() if quantity <= 0],
+            [day[:4] for day in days if day[4] <= 0],
         )
-        self._days.clear()
+        self._hours.clear()
 
     def _write_sums(self) -> None:
         ids = self._known.accounts
@@ -290,6 +301,7 @@ class LedgerRows:
 
 
 _PLACED = frozenset({OPEN, CLOSE})
+_HOUR_END = len("2026-11-28T21")  # of a time as entries have it
 
 
 def _nothing() -> list[int]:

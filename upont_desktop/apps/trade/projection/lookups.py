@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from upont_desktop.apps.trade.projection.booked import BookedEntry
+from upont_desktop.apps.trade.projection.ledger_entry import BookedEntry
 from upont_desktop.apps.trade.records.bodies import REVERSALS, SALE
 from upont_desktop.apps.trade.records.effects import seconds_of
 from upont_desktop.apps.trade.records.stock import OrderKey, StockLevel

@@ -77,10 +77,10 @@ class GoodReader:
         own = [one for one in self._state.tail.entries.values() if one.effect.shop == shop]
         for at, one in enumerate(own):
             for good, quantity, _ in one.effect.outflow:
-                found[good] = found.get(good, StockLevel()).after_outflow(one.effect.key, quantity)
+                found.setdefault(good, StockLevel()).take(one.effect.key, quantity)
             for good, quantity in one.effect.counted:
                 gone = self._gone_since(shop, good, one.effect.key, own[:at])
-                found[good] = found.get(good, StockLevel()).after_count(one.effect.key, quantity, gone)
+                found.setdefault(good, StockLevel()).count(one.effect.key, quantity, gone)
         return {good: level.quantity for good, level in found.items()}
 
     def _gone_since(self, shop: str, good: str, key: OrderKey, own: Sequence[TailEntry]) -> int:

@@ -107,7 +107,7 @@ class LedgerEntry(NamedTuple):
 
     @property
     def outflow(self) -> Outflow:
-        """What leaves the stock."""
+        """What leaves the stock, or (less than none) comes into it."""
         if self.kind == SALE:
             return self.lines
         sign = -1 if self.kind == DELIVER else 1
