@@ -1530,6 +1530,10 @@
         <source>Export goods as a tabl&amp;e…</source>
         <translation>Export goods as a tabl&amp;e…</translation>
     </message>
+    <message>
+        <source>Chec&amp;k the books</source>
+        <translation>Chec&amp;k the books</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -2305,6 +2309,35 @@
     <message>
         <source>An entry that was not written whole was set aside, in “{path}”: it does not count.</source>
         <translation>An entry that was not written whole was set aside, in “{path}”: it does not count.</translation>
+    </message>
+</context>
+<context>
+    <name>BooksReportForm</name>
+    <message>
+        <source>Something is not as it was written</source>
+        <translation>Something is not as it was written</translation>
+    </message>
+    <message>
+        <source>The books are sound</source>
+        <translation>The books are sound</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) were checked.</source>
+        <translation>
+            <numerusform>%Ln entry was checked.</numerusform>
+            <numerusform>%Ln entries were checked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11713,6 +11746,21 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <translation>
             <numerusform>%Ln entry of a device that nobody accepted counts for nothing</numerusform>
             <numerusform>%Ln entries of a device that nobody accepted count for nothing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the books</source>
+        <translation>Check the books</translation>
+    </message>
+    <message>
+        <source>Checking the books…</source>
+        <translation>Checking the books…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies): all as they were written.</source>
+        <translation>
+            <numerusform>%Ln entry: it is as it was written.</numerusform>
+            <numerusform>%Ln entries: all as they were written.</numerusform>
         </translation>
     </message>
 </context>

@@ -1530,6 +1530,10 @@
         <source>Export goods as a tabl&amp;e…</source>
         <translation>Exporter les articles en &amp;tableau…</translation>
     </message>
+    <message>
+        <source>Chec&amp;k the books</source>
+        <translation>Vérifier les &amp;livres</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -2305,6 +2309,35 @@
     <message>
         <source>An entry that was not written whole was set aside, in “{path}”: it does not count.</source>
         <translation>Une écriture qui n’avait pas été écrite en entier a été mise de côté, dans «&#xa0;{path}&#xa0;»&#xa0;: elle ne compte pas.</translation>
+    </message>
+</context>
+<context>
+    <name>BooksReportForm</name>
+    <message>
+        <source>Something is not as it was written</source>
+        <translation>Quelque chose n’est pas tel qu’il a été écrit</translation>
+    </message>
+    <message>
+        <source>The books are sound</source>
+        <translation>Les livres sont en ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) were checked.</source>
+        <translation>
+            <numerusform>%Ln écriture a été vérifiée.</numerusform>
+            <numerusform>%Ln écritures ont été vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Et %Ln autre.</numerusform>
+            <numerusform>Et %Ln autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11713,6 +11746,21 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <translation>
             <numerusform>%Ln écriture d’un poste que personne n’a accepté ne compte pas</numerusform>
             <numerusform>%Ln écritures d’un poste que personne n’a accepté ne comptent pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the books</source>
+        <translation>Vérifier les livres</translation>
+    </message>
+    <message>
+        <source>Checking the books…</source>
+        <translation>Vérification des livres…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies): all as they were written.</source>
+        <translation>
+            <numerusform>%Ln écriture : elle est telle qu’elle a été écrite.</numerusform>
+            <numerusform>%Ln écritures : toutes telles qu’elles ont été écrites.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,7 @@ from upont_desktop.apps.trade import operations as do
 from upont_desktop.apps.trade.records.bodies import StockLine
 from upont_desktop.apps.trade.records.coins import CashCount
 from upont_desktop.apps.trade.records.goods import Good, good_path
+from upont_desktop.apps.trade.ui.books_check import BooksReportForm
 from upont_desktop.apps.trade.ui.good_forms import GoodForm, PriceForm
 from upont_desktop.apps.trade.ui.goods_view import GoodsView
 from upont_desktop.apps.trade.ui.openings_view import OpeningsView
@@ -141,6 +142,12 @@ def test_what_is_odd_is_listed_until_it_was_looked_at(qtbot: QtBot, bar: TradeRo
     form._reason.setText("he pays tomorrow")
     form.go.click()
     qtbot.waitUntil(lambda: [row[0] for row in rows(view)] == [broken, "Below the floor"])
+    window.commands["trade.check_books"].trigger()
+    qtbot.waitUntil(lambda: window.findChild(BooksReportForm) is not None)
+    report = window.findChild(BooksReportForm)
+    assert isinstance(report, BooksReportForm)
+    assert report.sentences == [broken]
+    report.go.click()
 
 
 def test_a_price_that_nobody_was_allowed_to_set_is_taken_back(

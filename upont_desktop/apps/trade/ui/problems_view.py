@@ -17,12 +17,14 @@ from upont_desktop.apps.trade.reader.owners import Ledger
 from upont_desktop.apps.trade.records import ROOM
 from upont_desktop.apps.trade.records.accounts import is_account
 from upont_desktop.apps.trade.records.pages import TradeProblem
+from upont_desktop.apps.trade.ui.books_check import BooksReportForm, check_books
 from upont_desktop.apps.trade.ui.entry_words import entry_about, entry_moment
 from upont_desktop.apps.trade.ui.source import names_for
 from upont_desktop.apps.trade.ui.table_view import TradeTableView
 from upont_desktop.apps.trade.ui.trade_actions import PROBLEM_ACTIONS
 from upont_desktop.apps.trade.ui.trade_view import Work
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, finding_words, flag_word, kind_word, told
+from upont_desktop.domain.book_findings import BooksReport
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.document_rules import UnallowedChange
 from upont_desktop.domain.text import display
@@ -81,7 +83,7 @@ class ProblemsView(TradeTableView):
         table.keep_whole(2, 3)
         self.add_buttons(
             ("trade.show_problem", self.tr("Show it")), ("trade.accept_device", self.tr("Accept the device")),
-            ("trade.settle", self.tr("Settle…")),
+            ("trade.settle", self.tr("Settle…")), ("trade.check_books", self.tr("Check the books")),
         )  # fmt: skip
         table.opened.connect(lambda _: self._go())
 
@@ -131,7 +133,10 @@ class ProblemsView(TradeTableView):
 
     def handlers(self) -> Mapping[str, Handler]:
         """The function behind each of its actions."""
-        return {"trade.show_problem": self._go, "trade.accept_device": self._accept, "trade.settle": self._settle}
+        return {
+            "trade.show_problem": self._go, "trade.accept_device": self._accept, "trade.settle": self._settle,
+            "trade.check_books": self._check,
+        }  # fmt: skip
 
     def offered(self) -> Mapping[str, bool]:
         """Which of its actions make sense now."""
@@ -140,6 +145,7 @@ class ProblemsView(TradeTableView):
             "trade.show_problem": any(one.entries or one.unallowed or is_account(one.about) for one in chosen[:1]),
             "trade.accept_device": bool(self._selected("quarantined")),
             "trade.settle": bool(chosen) and all(one.entries for one in chosen),
+            "trade.check_books": self.source.circle is not None,
         }
 
     def _go(self) -> None:
@@ -161,6 +167,20 @@ class ProblemsView(TradeTableView):
         if chosen:
             device = chosen[0].about
             self.run(lambda place: accept_device(place, device, actor=acting_person(place)))
+
+    def _check(self) -> None:
+        """Read all books again, every hash of them, and add up what they come to."""
+        circle = self.source.circle
+        if circle is not None:
+            self.context.look(
+                lambda worker: check_books(worker, circle), self._say_checked, self.tr("Checking the books…")
+            )
+
+    def _say_checked(self, report: BooksReport) -> None:
+        if report.sound and not report.findings:
+            self.context.say(self.tr("%Ln entry(ies): all as they were written.", "", report.entries))
+        else:
+            self.context.show(BooksReportForm(report, self.context.window))
 
     def _settle(self) -> None:
         names = list(dict.fromkeys(row.name for one in self._selected() for row in one.entries))

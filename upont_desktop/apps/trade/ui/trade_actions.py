@@ -129,6 +129,9 @@ PROBLEM_ACTIONS: tuple[ActionSpec, ...] = (
         "trade.settle", str(QT_TRANSLATE_NOOP("Actions", "Say that it was looked a&t…")), icon="check",
         places=((Menu.ROOM, 5),),
     ),
+    ActionSpec(
+        "trade.check_books", str(QT_TRANSLATE_NOOP("Actions", "Chec&k the books")), places=((Menu.ROOM, 5),),
+    ),
 )
 STATISTICS_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
