@@ -386,6 +386,10 @@ class AccountsView(TradeView):
         form = PaymentForm(
             self.source, self.context.background, owned, self._shown.names, self.context.window, out=out
         )  # fmt: skip
+        balance = next((row.cents for row in self._shown.rows if row.name == owned), 0)
+        if out and balance > 0:
+            form.cents.put(balance)  # all of it, until less is typed
+            form.cents.selectAll()
 
         def asked() -> Work:
             payment, do = form.payment, ops.pay_out if out else ops.credit
