@@ -5,19 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import replace
 
 from upont_desktop.cli.catalogue import plural, problem_sentence, translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
-from upont_desktop.cli.progress import counted
 from upont_desktop.cli.shapes import Shape
 from upont_desktop.domain.book_errors import BadDay, NoSuchDevice, NoSuchEntry
 from upont_desktop.domain.book_findings import BookFinding, BooksReport, RoomFinding
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.rooms import RoomNotHere, named
-from upont_desktop.service.operations.book_audit import verify_books
+from upont_desktop.service.book_check import check_books
 from upont_desktop.service.operations.books import keep_books
 from upont_desktop.service.operations.redaction import redact
 from upont_desktop.service.rights import accept_device, take_out_device
@@ -59,13 +57,10 @@ def _keep(work: OperationCall) -> int:
 
 
 def _verify(work: OperationCall, *, deep: bool) -> int:
-    library, circle, out = work.call.library, work.circle, work.call.out
-    audited = [room for room in library.rooms(circle).known(library.known_rooms) if room.audit]
-    if audited and deep:
-        work.call.up_to_date(circle)
-    audits = {room.name: named(room.audit)(library, circle, deep=deep) for room in audited}
-    with counted(translate("Terminal", "Checking the books")) as progress:
-        report = verify_books(replace(work.place, progress=progress), deep=deep, rooms=audits)
+    out = work.call.out
+    if deep:
+        work.call.up_to_date(work.circle)
+    report = check_books(work.call.library, work.place, deep=deep)
     if out.json:
         out.value(_shape(report))
     else:
