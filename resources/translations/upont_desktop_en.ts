@@ -6030,6 +6030,10 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <source>Between somebody’s account and a box or the bank, money is credited or paid out, not transferred.</source>
         <translation>Between somebody’s account and a box or the bank, money is credited or paid out, not transferred.</translation>
     </message>
+    <message>
+        <source>On {day} a right was given or taken in the book of the computer {person}, but it came from {address}, who did not begin that book.</source>
+        <translation>On {day} a right was given or taken in the book of the computer {person}, but it came from {address}, who did not begin that book.</translation>
+    </message>
 </context>
 <context>
     <name>DraftList</name>

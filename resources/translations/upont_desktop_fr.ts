@@ -6030,6 +6030,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <source>Between somebody’s account and a box or the bank, money is credited or paid out, not transferred.</source>
         <translation>Entre le compte de quelqu’un et une caisse ou la banque, l’argent se recharge ou se rembourse, il ne se transfère pas.</translation>
     </message>
+    <message>
+        <source>On {day} a right was given or taken in the book of the computer {person}, but it came from {address}, who did not begin that book.</source>
+        <translation>Le {day}, un droit a été donné ou retiré dans le livre de l’ordinateur {person}, mais l’écriture vient de {address}, qui n’a pas commencé ce livre.</translation>
+    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -11816,8 +11820,8 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     <message numerus="yes">
         <source>%Ln entry(ies): all as they were written.</source>
         <translation>
-            <numerusform>%Ln écriture : elle est telle qu’elle a été écrite.</numerusform>
-            <numerusform>%Ln écritures : toutes telles qu’elles ont été écrites.</numerusform>
+            <numerusform>%Ln écriture&#xa0;: elle est telle qu’elle a été écrite.</numerusform>
+            <numerusform>%Ln écritures&#xa0;: toutes telles qu’elles ont été écrites.</numerusform>
         </translation>
     </message>
 </context>

@@ -57,6 +57,24 @@ def test_a_seller_at_anothers_till_is_said_only_of_devices_that_nobody_accepted(
     assert all("in the name of Léa Moreau, but it came from bar@example.org" in said for said in names(room))
 
 
+def test_a_right_that_a_computer_gave_came_from_whoever_began_its_book(room: TradeRoom) -> None:
+    clone = CloneBuilder(room.path)
+    clone.write_all({**SampleRoom(today(), french=False).documents(),
+                     ROOMS_PATH: b'{"rooms": ["social", "trade"], "v": 1}\n'})  # fmt: skip
+    clone.commit("People")
+    clone.git("status")
+    room.index()
+    room.open()
+    keep_books(room.context)
+    assert names(room) == []
+    mallory = room.library.workplace(room.circle, language="en", identity=Identity("Mallory", "mallory@example.org"))
+    append(mallory, "trade", "grant", {"person": "f00d000000000000", "right": "grant", "scope": ""})
+    keep_books(mallory)
+    (said,) = names(room)
+    assert "in the book of the computer" in said
+    assert "mallory@example.org" in said
+
+
 def names(room: TradeRoom) -> list[str]:
     room.index()
     with ledger_reader(room.library, room.circle) as ledger:

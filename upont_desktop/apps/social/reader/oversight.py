@@ -16,12 +16,12 @@ from upont_desktop.apps.social.forms import FOLDER
 from upont_desktop.apps.social.pages import FalseName, PersonRow, RecordProblem
 from upont_desktop.apps.social.reader.clubs import ClubReader
 from upont_desktop.apps.social.reader.people import PeopleReader
-from upont_desktop.domain.books import order_key
+from upont_desktop.domain.books import order_key, owner_of
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.document_rules import UnallowedChange
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
-from upont_desktop.domain.rights import ENROLLED_ROOMS, TILL_KINDS
+from upont_desktop.domain.rights import ENROLLED_ROOMS, GRANT, REVOKE, TILL_KINDS
 from upont_desktop.domain.room_rights import RoomRights
 from upont_desktop.domain.text import fold
 from upont_desktop.index.record_database import RecordDatabase
@@ -32,8 +32,14 @@ OTHER_NAME = QT_TRANSLATE_NOOP(
     "On {day} something was written into the book in the name of {person}, but it came from {address}, which is not on"
     " that card.",
 )
+OTHER_COMPUTER = QT_TRANSLATE_NOOP(
+    "Documents",
+    "On {day} a right was given or taken in the book of the computer {person}, but it came from {address}, who did not"
+    " begin that book.",
+)
 CHANGED = QT_TRANSLATE_NOOP("Documents", "On {day} {who} changed this without the right to.")
 DELETED = QT_TRANSLATE_NOOP("Documents", "On {day} {who} deleted this without the right to.")
+_GIVING = frozenset({GRANT, REVOKE})
 
 
 class KnownPeople:
@@ -126,7 +132,8 @@ def false_names(database: RecordDatabase, room: str, rights: RoomRights, people:
     than the person they name, in the order of books. Of one who has no card, nothing is known.
 
     Where only accepted devices count, a device vouches for whoever signs in at it, in what is done at a till: asked is
-    who is named by the others, and in what no till does.
+    who is named by the others, and in what no till does. A device that names nobody gives rights only by commits of
+    whoever began its book.
     """
     claimed = [*database.claimed_entries(room, counted=True, without=TILL_KINDS if room in ENROLLED_ROOMS else ())]
     if room in ENROLLED_ROOMS:
@@ -134,7 +141,11 @@ def false_names(database: RecordDatabase, room: str, rights: RoomRights, people:
     authors, found = database.entry_authors(room), []
     for entry in filter(rights.in_force, sorted(claimed, key=order_key)):
         address = authors.address(entry.device, entry.number)
-        if address and entry.by != entry.device and people.is_another(address, entry.by):
+        if entry.by == entry.device:
+            begun = authors.address(owner_of(entry.device), 1) if entry.kind in _GIVING else ""
+            if address and begun and fold(address) != fold(begun):
+                found.append(FalseName(entry.name, entry.device, entry.device, address, entry.at[:10]))
+        elif address and people.is_another(address, entry.by):
             found.append(FalseName(entry.name, entry.by, people.shown(entry.by), address, entry.at[:10]))
     return tuple(found)
 
@@ -143,7 +154,8 @@ def named_falsely(found: Iterable[FalseName]) -> Iterator[RecordProblem]:
     """Entries in another's name, as problems of their room."""
     for one in found:
         values = {"day": one.day, "person": one.shown, "address": one.address}
-        yield RecordProblem(Problem(OTHER_NAME, values), entry=one.entry)
+        sentence = OTHER_COMPUTER if one.entry.startswith(f"{one.person}:") else OTHER_NAME
+        yield RecordProblem(Problem(sentence, values), entry=one.entry)
 
 
 def unallowed_documents(changes: Iterable[UnallowedChange]) -> Iterator[RecordProblem]:
