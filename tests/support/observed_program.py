@@ -6,6 +6,7 @@ menu or a dialog alone where one is open:
 
 - ``find NAME``: the places (x, y, width, height on the screen) of all that has this name; a star at its end stands for
   the rest of it;
+- ``field NAME``: the same of the fields of this name alone, where a label has it too;
 - ``value NAME``: the texts of the fields of this name;
 - ``names``: all names;
 - ``listens``: whether keys that are pressed now come to one of its windows.
@@ -54,6 +55,8 @@ class Observer(QObject):
         match question:
             case "find":
                 answer = [_place(node) for node in _nodes() if _fits(node, name)]
+            case "field":
+                answer = [_place(node) for node in _nodes() if _fits(node, name) and node.state().editable]
             case "names":
                 answer = [_name(node) for node in _nodes()]
             case "value":

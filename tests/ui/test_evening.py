@@ -95,7 +95,7 @@ class Person:
     def place(self, name: str) -> tuple[int, int]:
         """The middle of what has this very name, waited for."""
         until = time.monotonic() + _PATIENCE
-        while not (found := self._ask(f"find {name}")):
+        while not (found := self._ask(f"field {name}") or self._ask(f"find {name}")):
             assert time.monotonic() < until, f"{name} is not among {self.names()}"
         x, y, width, height = found[-1]
         return x + width // 2, y + height // 2
