@@ -8938,6 +8938,10 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <source>Categories</source>
         <translation>Categories</translation>
     </message>
+    <message>
+        <source>Most sold</source>
+        <translation>Most sold</translation>
+    </message>
 </context>
 <context>
     <name>GoodsView</name>

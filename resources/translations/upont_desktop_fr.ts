@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>{entries} in {books} were checked: each goes on from the one before it.</source>
-        <translation>{entries} dans {books} ont été vérifiées : chacune continue celle qui la précède.</translation>
+        <translation>{entries} dans {books} ont été vérifiées&#xa0;: chacune continue celle qui la précède.</translation>
     </message>
     <message>
         <source>Every account has what its entries come to, and all together have nothing.</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>What is shown was not compared with them, as not all was read yet: check again in a moment.</source>
-        <translation>Ce qui est montré n’y a pas été comparé, car tout n’est pas encore lu : vérifiez de nouveau dans un instant.</translation>
+        <translation>Ce qui est montré n’y a pas été comparé, car tout n’est pas encore lu&#xa0;: vérifiez de nouveau dans un instant.</translation>
     </message>
     <message>
         <source>Checking the books…</source>
@@ -8937,6 +8937,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     <message>
         <source>Categories</source>
         <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Most sold</source>
+        <translation>Plus vendus</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from tests.support.counter import BEER, CHIPS, LEA, MIA, PINT, SODA, TOM, Counte
 from upont_desktop.apps.pochtron.counter import events
 from upont_desktop.apps.pochtron.counter.cash import change_of, notes_for
 from upont_desktop.apps.pochtron.counter.effects import FindDebtors
-from upont_desktop.apps.pochtron.counter.goods import CounterGood
+from upont_desktop.apps.pochtron.counter.goods import USUAL, CounterGood, first_category, shelf, usual
 from upont_desktop.apps.pochtron.counter.states import (
     AskingAge,
     Cause,
@@ -142,3 +142,16 @@ def test_whoever_is_banned_from_alcohol_gets_the_rest() -> None:
     till.touch(events.AnywayTouched())
     assert till.is_at(Confirming)
     assert till.state.order.anyway
+
+
+def test_a_shop_of_very_many_goods_begins_with_those_that_sell() -> None:
+    few = tuple(replace(CHIPS, id=f"{number:016x}", name=f"Good {number}", sold=number) for number in range(12))
+    assert usual(few) == ()
+    assert first_category(few) == ""
+    many = tuple(replace(CHIPS, id=f"{number:016x}", name=f"Good {number}", sold=number % 20) for number in range(30))
+    assert [good.sold for good in shelf(many, USUAL)] == [19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 9]
+    assert len(shelf(many, USUAL, "good")) == 30, "letters look everywhere"
+    till = CounterPerson(goods=many)
+    assert till.till.category == USUAL
+    unsold = tuple(replace(good, sold=0) for good in many)
+    assert CounterPerson(goods=unsold).till.category == ""

@@ -85,6 +85,7 @@ def test_an_evening_on_the_disk(bar: Bar, library: Library) -> None:
         (RecentKind.SALE, "Karim Bouzid", True),
         (RecentKind.CREDIT, "Karim Bouzid", False),
     ]
+    assert {good.name: good.sold for good in again.goods if good.sold} == {"Cola": 1}, "less what was taken back"
     assert desk.expected_in_box(bar.place) == 6000
     closed = desk.close_at(library, bar.place, SHOP.slug, CashCount({1000: 5}), "a note is missing", start.seller)
     report = closed.report

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -45,6 +46,7 @@ from upont_desktop.service.own_records import OwnRecords
 
 RECENT = 60
 """Entries that the till knows: twice what it lists, as those of other tills are among them."""
+_OF_LATE = 30  # days: what a bar sells changes with the season
 _UNTOLD = dt.datetime.fromtimestamp(0, dt.UTC)  # of an entry whose clock told no time
 _LISTED = frozenset({SALE, CREDIT, PAYOUT, *REVERSALS})
 
@@ -154,10 +156,16 @@ def goods_of(reader: TradeReader, shop: str) -> tuple[CounterGood, ...]:
         for one in listed if group == EVERYBODY else reader.goods.priced(shop, group, when):
             if one.cents is not None:
                 prices.setdefault(one.good.id, {})[group] = one.cents
-    return tuple(_counter_good(one, prices.get(one.good.id, {})) for one in listed if not one.good.archived)
+    first = (when.date() - dt.timedelta(days=_OF_LATE)).isoformat()
+    sold: Counter[str] = Counter()
+    for _day, _hour, total in reader.goods.sold(shop, first):
+        sold[total.good] += total.quantity
+    return tuple(
+        _counter_good(one, prices.get(one.good.id, {}), sold[one.good.id]) for one in listed if not one.good.archived
+    )
 
 
-def _counter_good(one: PricedGood, prices: Mapping[str, int]) -> CounterGood:
+def _counter_good(one: PricedGood, prices: Mapping[str, int], sold: int) -> CounterGood:
     good = one.good
     return CounterGood(
         good.id,
@@ -170,6 +178,7 @@ def _counter_good(one: PricedGood, prices: Mapping[str, int]) -> CounterGood:
         good.colour,
         good.codes,
         good.is_alcohol,
+        sold,
     )
 
 

@@ -8,6 +8,7 @@ from typing import assert_never
 from upont_desktop.apps.pochtron.counter import answers, events, keys, touches
 from upont_desktop.apps.pochtron.counter.effects import CloseShop, OpenShop
 from upont_desktop.apps.pochtron.counter.events import Event
+from upont_desktop.apps.pochtron.counter.goods import first_category
 from upont_desktop.apps.pochtron.counter.seller_sign_in import pin_checked
 from upont_desktop.apps.pochtron.counter.states import (
     AskingAge,
@@ -160,8 +161,10 @@ def _shop_answer(till: Till, event: events.ShopOpened | events.ShopClosed | even
     match event:
         case events.ShopOpened():
             hint = Hint.TORN if event.torn else Hint.NOTHING
+            goods = event.goods or till.goods
+            category = first_category(goods)
             return TillStep(
-                Till(Ready(), event.session, 0, event.seller, event.goods or till.goods, recent=event.recent, hint=hint)
+                Till(Ready(), event.session, 0, event.seller, goods, category, recent=event.recent, hint=hint)
             )
         case events.ShopClosed():
             return go(till, Reported(event.report), recent=(), said=None, checked=frozenset())

@@ -45,6 +45,7 @@ class CountForm(QWidget):
     def __init__(self, themes: Themes, parent: QWidget) -> None:
         super().__init__(parent)
         self.pieces = {cents: PieceBox(self) for cents in EURO}
+        self._words = muted_label(self.tr("Or just a sum"), self)
         self.loose, self.sum = QLineEdit(self), big_label(self, 1.4)
         self.loose.setPlaceholderText(QCoreApplication.translate("MoneyLine", "0.00"))
         self.loose.setMaximumWidth(scaled(140))
@@ -84,9 +85,9 @@ class CountForm(QWidget):
         return grid
 
     def _foot(self) -> QHBoxLayout:
-        foot, words = QHBoxLayout(), muted_label(self.tr("Or just a sum"), self)
-        words.setBuddy(self.loose)
-        foot.addWidget(words)
+        foot = QHBoxLayout()
+        self._words.setBuddy(self.loose)
+        foot.addWidget(self._words)
         foot.addWidget(self.loose)
         foot.addStretch(1)
         foot.addWidget(self.sum)

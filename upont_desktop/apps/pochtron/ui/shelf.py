@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from upont_desktop.apps.pochtron.counter.events import CategoryTouched, GoodTouched
-from upont_desktop.apps.pochtron.counter.goods import EVERYBODY, CounterGood, categories, shelf
+from upont_desktop.apps.pochtron.counter.goods import EVERYBODY, USUAL, CounterGood, categories, shelf, usual
 from upont_desktop.apps.pochtron.counter.states import Serving, Till
 from upont_desktop.apps.pochtron.ui.grid import GridScroll, TileGrid
 from upont_desktop.apps.pochtron.ui.tiles import GoodTile
@@ -129,7 +129,7 @@ class GoodsPanel(QWidget):
         return ""
 
     def _show_tabs(self, till: Till) -> None:
-        names = ("", *categories(till.goods))
+        names = ("", *([USUAL] if usual(till.goods) else []), *categories(till.goods))
         if names != self._names:
             self._names = names
             for button in self._group.buttons():
@@ -143,7 +143,8 @@ class GoodsPanel(QWidget):
             button.setChecked(button.property("category") == till.category)
 
     def _add_tab(self, name: str) -> None:
-        button = PlainButton(self._themes, display(name) or self.tr("All"), self)
+        words = {"": self.tr("All"), USUAL: self.tr("Most sold")}
+        button = PlainButton(self._themes, words.get(name) or display(name), self)
         button.setCheckable(True)
         button.setProperty("category", name)
         button.clicked.connect(lambda: self._happen(CategoryTouched(name)))
