@@ -28,7 +28,7 @@ def debts_csv(debts: Iterable[Debt]) -> bytes:
 
 
 def addresses_of(debts: Iterable[Debt]) -> list[str]:
-    """Each address once."""
+    """Each address once; who has none is left out."""
     return list(dict.fromkeys(one.address for one in debts if one.address))
 
 

@@ -25,7 +25,7 @@ NO_PRICE_THEN = QT_TRANSLATE_NOOP("Documents", "“{good}” had no price on tha
 NO_DATE = QT_TRANSLATE_NOOP("Documents", "It has no date that can be read.")
 NO_STUDENT = QT_TRANSLATE_NOOP("Documents", "The student was deleted.")
 TOO_LARGE = QT_TRANSLATE_NOOP("Documents", "It is more than one entry can have.")
-_MOST_DEGREE, _MOST_VOLUME = 1_000, 100_000
+_MOST_DEGREE, _MOST_VOLUME = 1_000, 100_000  # per mille and millilitres, as the document of a good allows
 
 
 class HistoryEntry(NamedTuple):

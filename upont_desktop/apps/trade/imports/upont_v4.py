@@ -57,7 +57,7 @@ class V4Transaction(NamedTuple):
 
     @property
     def unit(self) -> int | None:
-        """What each cost then."""
+        """The cents that each cost then; ``None`` where v4 cannot tell, and raises an error."""
         return self.good.price(self.moment) if self.good is not None and self.moment is not None else None
 
 

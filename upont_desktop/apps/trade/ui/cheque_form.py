@@ -66,7 +66,7 @@ class ChequeForm(Form):
         self.go.setEnabled(False)
 
     def show_list(self, found: ChequeList) -> None:
-        """Show the cheques."""
+        """Show the cheques of the chosen shop, and the shops there are."""
         self.shop.offer(found.shops)
         self.rows = found.rows
         self.table.put([

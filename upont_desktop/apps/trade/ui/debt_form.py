@@ -77,7 +77,7 @@ class DebtForm(Form):
         self.body.addWidget(self.note)
 
     def show_debts(self, debts: Sequence[Debt]) -> None:
-        """Show who owes."""
+        """Show these people, those who owe most first."""
         self.debts = tuple(debts)
         self._put()
 

@@ -117,7 +117,7 @@ class DueForm(Form):
         self.changed.emit()
 
     def show_table(self, found: DueTable) -> None:
-        """Show how everybody stands."""
+        """Show each person of the list with price, balance and state."""
         self.shown = found
         self.table.put([self._line(line, found.names) for line in found.plan.lines])
         self._judge()

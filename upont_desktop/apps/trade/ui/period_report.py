@@ -60,7 +60,7 @@ class PeriodForm(Form):
         self.go.setEnabled(False)
 
     def offer(self, shops: tuple[Shop, ...]) -> None:
-        """Offer the shops."""
+        """Offer these shops; without any there is nothing to report."""
         self.shop.offer(shops)
         self.go.setEnabled(bool(shops))
 
