@@ -20,6 +20,7 @@ from benchmarks.figures import Figure, duration, ratio
 from benchmarks.measuring import BenchmarkFailed, median, percentile, run_program, seconds
 from benchmarks.sales import ENTRIES, SLUG, SalesCircle, sales_circle, till_context, working_copy
 from benchmarks.trade_book import DEVICE, GOODS, SHOP, TradeBook, add_documents
+from upont_desktop.apps.social.reader.local import acting_person
 from upont_desktop.apps.trade import operations as do
 from upont_desktop.apps.trade.operations.exports import export_entries
 from upont_desktop.apps.trade.reader import TradeReader, trade_reader
@@ -76,13 +77,14 @@ def sold(circle: BenchCircle, _runs: int) -> Iterator[Figure]:
     bar = sales_circle(circle)
     with working_copy(bar, circle.data) as (library, known):
         context = till_context(library, known)
-        do.open_shop(context, SHOP, CashCount(loose=10_000))
+        seller = acting_person(context)  # named to each sale, as a till does
+        do.open_shop(context, SHOP, CashCount(loose=10_000), seller=seller)
         accounts, waited, used = _accounts(bar), [], []
         for number in range(_SALES):
             payer = accounts[number % len(accounts)]
             order = do.SaleOrder(SHOP, payer, (SaleLine(f"{number % GOODS:016x}", 1, 150),))
             began, began_cpu = time.perf_counter(), time.process_time()
-            do.sell(context, order)
+            do.sell(context, order, seller=seller)
             with trade_reader(library, known) as reader:
                 reader.customer(payer, SHOP)
             waited.append(time.perf_counter() - began)
