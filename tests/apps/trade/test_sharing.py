@@ -179,6 +179,31 @@ def test_a_clock_ten_years_wrong_changes_neither_order_nor_price(year: int) -> N
     assert good.price("", pricing_time(wrong, credible)) == 300
 
 
+@pytest.mark.parametrize("has_sold", [False, True])
+@pytest.mark.parametrize("years", [-10, 10])
+def test_a_till_whose_clock_is_wrong_proposes_the_prices_of_now_and_says_so(
+    room: TradeRoom, has_sold: bool, years: int
+) -> None:
+    if has_sold:
+        room.open()
+        room.sell(f"cash:{SHOP}")
+        room.keep()
+    subprocess.run(["git", "reset", "-q"], cwd=room.path, check=True)  # its index is behind what tests wrote
+    now = dt.datetime.now(dt.UTC)
+    do.set_price(room.context, PINT, 50, "", now - dt.timedelta(days=4_050))
+    do.set_price(room.context, PINT, 999, "", now + dt.timedelta(days=3_250))
+    room.index()
+
+    def shown(moment: dt.datetime) -> tuple[bool, int | None]:
+        with room.reader() as reader:
+            page = reader.till(SHOP, now=moment)
+        return page.clock_odd, next(one.cents for one in page.goods if one.good.id == PINT)
+
+    assert shown(now) == (False, 300)
+    if has_sold or years < 0:  # ahead of a bar that has never sold anything, it is a bar that opens late
+        assert shown(now + dt.timedelta(days=365 * years)) == (True, 300)
+
+
 def test_nights_of_the_change_of_hours_are_not_odd() -> None:
     clock = WallClock()
     for at in ("2026-10-25T02:59:00+02:00", "2026-10-25T02:01:00+01:00", "2026-03-29T03:00:00+02:00"):

@@ -10,12 +10,13 @@ from sqlalchemy import func, select
 
 from upont_desktop.apps.trade.reader.state import BOOK_BITS, LedgerState
 from upont_desktop.apps.trade.reader.tail import TailEntry
+from upont_desktop.apps.trade.records.effects import hour_of, seconds_of
 from upont_desktop.apps.trade.records.goods import Good, good_path, read_good
 from upont_desktop.apps.trade.records.pages import GoodTotal, PricedGood, StockRow
 from upont_desktop.apps.trade.records.shops import Shop, read_shop, shop_path
 from upont_desktop.apps.trade.records.stock import OrderKey, StockLevel
-from upont_desktop.apps.trade.records.wall_clock import WallClock, pricing_time
-from upont_desktop.apps.trade.tables import days, devices, entries, goods, lines, shops, stock
+from upont_desktop.apps.trade.records.wall_clock import BACK, WallClock, pricing_time
+from upont_desktop.apps.trade.tables import book_entries, days, devices, entries, goods, lines, shops, stock
 from upont_desktop.domain.text import fold
 
 
@@ -64,8 +65,19 @@ class GoodReader:
     def pricing_time(self, now: dt.datetime) -> tuple[dt.datetime, bool]:
         """The time whose prices hold, and whether this computer's clock cannot be right."""
         credible = self._state.database.execute(select(func.max(devices.c.credible))).scalar()
+        if credible is None:
+            credible = self._before_any_sale(int(now.timestamp()))
         odd = credible is not None and WallClock(credible).is_odd(int(now.timestamp()))
         return pricing_time(now, credible), odd
+
+    def _before_any_sale(self, now: int) -> int | None:
+        """When somebody was allowed to sell, where this computer says that it was not yet: a till that was never set
+        would take the prices of years ago.
+        """
+        kept = self._state.database.execute(select(func.max(book_entries.c.at))).scalar()
+        told = [seconds_of(at) for at in (kept or "", *(one.at for one in self._state.tail.grants))]
+        since = max((one for one in told if one is not None), default=None)
+        return since if since is not None and now < since - BACK else None
 
     # --- stock --------------------------------------------------------------------------------------------------------
 
@@ -120,7 +132,7 @@ class GoodReader:
             effect, day = one.effect, one.effect.at[:10]
             if effect.sold and effect.shop == shop and (not first or day >= first) and (not last or day <= last):
                 for good, quantity, unit in effect.outflow:
-                    place = day, int(effect.at[11:13]), good
+                    place = day, hour_of(effect.at), good
                     quantities[place] += quantity
                     cents[place] += quantity * unit
         for place in sorted(quantities):
