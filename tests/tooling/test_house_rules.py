@@ -23,6 +23,7 @@ CLASSES_TWICE: dict[str, str] = {}
 NAMES_OFTEN = {
     "add": "one verb, one module in each front end and in the service",
     "books": "the domain's rules, the only writer, the service's operations, the terminal's command",
+    "dues": "what is owed for a year: the domain's rules, the service's, an application's",
     "fork": "as add",
     "keep": "as add",
     "metadata": "the domain's values, the service's operation, the window's",

@@ -84,8 +84,7 @@ def share(
 ) -> ShareResult:
     """Receive what others shared, put it together with what is here, and send the result; books are kept first.
 
-    Where a choice is needed, nothing is done and the ``conflicts`` are given; call again with a choice for each, by its
-    path. Both versions stay in history whatever is chosen.
+    Where a choice is needed, nothing is done and the ``conflicts`` are given; call again with a choice for each path.
 
     What is shared at the place must have a commit in common with the circle, unless ``unite`` says that the two are to
     become one. Entries of books that were received and are no longer there stop it, unless they are to be ``put_back``.
@@ -102,9 +101,9 @@ def share(
         upstream = before = upstream_of(transaction.writer.git, branch, transaction.circle.name)
         changes = keep_books_within(transaction, context) or _nothing(transaction)
         received, sent, here, answer = 0, 0, _Received(), PushAnswer()
-        theirs: str | None = None
         await_all_refs(transaction.repository.common_dir)
-        pin_founders(transaction, commit_at(transaction.writer.git, upstream.tracking))
+        theirs = commit_at(transaction.writer.git, upstream.tracking)
+        pin_founders(transaction, theirs)
         for left in reversed(range(_ATTEMPTS)):
             known = _had_before(transaction, upstream)
             upstream, theirs = _fetched(transaction, branch, upstream, unite=unite)
@@ -118,11 +117,8 @@ def share(
             sent, answer = _send(transaction, branch, upstream, theirs)
             if answer.refusal is None or not (answer.refusal.overtaken and left):
                 break
-        if answer.refusal is None:
-            pin_founders(transaction, transaction.repository.head().commit)
-        only_gives = _only_gives(transaction, upstream, answer.refusal, sent)
-        place_says = _moved(transaction, upstream, answer), _renamed(before, upstream), only_gives
-        return ShareResult(changes, received, sent, (), theirs or "", "", *here.told, *place_says)
+        said = _said_by_place(transaction, before, upstream, answer, sent)
+        return ShareResult(changes, received, sent, (), theirs or "", "", *here.told, *said)
 
 
 def _had_before(transaction: Transaction, upstream: Upstream) -> set[str]:
@@ -143,6 +139,16 @@ def _fetched(transaction: Transaction, branch: str, upstream: Upstream, *, unite
     transaction.progress(1, 1)
     fetch_large_contents(transaction, upstream, transaction.repository.head().commit, theirs)
     return upstream, theirs
+
+
+def _said_by_place(
+    transaction: Transaction, before: Upstream, upstream: Upstream, answer: PushAnswer, sent: int
+) -> tuple[str, str, bool]:
+    """Where the place is now, what it calls the branch, whether it only gives; what it took is pinned."""
+    if answer.refusal is None:
+        pin_founders(transaction, transaction.repository.head().commit)
+    only_gives = _only_gives(transaction, upstream, answer.refusal, sent)
+    return _moved(transaction, upstream, answer), _renamed(before, upstream), only_gives
 
 
 def _only_gives(transaction: Transaction, upstream: Upstream, refusal: PushRefusal | None, sent: int) -> bool:

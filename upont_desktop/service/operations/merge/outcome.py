@@ -49,11 +49,10 @@ def merge_sides(
     On purpose means: deleted by one side and untouched by the other, or not chosen by a person who saw it. ``whole``
     are books whose lines of both sides are to be there, also where one side took some out.
     """
-    mine, theirs = tips
-    sides = MergeSides(transaction, mine, theirs)
+    sides = MergeSides(transaction, *tips)
     # Where one side made a file of a folder that holds what it was, git 2.39 takes the folder for moved, and puts an
     # entry with no mode and no object into its tree and its stages: the content is left to the audit.
-    merged = merge_trees(transaction.writer.git, mine, theirs)
+    merged = merge_trees(transaction.writer.git, *tips)
     contests = tuple(contests_of(merged, sides))
     contested = {path for contest in contests for path in contest.conflict.paths}
     documents = {document.path: document for document in merged_documents(transaction, sides, contested, choices)}
@@ -64,7 +63,7 @@ def merge_sides(
     waiting = [one.conflict for one, choice in chosen if choice is None]
     if waiting:
         return MergeOutcome(conflicts=_shown(waiting, [one.conflict for one in contests]))
-    tree = changed(sides.mine.tree, transaction.writer.changes_between(mine, merged.tree))
+    tree = changed(sides.mine.tree, transaction.writer.changes_between(tips[0], merged.tree))
     draft = Draft({path: entry for path, entry in tree.items() if entry.mode}, transaction.words.say("theirs"))
     settlement = Settlement(draft, sides, lambda content: hash_bytes(transaction.writer.git, content, write=True))
     for contest in contests:
@@ -73,11 +72,8 @@ def merge_sides(
     for document in documents.values():
         settlement.put_document(document)
     settlement.put_books(books)
-    notes = (
-        *_by_line(draft, sides, contests),
-        *_notes(merged, draft, contests),
-        *_kept_beside(transaction, draft, sides, settlement),
-    )
+    notes = (*_by_line(draft, sides, contests), *_notes(merged, draft, contests))
+    notes += _kept_beside(transaction, draft, sides, settlement)
     sentences = [sentence for document in documents.values() for sentence in document.notes]
     sentences += [transaction.words.say("twin", what=owner_of(twin)) for twin in books.twins]
     return MergeOutcome((), _edits(sides.mine.tree, draft.entries), notes, tuple(sentences))
