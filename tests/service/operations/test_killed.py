@@ -236,7 +236,7 @@ class Trial:
             assert git_bytes(path, "show", f"{undone(place)[0].oid}:logo.svg") == b"<svg>2</svg>\n"
         assert git_bytes(path, "status", "--porcelain") == (self.status_after if done else self.status)
         left = {one.name for one in (path / ".git/upont").iterdir()}
-        assert left <= {"lock", "operations.json", "received", "device.json", "founders.json"}
+        assert left <= {"lock", "operations.json", "received", "device.json", "founders.json", "book.lock"}
         assert not (path / ".git/index.lock").exists()
         self.is_sound(path)
         if (path.parent / "between.git").exists():
