@@ -275,6 +275,13 @@
         <source>What the people of each club have</source>
         <translation>What the people of each club have</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln account(s): type some letters</source>
+        <translation>
+            <numerusform>%Ln account: type some letters</numerusform>
+            <numerusform>%Ln accounts: type some letters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -6403,12 +6410,12 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <translation>Amount</translation>
     </message>
     <message>
-        <source>Goods, note</source>
-        <translation>Goods, note</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -14208,10 +14215,6 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <translation>What</translation>
     </message>
     <message>
-        <source>Goods, note</source>
-        <translation>Goods, note</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Amount</translation>
     </message>
@@ -14230,6 +14233,10 @@ your account is below nothing. Please put money on it at the next opening.</tran
     <message>
         <source>The code to write on a bank transfer: {code}</source>
         <translation>The code to write on a bank transfer: {code}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>

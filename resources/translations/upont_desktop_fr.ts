@@ -275,6 +275,13 @@
         <source>What the people of each club have</source>
         <translation>Ce qu’ont les personnes de chaque club</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln account(s): type some letters</source>
+        <translation>
+            <numerusform>%Ln compte&#xa0;: tapez quelques lettres</numerusform>
+            <numerusform>%Ln comptes&#xa0;: tapez quelques lettres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -6403,12 +6410,12 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <translation>Montant</translation>
     </message>
     <message>
-        <source>Goods, note</source>
-        <translation>Articles, remarque</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Par</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -14208,10 +14215,6 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>Goods, note</source>
-        <translation>Articles, remarque</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
@@ -14230,6 +14233,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     <message>
         <source>The code to write on a bank transfer: {code}</source>
         <translation>Le code à écrire sur un virement&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>

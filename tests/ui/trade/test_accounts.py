@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from tests.support.trade_room import LEA, TOM, TradeRoom
 from upont_desktop.apps.social.pages import PersonRow
 from upont_desktop.apps.trade.records.accounts import owner
-from upont_desktop.apps.trade.ui import accounts_view
-from upont_desktop.apps.trade.ui.accounts_view import DEBTS, PEOPLE, PROMOTIONS, AccountsView
+from upont_desktop.apps.trade.ui import account_list
+from upont_desktop.apps.trade.ui.account_list import DEBTS, PEOPLE, PROMOTIONS
+from upont_desktop.apps.trade.ui.accounts_view import AccountsView
 from upont_desktop.apps.trade.ui.money_forms import PaymentForm
 from upont_desktop.apps.trade.ui.page import TradeRoom as TradePage
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames
@@ -68,7 +69,7 @@ def test_a_promotion_opens_its_people(
     qtbot: QtBot, bar: TradeRoom, open_page: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     people = {owner(LEA): PersonRow(owner(LEA), "Léa", promotion="029"), owner(TOM): PersonRow(owner(TOM), "Tom")}
-    monkeypatch.setattr(accounts_view, "names_for", lambda *_: OwnerNames(people))
+    monkeypatch.setattr(account_list, "names_for", lambda *_: OwnerNames(people))
     bar.credit(LEA, 2_000)
     bar.sell(TOM)
     _window, page = open_page(bar)

@@ -150,8 +150,8 @@ class SampleBar:
         return tills[0].parts | merged_books(ROOM, TILLS[1], tills[1].parts, copied.parts)
 
     def _found(self, till: _Till, when: dt.datetime) -> None:
-        """The seller was there first, takes the rights, gives them to the founder, and counts the beer."""
-        first, second = self._people[_SELLER], self._people[_SECOND]
+        """Who commits it all was there first, takes the rights, gives them to the seller, and counts the beer."""
+        first, second = self._people[_SECOND], self._people[_SELLER]
         given = [(first, right) for right in SELLER_RIGHTS]
         given += [(second, right) for right in (GRANT, *SELLER_RIGHTS)]
         for person, right in given:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
@@ -21,15 +19,26 @@ from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
 from upont_desktop.apps.trade import operations as ops
 from upont_desktop.apps.trade.exports.statement_table import statement_csv
 from upont_desktop.apps.trade.reader.owners import Ledger, ledger_reader
-from upont_desktop.apps.trade.reader.treasury import clubs_of_accounts
-from upont_desktop.apps.trade.records.accounts import OWNED, AccountKind, kind_of, owner, shown_cents
+from upont_desktop.apps.trade.records.accounts import OWNED, AccountKind, kind_of, shown_cents
 from upont_desktop.apps.trade.records.pages import AccountRow, EntryRow, StatementRow
+from upont_desktop.apps.trade.ui.account_list import (
+    BOXES,
+    CLUBS,
+    DEBTS,
+    GROUPS,
+    OF_CLUBS,
+    PEOPLE,
+    PROMOTIONS,
+    STATEMENT,
+    AccountList,
+    read_accounts,
+    read_statement,
+)
 from upont_desktop.apps.trade.ui.cheque_form import remit_cheques
 from upont_desktop.apps.trade.ui.debt_form import write_debts
 from upont_desktop.apps.trade.ui.entry_words import moment_words
 from upont_desktop.apps.trade.ui.money_forms import PaymentForm
 from upont_desktop.apps.trade.ui.period_report import save_period
-from upont_desktop.apps.trade.ui.source import names_for
 from upont_desktop.apps.trade.ui.statement_pages import statement_html, write_pages
 from upont_desktop.apps.trade.ui.statement_panel import StatementPanel, may_owe
 from upont_desktop.apps.trade.ui.trade_actions import ACCOUNT_ACTIONS
@@ -37,7 +46,6 @@ from upont_desktop.apps.trade.ui.trade_view import TradeView, Work
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, pieces
 from upont_desktop.apps.trade.ui.turning_splitter import TurningSplitter
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.text import display, fold
 from upont_desktop.service.external_copies import safe_name
 from upont_desktop.service.file_export import replaced
 from upont_desktop.ui.applications.record_source import answered
@@ -48,38 +56,7 @@ from upont_desktop.ui.widgets.actions import Handler
 from upont_desktop.ui.widgets.basics import EmptyState, PlainLabel, SearchField
 from upont_desktop.ui.wording import dates
 
-_STATEMENT = 200  # entries: some screens; the ledger has them all
-PEOPLE, DEBTS, CLUBS, BOXES, PROMOTIONS, OF_CLUBS = range(6)
-_GROUPS = frozenset({PROMOTIONS, OF_CLUBS})
-_BOXES = frozenset(AccountKind) - OWNED
-
-
-class AccountList(NamedTuple):
-    """Some accounts with names, and the clubs that their owners are in, where people are added up by them."""
-
-    rows: tuple[AccountRow, ...]
-    names: OwnerNames
-    clubs: Mapping[str, tuple[str, ...]] = {}
-
-
-def read_accounts(ledger: Ledger, choice: int) -> AccountList:
-    """The accounts of a choice."""
-    kinds = {CLUBS: frozenset({AccountKind.CLUB.value}), BOXES: frozenset(kind.value for kind in _BOXES)}
-    if choice == DEBTS:
-        rows = ledger.trade.debts()
-    else:
-        rows = ledger.trade.accounts.listed(kinds.get(choice, frozenset({AccountKind.MEMBER.value})))
-    clubs = clubs_of_accounts(ledger) if choice == OF_CLUBS else {}
-    return AccountList(tuple(rows), names_for(ledger, (), [row.name for row in rows]), clubs)
-
-
-def read_statement(
-    ledger: Ledger, account: str, most: int | None = _STATEMENT
-) -> tuple[list[StatementRow], OwnerNames]:  # fmt: skip
-    """What moved an account, the newest first."""
-    rows = ledger.trade.statement(account, most)
-    names = names_for(ledger, [row.entry for row in rows], [account])
-    return rows, replace(names, codes={account: ledger.owners.code(account)})
+_MOST_LINES = 500  # accounts that are listed at once: who looks further types letters
 
 
 class AccountsView(TradeView):
@@ -94,7 +71,7 @@ class AccountsView(TradeView):
         super().__init__(view_host, parent)
         themes = self.context.themes
         self._list, self._statement = self.source.slot(self), self.source.slot(self)
-        self._shown = AccountList((), OwnerNames())
+        self._shown = AccountList()
         self._wanted, self._busy = "", False
         self.choice, self.field = QComboBox(self), SearchField(themes, self.tr("Find an account"), parent=self)
         self.total = PlainLabel()
@@ -181,26 +158,36 @@ class AccountsView(TradeView):
         """Show no account, as the circle is closed."""
         self._wanted = ""
         self.field.clear()
-        self._show(AccountList((), OwnerNames()))
+        self._show(AccountList())
 
     def _show(self, found: AccountList) -> None:
         self._shown, self._busy = found, False
         self._put()
 
     def _put(self) -> None:
-        groups, owes = self.choice.currentIndex() in _GROUPS, self.choice.currentIndex() == DEBTS
+        groups, owes = self.choice.currentIndex() in GROUPS, self.choice.currentIndex() == DEBTS
         middle = self.tr("Below since") if owes else self.tr("Entries")
         self.table.rows.name_columns((self.tr("Whose"), middle, self.tr("Balance")))
-        rows = self._listed()
-        self.table.put(self._by_group(rows) if groups else [self._line(row) for row in rows])
+        rows = self._shown.found(self.field.text())
+        lines = self._by_group(rows) if groups else [self._line(row) for row in self._nearest(rows)]
+        self.table.put(lines)
         self._stack.setCurrentWidget(self.table if rows else self.empty)
         self._say_empty()
-        total = self.tr("Together: {amount}").format(amount=amount(sum(row.cents for row in rows)))
-        boxes = self.choice.currentIndex() == BOXES  # what was sold, and where it lies, is not one sum
-        self.total.setText(total if rows and not boxes else "")
+        self._say_total(rows, cut=not groups and len(lines) < len(rows))
         if self._wanted and not groups:
             self.table.select_value(self._wanted)
         self._chosen()
+
+    def _nearest(self, rows: Sequence[AccountRow]) -> list[AccountRow]:
+        """As many as are listed at once, and the one that is wanted."""
+        wanted = [row for row in rows[_MOST_LINES:] if row.name == self._wanted] if self._wanted else []
+        return [*rows[:_MOST_LINES], *wanted]
+
+    def _say_total(self, rows: Sequence[AccountRow], *, cut: bool) -> None:
+        total = self.tr("Together: {amount}").format(amount=amount(sum(row.cents for row in rows)))
+        boxes = self.choice.currentIndex() == BOXES  # what was sold, and where it lies, is not one sum
+        more = self.tr("%Ln account(s): type some letters", "", len(rows)) if cut else ""
+        self.total.setText(" · ".join(filter(None, (total if rows and not boxes else "", more))))
 
     def _say_empty(self) -> None:
         """Why no account is listed, and where a circle without any begins."""
@@ -216,43 +203,20 @@ class AccountsView(TradeView):
         self.empty.say(*(found if searched else words))
         self.first.setVisible(not searched and choice not in {DEBTS, CLUBS})
 
-    def _listed(self) -> list[AccountRow]:
-        """The accounts that the field lets through, by name; debts as they come, the largest first."""
-        words, found = fold(self.field.text()).split(), []
-        for row in self._shown.rows:
-            said = fold(" ".join(self._said(row)))
-            if all(word in said for word in words):
-                found.append((said, row))
-        if self.choice.currentIndex() != DEBTS:
-            found.sort(key=lambda one: one[0])
-        return [row for _, row in found]
-
-    def _said(self, row: AccountRow) -> tuple[str, str]:
-        """Whose account it is, and of which promotion."""
-        person = self._shown.names.people.get(owner(row.name))
-        return self._shown.names.account(row.name), display(person.promotion) if person is not None else ""
-
     def _line(self, row: AccountRow) -> RecordLine:
         cents = shown_cents(row.name, row.cents)
         tone = Tone.REMOVED if cents < 0 and may_owe(row.name) else None
         owes = self.choice.currentIndex() == DEBTS
         since = moment_words(row.below_since) if row.below_since else ""
-        texts = (" · ".join(filter(None, self._said(row))), since if owes else pieces(row.entries), amount(cents))
+        texts = (self._shown.title(row), since if owes else pieces(row.entries), amount(cents))
         return RecordLine(texts, row.name, tone=tone)
 
     def _by_group(self, rows: Iterable[AccountRow]) -> list[RecordLine]:
-        """People added up by promotion, or by club: somebody in several clubs is in each of them."""
-        sums: dict[str, tuple[int, int]] = {}
         by_club = self.choice.currentIndex() == OF_CLUBS
-        for row in rows:
-            clubs = [display(self._shown.names.clubs.get(slug, slug)) for slug in self._shown.clubs.get(row.name, ())]
-            for code in (clubs or [""]) if by_club else [self._said(row)[1]]:
-                entries, cents = sums.get(code, (0, 0))
-                sums[code] = entries + row.entries, cents + row.cents
         none = self.tr("no club") if by_club else self.tr("no promotion")
         return [
             RecordLine((code or none, pieces(entries), amount(cents)), code, tone=None)
-            for code, (entries, cents) in sorted(sums.items())
+            for code, entries, cents in self._shown.sums(rows, by_club=by_club)
         ]
 
     def _take_first(self) -> None:
@@ -265,7 +229,7 @@ class AccountsView(TradeView):
     def account(self) -> str:
         """The account that is chosen; empty where none is."""
         chosen = self.table.selected()
-        return str(chosen[0]) if chosen and self.choice.currentIndex() not in _GROUPS else ""
+        return str(chosen[0]) if chosen and self.choice.currentIndex() not in GROUPS else ""
 
     def _open(self, promotion: object) -> None:
         """Show the people of a promotion that was opened."""
@@ -292,7 +256,7 @@ class AccountsView(TradeView):
 
     def _show_statement(self, account: str, rows: list[StatementRow], names: OwnerNames) -> None:
         if account:
-            self.panel.show_statement(account, rows, names, _STATEMENT)
+            self.panel.show_statement(account, rows, names, STATEMENT)
         elif self.choice.currentIndex() == PROMOTIONS:
             hint = self.tr("A double click, or Enter, shows the people of a promotion.")
             self.panel.show_nothing(self.tr("Choose a promotion"), hint)

@@ -112,7 +112,7 @@ class EntriesModel(QAbstractTableModel):
         if role != _Role.DisplayRole:
             return None
         names = (
-            self.tr("When"), self.tr("What"), self.tr("Whose"), self.tr("Amount"), self.tr("Goods, note"),
+            self.tr("When"), self.tr("What"), self.tr("Whose"), self.tr("Amount"), self.tr("Details"),
             self.tr("By"),
         )  # fmt: skip
         return names[section]

@@ -33,7 +33,7 @@ class StatementPanel(QWidget):
         super().__init__(parent)
         self.heading, self.note = heading(), PlainLabel()
         columns = (
-            self.tr("When"), self.tr("What"), self.tr("Goods, note"), self.tr("Amount"), self.tr("Balance"),
+            self.tr("When"), self.tr("What"), self.tr("Details"), self.tr("Amount"), self.tr("Balance"),
         )  # fmt: skip
         self.table = RecordTable(self.tr("Statement"), columns, themes, None, self)
         self.entry_panel = EntryPanel(themes, self)
