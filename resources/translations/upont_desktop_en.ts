@@ -1541,14 +1541,6 @@
         <source>Chec&amp;k the books</source>
         <translation>Chec&amp;k the books</translation>
     </message>
-    <message>
-        <source>Chec&amp;k the books…</source>
-        <translation>Chec&amp;k the books…</translation>
-    </message>
-    <message>
-        <source>Whether every entry is as it was written, and every account adds up</source>
-        <translation>Whether every entry is as it was written, and every account adds up</translation>
-    </message>
 </context>
 <context>
     <name>Add</name>
@@ -2219,55 +2211,6 @@
     <message>
         <source>One more: {good}</source>
         <translation>One more: {good}</translation>
-    </message>
-</context>
-<context>
-    <name>BookCheckForm</name>
-    <message>
-        <source>The books are as they were written</source>
-        <translation>The books are as they were written</translation>
-    </message>
-    <message>
-        <source>Something is wrong</source>
-        <translation>Something is wrong</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>What was found</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(ies)</source>
-        <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln book(s)</source>
-        <translation>
-            <numerusform>%Ln book</numerusform>
-            <numerusform>%Ln books</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{entries} in {books} were checked: each goes on from the one before it.</source>
-        <translation>{entries} in {books} were checked: each goes on from the one before it.</translation>
-    </message>
-    <message>
-        <source>Every account has what its entries come to, and all together have nothing.</source>
-        <translation>Every account has what its entries come to, and all together have nothing.</translation>
-    </message>
-    <message>
-        <source>What is shown was not compared with them, as not all was read yet: check again in a moment.</source>
-        <translation>What is shown was not compared with them, as not all was read yet: check again in a moment.</translation>
-    </message>
-    <message>
-        <source>Checking the books…</source>
-        <translation>Checking the books…</translation>
     </message>
 </context>
 <context>

@@ -1541,14 +1541,6 @@
         <source>Chec&amp;k the books</source>
         <translation>Vérifier les &amp;livres</translation>
     </message>
-    <message>
-        <source>Chec&amp;k the books…</source>
-        <translation>&amp;Vérifier les livres…</translation>
-    </message>
-    <message>
-        <source>Whether every entry is as it was written, and every account adds up</source>
-        <translation>Si chaque écriture est telle qu’elle a été écrite, et si chaque compte est juste</translation>
-    </message>
 </context>
 <context>
     <name>Add</name>
@@ -2219,55 +2211,6 @@
     <message>
         <source>One more: {good}</source>
         <translation>Un de plus&#xa0;: {good}</translation>
-    </message>
-</context>
-<context>
-    <name>BookCheckForm</name>
-    <message>
-        <source>The books are as they were written</source>
-        <translation>Les livres sont tels qu’ils ont été écrits</translation>
-    </message>
-    <message>
-        <source>Something is wrong</source>
-        <translation>Quelque chose ne va pas</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Ce qui a été trouvé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(ies)</source>
-        <translation>
-            <numerusform>%Ln écriture</numerusform>
-            <numerusform>%Ln écritures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln book(s)</source>
-        <translation>
-            <numerusform>%Ln livre</numerusform>
-            <numerusform>%Ln livres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{entries} in {books} were checked: each goes on from the one before it.</source>
-        <translation>{entries} dans {books} ont été vérifiées&#xa0;: chacune continue celle qui la précède.</translation>
-    </message>
-    <message>
-        <source>Every account has what its entries come to, and all together have nothing.</source>
-        <translation>Chaque compte a ce que donnent ses écritures, et tous ensemble n’ont rien.</translation>
-    </message>
-    <message>
-        <source>What is shown was not compared with them, as not all was read yet: check again in a moment.</source>
-        <translation>Ce qui est montré n’y a pas été comparé, car tout n’est pas encore lu&#xa0;: vérifiez de nouveau dans un instant.</translation>
-    </message>
-    <message>
-        <source>Checking the books…</source>
-        <translation>Vérification des livres…</translation>
     </message>
 </context>
 <context>

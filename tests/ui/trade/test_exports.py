@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.trade_room import LEA, TradeRoom
 from upont_desktop.apps.trade.ui.accounts_view import AccountsView
-from upont_desktop.apps.trade.ui.book_check import BookCheckForm
 from upont_desktop.apps.trade.ui.book_exports import BookExportForm
 from upont_desktop.apps.trade.ui.page import TradeRoom as TradePage
 from upont_desktop.ui.window.main_window import MainWindow
@@ -63,28 +62,3 @@ def test_a_statement_is_printed(qtbot: QtBot, bar: TradeRoom, open_page: Open, t
     words = PdfReader(file).pages[0].extract_text()
     assert "17.00" in words
     assert words.index("20.00") < words.index("3.00")
-
-
-def test_the_books_are_checked_and_what_was_touched_is_said(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:
-    bar.credit(LEA, 2_000)
-    bar.keep()
-    window, _page = open_page(bar)
-
-    def checked() -> BookCheckForm:
-        window.commands["trade.check_books"].trigger()
-        qtbot.waitUntil(lambda: window.findChild(BookCheckForm) is not None)
-        form = window.findChild(BookCheckForm)
-        assert isinstance(form, BookCheckForm)
-        return form
-
-    form = checked()
-    assert form.windowTitle() == "The books are as they were written"
-    assert form.found == []
-    form.go.click()
-    qtbot.waitUntil(lambda: window.findChild(BookCheckForm) is None)
-    (part,) = (bar.path / ".upont").rglob("*.jsonl")
-    part.write_bytes(part.read_bytes().replace(b"2000", b"9000"))
-    form = checked()
-    assert form.windowTitle() == "Something is wrong"
-    assert form.found
-    form.go.click()

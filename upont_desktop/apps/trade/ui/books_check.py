@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from upont_desktop.apps.social.ui.people_words import problem_words
-from upont_desktop.apps.trade.operations.audit import AccountsAudit
-from upont_desktop.apps.trade.records import ROOM
 from upont_desktop.apps.trade.ui.trade_words import finding_words
 from upont_desktop.domain.book_findings import BooksReport
 from upont_desktop.domain.circle import Circle
-from upont_desktop.service.operations.book_audit import verify_books
+from upont_desktop.service import book_check
 from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.core.operation_context import workplace
 from upont_desktop.ui.widgets.basics import PlainLabel
@@ -22,8 +20,7 @@ _HIGH = 320  # points of their list, at the most
 
 def check_books(worker: WorkerContext, circle: Circle) -> BooksReport:
     """Everything that ``books verify --deep`` checks of the books of accounts."""
-    audit = AccountsAudit(worker.library, circle, deep=True)
-    return verify_books(workplace(worker, circle), deep=True, rooms={ROOM: audit})
+    return book_check.check_books(worker.library, workplace(worker, circle), deep=True)
 
 
 def check_sentences(report: BooksReport) -> list[str]:

@@ -14,7 +14,6 @@ from upont_desktop.apps.trade import operations as ops
 from upont_desktop.apps.trade.records.bodies import REVERSALS
 from upont_desktop.apps.trade.records.pages import EntryFilter, EntryRow
 from upont_desktop.apps.trade.ui.amount_imports import import_amounts
-from upont_desktop.apps.trade.ui.book_check import show_check
 from upont_desktop.apps.trade.ui.book_exports import export_books
 from upont_desktop.apps.trade.ui.due_form import book_dues
 from upont_desktop.apps.trade.ui.entries_model import BY, CENTS, NOTE, WHAT, WHEN, WHOSE, EntriesModel
@@ -198,7 +197,6 @@ class LedgerView(TradeView):
             "trade.book_dues": lambda: book_dues(self),
             "trade.import_history": lambda: import_history(self),
             "trade.import": lambda: import_amounts(self),
-            "trade.check_books": lambda: show_check(self.context),
             "trade.export": lambda: export_books(self.context),
         }
 

@@ -69,6 +69,7 @@ class ProblemsView(TradeTableView):
     key = "problems"
     icon = "alert-triangle"
     specs = PROBLEM_ACTIONS
+    anywhere = frozenset({"trade.check_books"})
     reads_hidden = True  # the switch says how many there are
 
     def __init__(self, view_host: ViewHost, parent: QWidget) -> None:

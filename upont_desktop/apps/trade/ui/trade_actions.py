@@ -24,11 +24,6 @@ LEDGER_ACTIONS: tuple[ActionSpec, ...] = (
         places=((Menu.ROOM, 6),),
     ),
     ActionSpec(
-        "trade.check_books", str(QT_TRANSLATE_NOOP("Actions", "Chec&k the books…")), icon="check",
-        tip=str(QT_TRANSLATE_NOOP("Actions", "Whether every entry is as it was written, and every account adds up")),
-        places=((Menu.ROOM, 6),),
-    ),
-    ActionSpec(
         "trade.export", str(QT_TRANSLATE_NOOP("Actions", "E&xport the books…")), icon="download",
         places=((Menu.ROOM, 6),),
     ),
