@@ -135,7 +135,7 @@ def test_a_device_is_accepted(
     form.tabs.setCurrentIndex(2)
     form.changes.select_value(form.changes.rows.lines[0].value)
     form.take_back.click()
-    qtbot.waitUntil(lambda: "right “goods”" in form.problem)
+    qtbot.waitUntil(lambda: "the right “Goods”" in form.problem)
     form.go.click()
     hand.rest()
 
