@@ -17461,8 +17461,8 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <translation>Accept this computer…</translation>
     </message>
     <message>
-        <source>{name} may not sell here. Ask somebody who may give rights for the right “sell”.</source>
-        <translation>{name} may not sell here. Ask somebody who may give rights for the right “sell”.</translation>
+        <source>{name} may not sell here. Ask somebody who may give rights for the right “Sell”.</source>
+        <translation>{name} may not sell here. Ask somebody who may give rights for the right “Sell”.</translation>
     </message>
     <message>
         <source>You have no right to sell here</source>

@@ -17461,8 +17461,8 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <translation>Accepter cet ordinateur…</translation>
     </message>
     <message>
-        <source>{name} may not sell here. Ask somebody who may give rights for the right “sell”.</source>
-        <translation>{name} n’a pas le droit de vendre ici. Demandez le droit «&#xa0;vendre&#xa0;» à quelqu’un qui peut donner des droits.</translation>
+        <source>{name} may not sell here. Ask somebody who may give rights for the right “Sell”.</source>
+        <translation>{name} n’a pas le droit de vendre ici. Demandez le droit «&#xa0;Vendre&#xa0;» à quelqu’un qui peut donner des droits.</translation>
     </message>
     <message>
         <source>You have no right to sell here</source>

@@ -35,7 +35,7 @@ def hindrance_of(setup: CounterSetup) -> Hindrance | None:
             return _not_accepted(setup)
         case Want.RIGHT:
             words = translate(
-                "TillSetup", "{name} may not sell here. Ask somebody who may give rights for the right “sell”."
+                "TillSetup", "{name} may not sell here. Ask somebody who may give rights for the right “Sell”."
             )
             return Hindrance(
                 translate("TillSetup", "You have no right to sell here"),
