@@ -67,6 +67,11 @@ class Person:
         self._program.communicate()
         self._program = self._started()
 
+    def be_nobody_in_sample(self) -> None:
+        """Take out whom the clone of the sample circle names, as no circle of one's own names anybody."""
+        sample = Path(self.environment["UPONT_DESKTOP_DATA"]) / "sample"
+        subprocess.run(["git", "config", "--remove-section", "user"], cwd=sample, env=self.environment, check=True)
+
     # -- what is in sight --------------------------------------------------------------------------------------------
 
     def _ask(self, question: str) -> Any:

@@ -64,6 +64,7 @@ def test_an_evening_of_sign_ups(arrive: Callable[[str, str], Person], tmp_path: 
     zoe = arrive("zoe", "en")
     zoe.click("Open the sample circle")
     zoe.click("Skip")
+    zoe.be_nobody_in_sample()
     zoe.click("News")
     zoe.click("Sign-ups*")
     zoe.click("New sign-up sheet…")
