@@ -75,13 +75,21 @@ def library(data_folder: Path, documents: DocumentHelper) -> Library:
 
 
 @pytest.fixture
-def ada(tmp_path: Path, library: Library) -> Member:
-    """She adds the room where money changes hands, gives herself a right, and shares."""
+def pair(tmp_path: Path, library: Library) -> tuple[Member, Member]:
+    """Two members of a circle without rooms."""
     clone = CloneBuilder(tmp_path / "ada")
     clone.write("a.txt", "a").commit("first")
     subprocess.run(["git", "init", "-q", "--bare", "-b", "main", tmp_path / CENTRE], check=True)
     clone.git("remote", "add", "origin", str(tmp_path / CENTRE))
     member = Member(clone.path, library)
+    member.share()
+    return member, cloned(member, "ben")
+
+
+@pytest.fixture
+def ada(pair: tuple[Member, Member]) -> Member:
+    """She adds the room where money changes hands, gives herself a right, and shares."""
+    member, _ = pair
     add_room(member.place, ROOM)
     grant(member.place, ROOM, ADA, "sell", "foyer", actor=ADA)
     member.share()
@@ -188,3 +196,38 @@ def test_a_room_that_was_taken_away_and_comes_back_keeps_its_founder(ada: Member
     bob.share()
     assert ada.givers() == bob.givers() == {ADA}
     assert ada.said_of() == bob.said_of() == ""
+
+
+def test_of_two_who_add_a_room_at_the_same_time_who_shares_first_founds_it(pair: tuple[Member, Member]) -> None:
+    ada, bob = pair
+    add_room(bob.place, ROOM)
+    add_room(ada.place, ROOM)
+    grant(ada.place, ROOM, ADA, "sell", "foyer", actor=ADA)
+    grant(bob.place, ROOM, MALLORY, "sell", "foyer", actor=MALLORY)
+    for one in (ada, bob, ada, bob):
+        one.share()
+    carl = cloned(ada, "carl")
+    carl.index()
+    assert carl.givers() == {ADA}, "who comes later and has shared nothing says the same, with an index and without"
+    assert ada.givers() == bob.givers() == {ADA}
+
+
+def test_two_who_add_different_rooms_at_the_same_time_are_both_founders(pair: tuple[Member, Member]) -> None:
+    ada, bob = pair
+    add_room(ada.place, ROOM)
+    add_room(bob.place, "social")
+    for one in (ada, bob, ada):
+        one.share()
+    said = parse_rooms((ada.path / ROOMS_PATH).read_bytes()).founders
+    assert said == {ROOM: this_device(ada.place, ROOM), "social": this_device(bob.place, "social")}
+
+
+def test_a_program_that_comes_to_know_a_room_knows_its_founder(tmp_path: Path, library: Library) -> None:
+    clone = CloneBuilder(tmp_path / "old")
+    clone.write(ROOMS_PATH, b'{"founders": {"trade": "%s"}, "rooms": ["social", "trade"], "v": 1}\n' % ADA.encode())
+    clone.write_all(usurping()).commit("Of a room that is not known yet")
+    member = Member(clone.path, library)
+    known = library.known_rooms
+    run_indexing(member.circle, library.places, lambda _: None, rooms=tuple(one for one in known if one.name != ROOM))
+    member.index()
+    assert member.givers() == {ADA}

@@ -43,6 +43,7 @@ from upont_desktop.indexer.helped_pages import page_source
 from upont_desktop.indexer.page_server import HELPER_NAME
 from upont_desktop.indexer.table_guard import own_tables_alone
 from upont_desktop.repository.clone import Repository
+from upont_desktop.repository.founder_history import founders_named_first
 from upont_desktop.repository.founder_pins import FounderPins
 from upont_desktop.repository.objects import ObjectReader, TooLarge
 from upont_desktop.repository.state_folder import StateFolder
@@ -131,7 +132,7 @@ class ProjectionRun:
     ) -> None:
         """``program`` is the beginning of the command line of this program, which may help itself with many entries."""
         self._connection = connection
-        self._git = repository.git
+        self._repository = repository
         self._helper = (*program, "--helper", HELPER_NAME, str(repository.git.path)) if program else ()
         self._pins = FounderPins(StateFolder(repository.git_dir).folder)
         self._rooms = {room.name: room for room in rooms if room.projection}
@@ -153,18 +154,18 @@ class ProjectionRun:
             return
         named_before = has_table(self._connection, "book_founders")
         create_projection_tables(self._connection)
-        with closing(ObjectReader(self._git)) as reader:
+        with closing(ObjectReader(self._repository.git)) as reader:
             wanted = self._wanted(self._rooms_content(reader, blob))
             self._leave(known, wanted)
-            steady = touched if known and named_before else None
-            founders = self._founders(reader, steady) | self._pins.read()
+            told = named_before and all(name in known and not known[name].failed for name in wanted)
+            founders = self._founders(reader, head, touched if told else None) | self._pins.read()
             for name, room in wanted.items():
                 state = known.get(name)
                 steady = touched if state is not None and state.head == before else None
                 one = _RoomProjection(self._connection, reader, room, state, founders.get(name, ""), self._helper)
                 one.bring(head, steady)
 
-    def _founders(self, reader: ObjectReader, touched: Collection[str] | None) -> dict[str, str]:
+    def _founders(self, reader: ObjectReader, head: str, touched: Collection[str] | None) -> dict[str, str]:
         """Who founded the rooms, as the oldest version of ``rooms.json`` that names somebody says: a later one is by
         somebody who has other reasons. What this clone knew before goes before all of it.
         """
@@ -172,7 +173,13 @@ class ProjectionRun:
             return read_founders(self._connection)
         blobs = [blob.hex() for blob, _ in version_authors(self._connection, ROOMS_PATH)]
         contents = (content for _, content in reader.read_many(dict.fromkeys(blobs), MOST_BYTES))
-        return first_named(content for content in contents if isinstance(content, bytes))
+        versions = [content for content in contents if isinstance(content, bytes)]
+        found = first_named(versions)
+        if found == first_named(
+            reversed(versions)
+        ):  # nobody ever said otherwise, and git need not be asked who was first
+            return found
+        return founders_named_first(self._repository, reader, head)
 
     def _wanted(self, content: bytes) -> Mapping[str, RoomSpec]:
         return {name: self._rooms[name] for name in parse_rooms(content).names if name in self._rooms}

@@ -10,21 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from upont_desktop.domain.books import BookEntry, order_key, owner_of, parse_line
-from upont_desktop.domain.document_problems import MOST_BYTES
 from upont_desktop.domain.documents import changed_document
-from upont_desktop.domain.errors import DamagedClone
 from upont_desktop.domain.rights import DEVICE_FOLDER, ENROLLED_ROOMS
-from upont_desktop.domain.rooms import KNOWN_VERSION, ROOMS_PATH, first_named, is_founder_name, parse_rooms
+from upont_desktop.domain.rooms import KNOWN_VERSION, ROOMS_PATH, is_founder_name, parse_rooms
 from upont_desktop.repository.book_trees import devices_at, parts_at
 from upont_desktop.repository.books import BookShelf
 from upont_desktop.repository.clone import Repository
+from upont_desktop.repository.founder_history import founders_named_first, rooms_content
 from upont_desktop.repository.founder_pins import FounderPins
-from upont_desktop.repository.objects import ObjectReader, TooLarge
+from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.state_folder import StateFolder
 from upont_desktop.repository.trees import CommitTree
 from upont_desktop.service.operations.context import Transaction
-
-_VERSIONS = 200  # of rooms.json that are looked at: it changes with rooms
 
 
 def pins_of(repository: Repository) -> FounderPins:
@@ -41,7 +38,7 @@ def founder_of(repository: Repository, room: str) -> str:
         return pinned
     head = repository.head().commit
     with ObjectReader(repository.git) as reader:
-        return "" if head is None else _named_first(repository, reader, head).get(room, "")
+        return "" if head is None else founders_named_first(repository, reader, head).get(room, "")
 
 
 def pin_founders(transaction: Transaction, commit: str | None) -> None:
@@ -49,17 +46,10 @@ def pin_founders(transaction: Transaction, commit: str | None) -> None:
     version that names some.
     """
     pins = pins_of(transaction.repository)
-    raw = None if commit is None else _content(transaction.tree_at(commit), transaction.writer.reader)
+    raw = None if commit is None else rooms_content(transaction.tree_at(commit), transaction.writer.reader)
     if commit is None or parse_rooms(raw).founders.keys() <= pins.read().keys():
         return
-    pins.add(_named_first(transaction.repository, transaction.writer.reader, commit))
-
-
-def _named_first(repository: Repository, reader: ObjectReader, commit: str) -> dict[str, str]:
-    """The founders of rooms as the oldest version says that names some, of those that a commit has behind it."""
-    asked = "log", "--full-history", "--topo-order", "--format=%H", commit, "--", ROOMS_PATH
-    trees = (CommitTree(repository, one, reader) for one in reversed(repository.git.text(*asked).split()[-_VERSIONS:]))
-    return first_named(content for tree in trees if (content := _content(tree, reader)) is not None)
+    pins.add(founders_named_first(transaction.repository, transaction.writer.reader, commit))
 
 
 def rooms_with_founders(
@@ -68,7 +58,7 @@ def rooms_with_founders(
     """What ``rooms.json`` has to say so that it names the founders of these rooms, of those that name none and in which
     this clone wrote the first entry that counts: a circle of an older program. ``None`` where it stays as it is.
     """
-    raw = _content(tree, transaction.writer.reader)
+    raw = rooms_content(tree, transaction.writer.reader)
     said = parse_rooms(raw)
     known = said.founders.keys() | pins_of(transaction.repository).read().keys()
     asked = [room for room in rooms if room in said.names and room not in known]
@@ -116,11 +106,3 @@ def _own_first(shelf: BookShelf, room: str, device: str) -> BookEntry | None:
 def _first(content: bytes, device: str) -> BookEntry | None:
     lines = (parse_line(raw, device) for raw in content.split(b"\n")[:-1])
     return next((line.entry for line in lines if line is not None), None)
-
-
-def _content(tree: CommitTree, reader: ObjectReader) -> bytes | None:
-    entry = tree.get(ROOMS_PATH)
-    try:
-        return None if entry is None else reader.read(entry.oid, MOST_BYTES)
-    except (DamagedClone, TooLarge):
-        return None
