@@ -113,9 +113,26 @@ def test_what_is_booked_is_compared_with_what_is_owed() -> None:
     listed = DueList("news:ski", "Ski", "club:ski", (Due("a", ADA.id, 5), Due("b", "club-1f", 5), Due("a", ADA.id, 5)))
     plan = compare_dues(listed, "club:ski", {"due:news:ski:a": [_row("x:1", 7)]}, {}, 0)
     assert [line.state for line in plan.lines] == [DueState.CHANGED, DueState.UNKNOWN]
-    assert [line.entry and line.entry.name for line in plan.to_take_back] == ["x:1"]
+    assert [line.entry and line.entry.name for line in plan.to_take_back()] == ["x:1"]
     assert [line.cents for line in plan.to_write()] == [5]
     plan = compare_dues(listed, "club:ski", {"due:news:ski:a": [_row("x:1", 7), _row("y:1", 5)]}, {}, 0)
     assert [(line.state, line.entry and line.entry.name) for line in plan.lines] == [
         (DueState.BOOKED, "y:1"), (DueState.UNKNOWN, None), (DueState.LEFT, "x:1"),
     ]  # fmt: skip
+
+
+def test_nobody_goes_below_the_floor_without_being_asked_for() -> None:
+    """Several things that one person has, and a price that was raised after it was booked."""
+    listed = DueList("news:ski", "Ski", "club:ski", tuple(Due(key, ADA.id, 1_000) for key in "abc"))
+    have = {f"member:{ADA.id}": 1_500}
+    plan = compare_dues(listed, "club:ski", {}, have, 0)
+    assert [line.state for line in plan.lines] == [DueState.NEW, DueState.SHORT, DueState.SHORT]
+    booked = {"due:news:ski:c": [_row("x:1", 10)], "due:news:ski:gone": [_row("x:2", 600)]}
+    plan = compare_dues(listed, "club:ski", booked, have, 0)
+    assert [line.state for line in plan.lines] == [DueState.NEW, DueState.NEW, DueState.SHORT, DueState.LEFT]
+    assert [line.key for line in plan.to_take_back()] == ["gone"], "what is paid stands until the rest may be taken"
+    assert [line.key for line in plan.to_take_back(short=True)] == ["c", "gone"]
+    cheaper = compare_dues(
+        DueList("news:ski", "", "", (Due("c", ADA.id, 5),)), "", booked, {f"member:{ADA.id}": -99}, 0
+    )
+    assert cheaper.lines[0].state is DueState.CHANGED

@@ -50,16 +50,16 @@ def book_dues(
     with local_reader(context) as reader:
         plan = plan_dues(reader, listed, shop, account)
         person = require_right(context, reader, CLOSE, shop, seller)
-        if plan.to_take_back:
-            require_right(context, reader, CANCEL, shop, seller)
+        undone = plan.to_take_back(short=short)
+        for one in {line.entry.shop for line in undone if line.entry is not None}:
+            require_right(context, reader, CANCEL, one, seller)
         known = reader.entries.written_once()
     if not is_account(plan.account):
         raise RecordRefused(NO_SUCH_ACCOUNT, account=plan.account)
     if not reason.strip():
         raise RecordRefused(NO_REASON)
-    undone = plan.to_take_back
     lines = [line for line in plan.to_write(short=short) if line.cents]
-    news = _entries(plan, lines, {"by": person, "shop": shop, "reason": reason.strip()}, known)
+    news = _entries(plan, lines, undone, {"by": person, "shop": shop, "reason": reason.strip()}, known)
     if not news:
         raise RecordRefused(NOTHING_BOOKED)
     cents = money(context, sum(line.cents for line in lines))
@@ -67,17 +67,19 @@ def book_dues(
     return written_all(context, news, "book-dues", summary)
 
 
-def _entries(plan: DuePlan, lines: Sequence[DueLine], said: Body, known: WrittenOnce) -> list[tuple[str, Body]]:
+def _entries(
+    plan: DuePlan, lines: Sequence[DueLine], undone: Sequence[DueLine], said: Body, known: WrittenOnce
+) -> list[tuple[str, Body]]:
     """What is taken back, then what is written."""
-    undone = {line.key for line in plan.to_take_back}
+    again = {line.key for line in undone}
     news: list[tuple[str, Body]] = [
         (REVERSE, {**said, "shop": line.entry.shop, "of": line.entry.name, "hash": line.entry.hash})
-        for line in plan.to_take_back
+        for line in undone
         if line.entry is not None
     ]
     batch = new_batch()
     for line in lines:
         move = Move(member(line.person), plan.account, line.cents)
-        once = known.name(plan.subject + line.key, more=line.key in undone)
+        once = known.name(plan.subject + line.key, more=line.key in again)
         news.append((TRANSFER, {**said, "moves": written_moves([move]), "batch": batch, "once": once}))
     return news

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -23,7 +24,7 @@ class DueState(StrEnum):
     LEFT = "left"
     """It was booked, and is owed no more: it is taken back."""
     SHORT = "short"
-    """The account would go below the floor: written only where that is asked for."""
+    """The account would go below the floor: written only where that is asked for; what was booked stands until then."""
     UNKNOWN = "unknown"
     """Whoever signed up has no card, and so no account."""
 
@@ -69,13 +70,10 @@ class DuePlan:
         """Those that are written; with ``short`` also where an account goes below the floor."""
         return self.of(DueState.NEW, DueState.CHANGED, *([DueState.SHORT] if short else []))
 
-    @property
-    def to_take_back(self) -> tuple[DueLine, ...]:
-        """Those whose entry is taken back."""
-        return tuple(line for line in self.lines if line.state in _UNDONE and line.entry is not None)
-
-
-_UNDONE = frozenset({DueState.CHANGED, DueState.LEFT})
+    def to_take_back(self, *, short: bool = False) -> tuple[DueLine, ...]:
+        """Those whose entry is taken back; with ``short`` also where the right amount goes below the floor."""
+        found = self.of(DueState.CHANGED, DueState.LEFT, *([DueState.SHORT] if short else []))
+        return tuple(line for line in found if line.entry is not None)
 
 
 def subject_of(list_id: str) -> str:
@@ -90,30 +88,39 @@ def compare_dues(
     ``balances`` are of accounts of members; nobody goes below ``floor`` without being asked for.
     """
     subject = subject_of(listed.id)
-    lines, kept = [], set()
-    for due in _each_once(listed.dues):
-        line = _line(due, booked.get(subject + due.key, ()), balances, floor)
-        kept.add(line.entry.name if line.entry is not None else "")
-        lines.append(line)
+    dues = {due.key: due for due in listed.dues}.values()
+    found = {due.key: _entry_of(due, booked.get(subject + due.key, ())) for due in dues}
+    kept = {row.name for row in found.values() if row is not None}
     others = ((name, row) for name, rows in booked.items() for row in rows if row.name not in kept)
-    lines += [_left(name.removeprefix(subject), row, balances) for name, row in others]
-    return DuePlan(subject, account, tuple(lines))
+    left = [_left(name.removeprefix(subject), row, balances) for name, row in others]
+    spent = Counter[str]()
+    for line in left:
+        spent[member(line.person)] -= line.entry.cents if line.entry is not None else 0
+    lines = [_line(due, found[due.key], balances, spent, floor) for due in dues]
+    return DuePlan(subject, account, (*lines, *left))
 
 
-def _each_once(dues: Iterable[Due]) -> Iterable[Due]:
-    return {due.key: due for due in dues}.values()
+def _entry_of(due: Due, rows: Sequence[EntryRow]) -> EntryRow | None:
+    """The entry that stands for a due: one of the right amount, if there is any."""
+    return next((row for row in rows if row.cents == due.cents), next(iter(rows), None))
 
 
-def _line(due: Due, rows: Sequence[EntryRow], balances: Mapping[str, int], floor: int) -> DueLine:
-    balance = balances.get(member(due.person), 0)
-    if rows:
-        right = next((row for row in rows if row.cents == due.cents), None)
-        state = DueState.CHANGED if right is None else DueState.BOOKED
-        return DueLine(due.key, due.person, state, due.cents, balance, right or rows[0])
-    if not is_account(member(due.person)) or not is_person(due.person):
+def _line(
+    due: Due, entry: EntryRow | None, balances: Mapping[str, int], spent: Counter[str], floor: int
+) -> DueLine:  # fmt: skip
+    """``spent`` is what the lines before take from each account: several dues of one person come out of one balance."""
+    account = member(due.person)
+    balance = balances.get(account, 0)
+    if entry is not None and entry.cents == due.cents:
+        return DueLine(due.key, due.person, DueState.BOOKED, due.cents, balance, entry)
+    if entry is None and (not is_account(account) or not is_person(due.person)):
         return DueLine(due.key, due.person, DueState.UNKNOWN, due.cents)
-    state = DueState.NEW if balance - due.cents >= floor else DueState.SHORT
-    return DueLine(due.key, due.person, state, due.cents, balance)
+    more = due.cents - (entry.cents if entry is not None else 0)
+    if more > 0 and balance - spent[account] - more < floor:
+        return DueLine(due.key, due.person, DueState.SHORT, due.cents, balance, entry)
+    spent[account] += more
+    state = DueState.NEW if entry is None else DueState.CHANGED
+    return DueLine(due.key, due.person, state, due.cents, balance, entry)
 
 
 def _left(key: str, row: EntryRow, balances: Mapping[str, int]) -> DueLine:

@@ -79,8 +79,8 @@ class DueForm(Form):
         self.known = DueLists((), (), ())
         self.shown: DueTable | None = None
         self.list.activated.connect(lambda _: self._choose())
-        self.account.activated.connect(lambda _: self.changed.emit())
-        self.shop.activated.connect(lambda _: self.changed.emit())
+        self.account.activated.connect(lambda _: self._ask_again())
+        self.shop.activated.connect(lambda _: self._ask_again())
         self.short.toggled.connect(lambda _: self._judge())
         self.go.setEnabled(False)
 
@@ -108,13 +108,19 @@ class DueForm(Form):
         """The account that money goes to; empty where there is none."""
         return str(self.account.currentData() or "")
 
+    def _ask_again(self) -> None:
+        """What is shown is of something else now: it is not booked before it was seen."""
+        self.shown = None
+        self.go.setEnabled(False)
+        self.changed.emit()
+
     def _choose(self) -> None:
         listed = self.listed
         if listed is not None and is_account(listed.account):
             if self.account.findData(listed.account) < 0:
                 self.account.addItem(display(listed.account.partition(":")[2]), listed.account)
             self.account.setCurrentIndex(self.account.findData(listed.account))
-        self.changed.emit()
+        self._ask_again()
 
     def show_table(self, found: DueTable) -> None:
         """Show each person of the list with price, balance and state."""
@@ -135,7 +141,8 @@ class DueForm(Form):
         plan = self.shown.plan if self.shown is not None else None
         if plan is None:
             return
-        new, undone = plan.to_write(short=self.short.isChecked()), plan.to_take_back
+        short = self.short.isChecked()
+        new, undone = plan.to_write(short=short), plan.to_take_back(short=short)
         total = amount(sum(line.cents for line in new))
         said = [self.tr("%Ln is (are) booked: {amount}.", "", len(new)).format(amount=total)]
         said += [self.tr("%Ln is (are) taken back.", "", len(undone))] if undone else []
