@@ -14,6 +14,14 @@ from upont_desktop.apps.social.records import PersonRecord
 from upont_desktop.apps.trade import operations as do
 from upont_desktop.apps.trade.imports.amounts import AmountColumns, amounts_in
 from upont_desktop.apps.trade.imports.owner_match import OwnerFinder, plan_balances, plan_payments
+from upont_desktop.apps.trade.operations.entries import written
+from upont_desktop.apps.trade.records.accounts import member
+from upont_desktop.apps.trade.records.bodies import TRANSFER
+from upont_desktop.apps.trade.records.shops import Shop
+from upont_desktop.domain.book_errors import NotAllowed
+from upont_desktop.domain.metadata import JsonValue
+from upont_desktop.service.devices import this_device
+from upont_desktop.service.rights import grant, revoke
 
 LEA = PersonRecord("7f3a000000000001", "Léa Dupont", "Léa", "Dupont", ("Lélé",), ("lea@example.org",), login="leadup")
 TOM = PersonRecord("7f3a000000000002", "Tom Martin", "Tom", "Martin", (), ("tom@example.org",), login="tommar")
@@ -129,6 +137,23 @@ def test_an_import_is_taken_back_in_one_act_and_may_be_done_again(room: TradeRoo
     assert room.balance("world") == -1_225
 
 
+def test_a_batch_that_names_another_shop_is_taken_back_by_whoever_may_there(room: TradeRoom) -> None:
+    """Anybody can write the name of a batch into an entry of his own shop."""
+    do.add_shop(room.context, Shop("cellar", "Cellar"))
+    room.index()
+    device = this_device(room.context, "trade")
+    grant(room.context, "trade", device, "cancel", SHOP, actor="")
+    revoke(room.context, "trade", device, "cancel", actor="")
+    moves: list[JsonValue] = [["world", member(LEA.id), 5]]
+    names = [
+        written(room.context, TRANSFER, {"shop": shop, "moves": moves, "batch": "b"}, "").entries
+        for shop in (SHOP, "cellar")
+    ]
+    with pytest.raises(NotAllowed):
+        do.take_back_batch(room.context, names[0][0], "all of it")
+    assert room.balance(member(LEA.id)) == 10
+
+
 def test_an_import_that_is_killed_is_there_whole_or_not_at_all(room: TradeRoom) -> None:
     plan = plan_balances(amounts_in(b"login;balance_cents\nleadup;1\ntommar;2\nzoemar;3\n"), PEOPLE, ())
 
@@ -167,6 +192,13 @@ def test_banks_write_debits_and_credits_and_lines_above(room: TradeRoom) -> None
     assert found == [(5, 2_000), (6, -90_000), (7, -1_250)]
     plan = plan_payments(amounts_in(raw), PEOPLE, ())
     assert [(one.name, one.cents) for one in plan.new] == [("Zoé Martin", 2_000)]
+
+
+def test_banks_write_a_plus_before_what_comes() -> None:
+    assert _told("libellé;débit;crédit\nUP-7F3A;;+12,00\nloyer;-3,00;\n".encode()) == [
+        ("UP-7F3A", 1_200),
+        ("loyer", -300),
+    ]
 
 
 def test_a_code_is_found_in_any_column() -> None:

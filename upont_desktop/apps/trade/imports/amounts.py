@@ -162,9 +162,10 @@ def _sum(row: Sequence[str], columns: AmountColumns) -> int | Problem:
 
 
 def _cents(cell: str, *, whole: bool) -> int | Problem:
+    unsigned = cell.strip().removeprefix("+")  # banks write one before what comes
     if not whole:
-        return read_cents(cell)
-    bare = cell.strip().replace("\u2212", "-")
+        return read_cents(unsigned if unsigned[:1].isdecimal() else cell)
+    bare = unsigned.replace("\u2212", "-")
     if not re.fullmatch(r"-?[0-9]{1,10}", bare) or abs(int(bare)) > MOST_CENTS:
         return Problem(NO_CENTS, {"value": cell})
     return int(bare)

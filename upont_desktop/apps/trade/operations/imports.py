@@ -128,13 +128,13 @@ def take_back_batch(context: OperationContext, entry: str, reason: str, *, selle
         if not rows:
             raise RecordRefused(NO_BATCH, entry=entry)
         standing = [one for one in rows if one.reversed is None and one.moves]
-        person = require_right(context, reader, CANCEL, row.shop, seller)
-    if not standing:
-        raise RecordRefused(REVERSED_ALREADY)
+        if not standing:
+            raise RecordRefused(REVERSED_ALREADY)
+        by = {shop: require_right(context, reader, CANCEL, shop, seller) for shop in {one.shop for one in standing}}
     if not reason.strip():
         raise RecordRefused(NO_REASON)
     news: list[tuple[str, Body]] = [
-        (REVERSE, {"by": person, "shop": one.shop, "of": one.name, "hash": one.hash, "reason": reason.strip()})
+        (REVERSE, {"by": by[one.shop], "shop": one.shop, "of": one.name, "hash": one.hash, "reason": reason.strip()})
         for one in standing
     ]
     cents = money(context, sum(one.cents for one in standing))
