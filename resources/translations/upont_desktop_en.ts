@@ -4768,6 +4768,10 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <translation>Nobody owes anything.</translation>
     </message>
     <message>
+        <source>No mail program opened. Copy the addresses, and put them in the field Bcc.</source>
+        <translation>No mail program opened. Copy the addresses, and put them in the field Bcc.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copied</translation>
     </message>
@@ -5967,6 +5971,10 @@ your account is below nothing. Please put money on it at the next opening.</tran
     <message>
         <source>“{value}” is no whole number.</source>
         <translation>“{value}” is no whole number.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet shortened the bar code “{value}”: make its column text.</source>
+        <translation>A spreadsheet shortened the bar code “{value}”: make its column text.</translation>
     </message>
     <message>
         <source>“{name}” stands in the table twice.</source>

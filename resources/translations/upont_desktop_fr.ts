@@ -4768,6 +4768,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <translation>Personne ne doit rien.</translation>
     </message>
     <message>
+        <source>No mail program opened. Copy the addresses, and put them in the field Bcc.</source>
+        <translation>Aucun logiciel de courrier ne s’est ouvert. Copiez les adresses, et mettez-les dans le champ Cci.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -5967,6 +5971,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     <message>
         <source>“{value}” is no whole number.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet shortened the bar code “{value}”: make its column text.</source>
+        <translation>Un tableur a abrégé le code-barres «&#xa0;{value}&#xa0;»&#xa0;: mettez sa colonne en texte.</translation>
     </message>
     <message>
         <source>“{name}” stands in the table twice.</source>

@@ -24,6 +24,8 @@ from upont_desktop.apps.trade.imports.good_table import goods_csv, plan_goods
 from upont_desktop.apps.trade.reader.owners import ledger_reader
 from upont_desktop.apps.trade.reader.treasury import CLUB, PROMOTION, cheques, group_balances, period_report, read_debts
 from upont_desktop.apps.trade.records.accounts import Means
+from upont_desktop.apps.trade.records.goods import Good
+from upont_desktop.apps.trade.records.shops import Shop
 from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
@@ -147,3 +149,13 @@ def test_goods_are_written_as_a_table_and_read_back_with_what_was_changed(room: 
     assert plan_goods(b"a;b\n1;2\n", goods, shop, NOW).wrong
     archived = replace(goods[0], archived=True)
     assert plan_goods(goods_csv([archived], shop, NOW), [archived], shop, NOW).same == 1
+
+
+def test_bar_codes_that_a_spreadsheet_shortened_are_kept_as_they_are_known() -> None:
+    shop = Shop("foyer", "Foyer")
+    good = Good("4b1d000000000009", "Crisps", "foyer", codes=("3017620422003",))
+    raw = goods_csv([good], shop, NOW).replace(b"3017620422003", b"3,01762E+12")
+    assert plan_goods(raw, [good], shop, NOW).same == 1
+    plan = plan_goods(raw, [], shop, NOW)
+    assert not plan.changes, "a good with a code that nothing reads is not made"
+    assert plan.wrong[0].problem.values == {"value": "3,01762E+12"}

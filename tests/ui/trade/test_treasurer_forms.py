@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -46,7 +47,12 @@ def test_cheques_are_chosen_and_remitted(qtbot: QtBot, bar: TradeRoom, open_page
 
 def test_those_who_owe_are_written_to(qtbot: QtBot, themes: Themes, monkeypatch: pytest.MonkeyPatch) -> None:
     opened, saved = [], []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(bytes(url.toEncoded()).decode()))
+
+    def no_program(url: QUrl) -> bool:
+        opened.append(bytes(url.toEncoded().data()).decode())
+        return False
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", no_program)
     form = DebtForm(themes, lambda file, table: saved.append((file, table)), None)  # type: ignore[arg-type]
     qtbot.addWidget(form)
     form.show_debts(
@@ -64,6 +70,11 @@ def test_those_who_owe_are_written_to(qtbot: QtBot, themes: Themes, monkeypatch:
     form.go.click()
     (link,) = opened
     assert link.startswith("mailto:?bcc=lea@example.org&subject=Ton%20compte%20%26%20toi&body=")
+    assert "No mail program opened" in form.problem, "nothing is shown as done that was not"
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    form.show()
+    form.go.click()
+    assert not form.isVisible()
 
 
 def test_a_period_is_written_on_pages(bar: TradeRoom) -> None:

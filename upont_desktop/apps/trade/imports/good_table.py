@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -21,6 +22,7 @@ from upont_desktop.domain.text import fold
 
 NO_HEADS = QT_TRANSLATE_NOOP("Documents", "No column of the table is called “name” or “nom”.")
 NO_NUMBER = QT_TRANSLATE_NOOP("Documents", "“{value}” is no whole number.")
+LOST_CODE = QT_TRANSLATE_NOOP("Documents", "A spreadsheet shortened the bar code “{value}”: make its column text.")
 TWICE = QT_TRANSLATE_NOOP("Documents", "“{name}” stands in the table twice.")
 _HEADS = {
     "id": ("id",), "name": ("nom", "name", "article", "good"), "category": ("categorie", "category"),
@@ -31,6 +33,8 @@ _HEADS = {
 }  # fmt: skip
 _NUMBERS = ("position", "age", "degree", "volume", "wanted", "bundle")
 _TRUTHS = ("counted", "archived")
+_SHORTENED = re.compile(r"[0-9]([.,][0-9]+)?E\+[0-9]+", re.IGNORECASE)
+"""A bar code as spreadsheets write back long numbers: most of its digits are gone."""
 _YES = frozenset({"oui", "yes", "1", "x", "vrai", "true"})
 
 
@@ -138,7 +142,10 @@ def _good(cells: Mapping[str, str], before: Good | None, shop: Shop, now: dt.dat
             return Problem(NO_NUMBER, {"value": cell})
         said |= {key: int(cell)} if cell else {}
     said |= {key: fold(cells[key]) in _YES for key in _TRUTHS if key in cells}
-    if "codes" in cells:
+    if _SHORTENED.fullmatch(cells.get("codes", "")):
+        if not good.codes:  # else they are known, and nothing says that they should change
+            return Problem(LOST_CODE, {"value": cells["codes"]})
+    elif "codes" in cells:
         said["codes"] = tuple(filter(None, (one.strip() for one in cells["codes"].split(","))))
     prices = list(_prices(cells))
     problem = next((cents for _, cents in prices if isinstance(cents, Problem)), None)

@@ -119,9 +119,11 @@ class DebtForm(Form):
         return list(mail_links(addresses_of(self.chosen), self.subject.text(), self.text.toPlainText()))
 
     def accept(self) -> None:
-        """Open the mail, or the mails."""
+        """Open the mail, or the mails; where no program takes them, say so."""
         for link in self.links:
-            QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode))
+            if not QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode)):
+                self.say_problem(self.tr("No mail program opened. Copy the addresses, and put them in the field Bcc."))
+                return
         super().accept()
 
     def _copy(self) -> None:
