@@ -115,6 +115,10 @@ def test_people_are_found_with_what_they_have(bar: Bar, library: Library) -> Non
     edit_person(bar.place, bar.person("Léa Moreau"), PersonChange(numbers=("10029384",)))
     bar.index()
     assert people.find_people(library, bar.circle, SHOP.slug, "10029384") == (), "nobody knows whose money it is"
+    for name in ("Karim Bouzid", "Léa Moreau"):
+        edit_person(bar.place, bar.person(name), PersonChange(nicknames=("4711",)))
+    bar.index()
+    assert people.find_people(library, bar.circle, SHOP.slug, "4711") == (), "a nickname of digits neither"
 
 
 def test_those_who_owe_are_listed_with_the_deepest_debt_first(bar: Bar, library: Library) -> None:

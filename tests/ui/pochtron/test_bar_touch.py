@@ -198,6 +198,15 @@ def test_who_and_what_is_missing_is_added_from_the_bar(
         assert reader.goods.levels(SHOP.slug)[pint] == 24
 
 
+def ban_form(qtbot: QtBot, window: MainWindow) -> BanForm:
+    """The dialog, once the disk said what holds."""
+    window.commands["pochtron.ban"].trigger()
+    qtbot.waitUntil(lambda: isinstance(window.operations.dialogs.current, BanForm))
+    form = window.operations.dialogs.current
+    assert isinstance(form, BanForm)
+    return form
+
+
 def test_somebody_is_served_no_alcohol_any_more(room: tuple[MainWindow, BarRoom], qtbot: QtBot, bar: Bar) -> None:
     window, page = room
     view = page.view
@@ -206,13 +215,16 @@ def test_somebody_is_served_no_alcohol_any_more(room: tuple[MainWindow, BarRoom]
     QTest.keyClicks(view, "kar")
     qtbot.waitUntil(lambda: bool(getattr(page.driver.till.state, "found", None)))
     touch(view.found.grid.tiles[0])
-    window.commands["pochtron.ban"].trigger()
-    form = window.operations.dialogs.current
-    assert isinstance(form, BanForm)
+    form = ban_form(qtbot, window)
     assert not form.go.isEnabled(), "a reason is wanted"
     form.why.setText("threw a chair")
+    form.ends.setChecked(True)
+    last = form.until.date()
     form.accept()
     qtbot.waitUntil(lambda: view.stage.served.signs.text() == "No alcohol: threw a chair")
+    again = ban_form(qtbot, window)
+    assert (again.why.text(), again.ends.isChecked(), again.until.date()) == ("threw a chair", True, last)
+    again.reject()
     touch(view.goods.grid.tiles[0])
     touch(view.basket.pay)
     assert view.stage.bar.words.text() == "Not sold to this person: threw a chair"

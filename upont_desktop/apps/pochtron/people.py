@@ -67,7 +67,7 @@ def _with_number(social: SocialReader, number: str) -> tuple[PersonRow, ...]:
     found = social.people.by_number(number)
     if not found:
         rows = social.find_people(number, PeopleFilter(), 0, SHOWN).people
-        found = tuple(row for row in rows if number in _named(social, row))[:1]
+        found = tuple(row for row in rows if number in _named(social, row))
     return found if len(found) == 1 else ()
 
 

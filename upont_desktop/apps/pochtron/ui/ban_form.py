@@ -16,9 +16,11 @@ _FEW_DAYS = 14  # what an evening that went wrong is worth; another day can be s
 
 
 class BanForm(SubmitForm):
-    """``customer`` is whom it is about. Where he is banned already, nothing is a choice too: he is served again."""
+    """``customer`` is whom it is about, ``ban`` what holds for him now, with its last day. Everything is a choice too:
+    then he is served again.
+    """
 
-    def __init__(self, customer: Customer, parent: QWidget) -> None:
+    def __init__(self, customer: Customer, ban: Ban | None, parent: QWidget) -> None:
         super().__init__(
             self.tr("Whether {name} is served").format(name=name_of(customer)),
             self.tr("Every till of this shop knows it once it is shared, and everybody who has the circle reads why."),
@@ -26,17 +28,21 @@ class BanForm(SubmitForm):
             parent,
         )
         self.setMinimumWidth(scaled(440))
-        self.kind, self.why = QComboBox(), QLineEdit(customer.blocked or customer.dry)
+        self.kind, self.why = QComboBox(), QLineEdit(ban.why if ban is not None else "")
         self.ends, self.until = QCheckBox(self.tr("Until")), QDateEdit()
         for words, alcohol in (
             (self.tr("everything is sold"), None), (self.tr("no alcohol"), True), (self.tr("nothing at all"), False)
         ):  # fmt: skip
             self.kind.addItem(words, alcohol)
-        self.kind.setCurrentIndex(2 if customer.blocked else 1)
+        self.kind.setCurrentIndex(1 if ban is None or ban.alcohol else 2)
         day = dates.now().date()
         self.until.setCalendarPopup(True)
         self.until.setMinimumDate(QDate(day.year, day.month, day.day))
-        self.until.setDate(self.until.minimumDate().addDays(_FEW_DAYS))
+        last = ban.until if ban is not None else None
+        self.until.setDate(
+            self.until.minimumDate().addDays(_FEW_DAYS) if last is None else QDate(last.year, last.month, last.day)
+        )
+        self.ends.setChecked(last is not None)
         self.until.setAccessibleName(self.tr("Until"))
         self.add_field(self.tr("Sold"), self.kind)
         self.add_field(self.tr("Reason"), self.why)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from upont_desktop.apps.pochtron.counter.customers import Customer
 from upont_desktop.apps.pochtron.counter.states import Serving
 from upont_desktop.apps.pochtron.people import know_customer
 from upont_desktop.apps.pochtron.ui.ban_form import BanForm
@@ -28,6 +29,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.widgets.submit_form import SubmitForm
+from upont_desktop.ui.wording import dates
 
 if TYPE_CHECKING:
     from upont_desktop.domain.changes import ChangeSet
@@ -105,12 +107,16 @@ class Errands(QObject):
 
     def ban(self) -> None:
         """Whoever stands there is served no alcohol, nothing at all, or everything again."""
-        state, counter, seller = self._driver.till.state, self._driver.counter, self._driver.till.seller.id
+        state, counter = self._driver.till.state, self._driver.counter
         if not isinstance(state, Serving) or state.customer.is_guest or counter is None:
             self._context.say(self.tr("First choose the person who is not to be served."))
             return
-        person, shop = state.customer.id, counter.shop
-        form = BanForm(state.customer, self._window)
+        self._context.ask(partial(_shop_of, counter), partial(self._ban_form, state.customer))
+
+    def _ban_form(self, customer: Customer, known: Shop) -> None:
+        """With what the disk says of him now, not what the till showed."""
+        person, shop, seller = customer.id, known.slug, self._driver.till.seller.id
+        form = BanForm(customer, known.ban_of(person, dates.now().date()), self._window)
 
         def asked() -> Work:
             ban = form.ban
