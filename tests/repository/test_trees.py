@@ -19,7 +19,7 @@ from upont_desktop.domain.writing_errors import AlreadyThere
 from upont_desktop.repository.clone import Repository, open_repository
 from upont_desktop.repository.names import check_clashes, folded
 from upont_desktop.repository.objects import ObjectReader, changed_entries
-from upont_desktop.repository.trees import FOLDER, CommitTree, changes_between, edited_tree
+from upont_desktop.repository.trees import FOLDER, CommitTree, changes_between, edited_tree, have_common_changes
 from upont_desktop.repository.worktree import Entry, index_lines
 
 # Few names, so that files meet folders, and names that differ in case, form or ending only meet each other.
@@ -95,6 +95,19 @@ def test_changes_are_those_that_git_sees(clone: CloneBuilder, old: list[str], ne
     }
     assert changes == expected
     assert sorted(changes, key=git_bytes) == list(changes)
+
+
+@settings(max_examples=examples(8, 20))
+@given(sides=st.tuples(TREES, TREES, TREES, TREES), contents=st.tuples(*[st.sampled_from(["one", "two"])] * 4))
+def test_common_changes_are_the_paths_of_both(
+    clone: CloneBuilder, sides: tuple[list[str], ...], contents: tuple[str, ...]
+) -> None:
+    commits = [committed(clone, paths, content)[0] for paths, content in zip(sides, contents, strict=True)]
+    repository = open_repository(clone.path)
+    with ObjectReader(repository.git) as reader:
+        a, b, c, d = (CommitTree(repository, commit, reader) for commit in commits)
+        paths_of_both = changes_between(a, b).keys() & changes_between(c, d).keys()
+        assert have_common_changes((a, b), (c, d)) == bool(paths_of_both)
 
 
 @settings(max_examples=examples(8, 20))

@@ -143,6 +143,32 @@ def changes_between(old: CommitTree, new: CommitTree) -> dict[str, tuple[Entry |
     return {path: changes[path] for path in sorted(changes, key=git_bytes)}
 
 
+def have_common_changes(one: tuple[CommitTree, CommitTree], other: tuple[CommitTree, CommitTree]) -> bool:
+    """Whether some path differs within both pairs of trees. Only folders that do are read, until one is found."""
+    waiting = [""]
+    while waiting:
+        folder = waiting.pop()
+        sides = [tree.children(folder) for tree in (*one, *other)]
+        for name in sides[0].keys() | sides[1].keys():
+            a, b, c, d = (side.get(name) for side in sides)
+            if a == b or c == d:
+                continue
+            if _file(a) != _file(b) and _file(c) != _file(d):
+                return True
+            if FOLDER in {_mode(a), _mode(b)} and FOLDER in {_mode(c), _mode(d)}:
+                waiting.append(f"{folder}/{name}" if folder else name)
+    return False
+
+
+def _mode(entry: Entry | None) -> int | None:
+    return None if entry is None else entry.mode
+
+
+def _file(entry: Entry | None) -> Entry | None:
+    """An entry that is no folder."""
+    return None if _mode(entry) == FOLDER else entry
+
+
 def edited_tree(git: Git, tree: CommitTree, edits: Mapping[str, Entry | None]) -> str:
     """The hash of the tree with these paths changed (``None``: removed), written from the deepest folder up.
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.clones import CloneBuilder
+from tests.support.objects_read import objects_read
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.repository.state_folder import Journal, StateFolder
@@ -45,6 +46,33 @@ def test_what_is_not_kept(filled: CloneBuilder, place: OperationContext) -> None
     (path / "new\nfile").unlink()
     keep_changes(place, [one.path for one in not_kept(place)])
     assert not_kept(place) == ()
+
+
+def test_looking_reads_only_the_folders_of_what_differs(
+    filled: CloneBuilder, place: OperationContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A look comes every few seconds, beside a till that sells: it must not grow with the circle."""
+    for number in range(40):
+        filled.path.joinpath(f"many/{number}").mkdir(parents=True)
+        filled.path.joinpath(f"many/{number}/file").write_text(f"{number}\n")
+    keep_changes(place, [one.path for one in not_kept(place)])
+    read = objects_read(monkeypatch)
+    assert not_kept(place) == ()
+    assert read == []
+    filled.path.joinpath("many/7/file").write_text("edited\n")
+    assert [one.path for one in not_kept(place)] == ["many/7/file"]
+    assert len(read) == 4  # the commit, its tree, many, many/7
+
+
+def test_what_another_program_staged_is_seen(filled: CloneBuilder, place: OperationContext) -> None:
+    git, path = filled.git, filled.path
+    git("rm", "--cached", "--quiet", "logo.svg")  # still on the disk, and as it was kept
+    git("update-index", "--chmod=+x", "sheets/two.md")
+    path.joinpath("meant").write_text("new\n")
+    git("add", "--intent-to-add", "meant")
+    path.joinpath("sheets/one.md").unlink()
+    git("rm", "--cached", "--quiet", "sheets/one.md")
+    assert [(one.path, one.kind.value) for one in not_kept(place)] == [("meant", "new"), ("sheets/one.md", "gone")]
 
 
 def test_a_file_touched_but_not_edited_is_kept(filled: CloneBuilder, place: OperationContext) -> None:

@@ -10,6 +10,7 @@ from functools import partial
 import pytest
 
 from tests.support.clones import CloneBuilder
+from tests.support.objects_read import objects_read
 from tests.support.plain_git import SOMEBODY, git
 from upont_desktop.domain.commit import Ref
 from upont_desktop.domain.writing_errors import (
@@ -309,6 +310,21 @@ def test_what_git_took_back_is_passed_over(filled: CloneBuilder, place: Operatio
     git(place.circle.path, "reset", "-q", "--hard", "HEAD~2")
     with pytest.raises(UndoneAlready):
         undo(place)
+
+
+def test_the_step_is_told_without_reading_all_that_it_made(
+    filled: CloneBuilder, place: OperationContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window asks after each change, and one operation may have written thousands of cards."""
+    names = [f"many/{number}/file" for number in range(40)]
+    for name in names:
+        filled.path.joinpath(name).parent.mkdir(parents=True)
+        filled.path.joinpath(name).write_text(name)
+    keep_changes(place, names)
+    filled.write("later", "later\n").commit("By another program")
+    read = objects_read(monkeypatch)
+    assert steps(place).undo == "Keep the changes of 40 files in many"
+    assert len(read) < 20
 
 
 def test_an_amended_change_is_undone_or_given_up(filled: CloneBuilder, place: OperationContext) -> None:

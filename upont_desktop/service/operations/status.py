@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,8 +13,8 @@ from upont_desktop.domain.text import git_text
 from upont_desktop.repository.clone import Repository, known_repository
 from upont_desktop.repository.disk_survey import DiskSurvey, survey
 from upont_desktop.repository.names import name_problem, portable
-from upont_desktop.repository.objects import read_tree
 from upont_desktop.repository.process import Git
+from upont_desktop.repository.trees import CommitTree
 from upont_desktop.repository.trust import (
     Answer,
     Purpose,
@@ -20,7 +22,7 @@ from upont_desktop.repository.trust import (
     needing_trust,
     without_filters,
 )
-from upont_desktop.repository.worktree import Entry, WorkTreePaths
+from upont_desktop.repository.worktree import SUBMODULE, WorkTreePaths
 from upont_desktop.service.operations.context import OperationContext
 
 
@@ -61,13 +63,13 @@ def not_kept(context: OperationContext) -> tuple[UnkeptFile, ...]:
         return ()
     git = _reading_git(repository, context)
     head = repository.head().commit
-    kept = {} if head is None else {one.path: Entry(one.mode, one.oid) for one in read_tree(git, head, sizes=False)}
-    suspects = _suspects(git, kept)
-    disk = survey(git, WorkTreePaths(repository.work_tree), sorted(suspects))
-    return tuple(
-        _unkept(path, path in kept, disk) for path in sorted(suspects)
-        if path in disk.problems or disk.entries.get(path) != kept.get(path)
-    )  # fmt: skip
+    with closing(CommitTree(repository, head)) as kept:  # of a large circle, only the folders of suspects are read
+        suspects = sorted(_suspects(git, head, kept))
+        disk = survey(git, WorkTreePaths(repository.work_tree), suspects)
+        return tuple(
+            _unkept(path, path in kept, disk) for path in suspects
+            if path in disk.problems or disk.entries.get(path) != kept.get(path)
+        )  # fmt: skip
 
 
 def _unkept(path: str, kept: bool, disk: DiskSurvey) -> UnkeptFile:
@@ -80,21 +82,20 @@ def _unkept(path: str, kept: bool, disk: DiskSurvey) -> UnkeptFile:
     return UnkeptFile(path, UnkeptKind.NEW, problem or wrong, portable(path) if wrong else "")
 
 
-def _suspects(git: Git, kept: dict[str, Entry]) -> set[str]:
-    """Paths that may differ: by what the index remembers of their files, by the index itself, and unknown ones."""
-    changed = git_text(git.run("diff-files", "--name-only", "-z", "--ignore-submodules"))
-    unknown = git_text(git.run("ls-files", "--others", "--exclude-standard", "-z"))
-    staged = set()
-    listed: set[str] = set()
-    for record in git_text(git.run("ls-files", "-s", "-z")).split("\0")[:-1]:
-        head, _, path = record.partition("\t")
-        mode, oid, _ = head.split(" ")
-        listed.add(path)
-        if kept.get(path) != Entry(int(mode, 8), oid):
-            staged.add(path)
-    paths = {*changed.split("\0"), *unknown.split("\0"), *staged, *(kept.keys() - listed)} - {""}
-    own = {path for path in paths if is_book(path)}  # kept by themselves, whole lines at a time
-    return {path for path in paths - own if path not in kept or kept[path].mode != 0o160000}
+def _suspects(git: Git, head: str | None, kept: CommitTree) -> Iterator[str]:
+    """Paths that may differ: by what the index remembers of their files, by the index itself, and unknown ones. Git
+    compares the index: it holds every file of the circle, and a look comes every few seconds.
+    """
+    compared = ("diff-index", "--cached", "--name-only", "--no-renames", "--ignore-submodules=none", "-z")
+    staged = git.run(*compared, head, "--") if head else git.run("ls-files", "-z")
+    changed = git.run("diff-files", "--name-only", "-z", "--ignore-submodules")
+    unknown = git.run("ls-files", "--others", "--exclude-standard", "-z")
+    paths = {path for found in (staged, changed, unknown) for path in git_text(found).split("\0")} - {""}
+    for path in paths:
+        if not is_book(path):  # those are kept by themselves, whole lines at a time
+            entry = kept.get(path)
+            if entry is None or entry.mode != SUBMODULE:
+                yield path
 
 
 def _reading_git(repository: Repository, context: OperationContext) -> Git:

@@ -1,7 +1,8 @@
 """Which operation undo or redo is about, whatever git itself did to the branch since.
 
 An operation that was taken back outside (by a reset, a revert) is passed over, and so is one of another branch; what
-an amended commit still holds can be undone. Reads two diffs of trees at most for an operation that is not the tip.
+an amended commit still holds can be undone. For an operation that is not the tip, trees are read where they differ,
+until a path tells.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import TypeAlias
 from upont_desktop.repository.clone import Repository
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.sync import is_ancestor
-from upont_desktop.repository.trees import CommitTree, changes_between
+from upont_desktop.repository.trees import CommitTree, have_common_changes
 from upont_desktop.repository.undo_log import RefMove, UndoRecord
 
 
@@ -134,7 +135,7 @@ class _Now:
             return True
         with ObjectReader(self._git) as reader:
             old, new, then, now = (CommitTree(self._repository, tip, reader) for tip in (*tips, commit, self.commit))
-            return changes_between(old, new).keys().isdisjoint(changes_between(then, now))
+            return not have_common_changes((old, new), (then, now))
 
     def _exists(self, ref: str) -> bool:
         return self._git.attempt("rev-parse", "--verify", "--quiet", ref, accept=(0, 1, 128))[0] == 0
