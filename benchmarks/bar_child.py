@@ -31,7 +31,9 @@ from upont_desktop.apps.registry import ROOMS
 from upont_desktop.apps.trade.records.coins import CashCount
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.library import Library
+from upont_desktop.ui.application import SWITCH_S
 from upont_desktop.ui.core.background import Background
+from upont_desktop.ui.core.garbage import GarbageCollector
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.core.theme_choice import ThemeChoice
 from upont_desktop.ui.style.theme import Themes
@@ -45,6 +47,7 @@ _WARM, _KEPT_EACH = 100, 250
 def main() -> int:
     """Measure."""
     clone, data, sales = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+    sys.setswitchinterval(SWITCH_S)  # as the program does, and its search for garbage
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
     library = Library(DataFolders.default(data), rooms=ROOMS)
@@ -52,6 +55,7 @@ def main() -> int:
     window = MainWindow(background, Themes(application, ThemeChoice.LIGHT), Settings(None), ROOMS)
     window.resize(1280, 800)
     window.show()
+    GarbageCollector(application)
     waited = Waited(window, background)
     window.session.open_folder(clone)
     waited.until(lambda: "pochtron" in window.rooms.names)

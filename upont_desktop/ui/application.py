@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from upont_desktop.service.data_folders import DataFolders
     from upont_desktop.service.library import Library
 
-_SWITCH_S = 0.0002  # seconds that a thread may hold the interpreter: a frame of the screen has 16 ms
+SWITCH_S = 0.0002
+"""Seconds that a thread may hold the interpreter: a frame of the screen has 16 ms."""
 _TITLE_BAR = 40  # points, about: the system says it when the window is there
 _SETTLED_MS = 3000  # by then the start is over: what is loaded stays, and helpers may be started ahead
 _RESTING_LOOKS = 3  # of a second each: what was read may ask for more
@@ -56,7 +57,7 @@ def run(
     those that a circle can have beside its files.
     """
     # Background threads run Python too: by default one may hold the interpreter for 5 ms, again and again.
-    sys.setswitchinterval(_SWITCH_S)
+    sys.setswitchinterval(SWITCH_S)
     follow_qt()
     application = _application()
     settings = Settings(places.settings if options.screenshot is None else None)
