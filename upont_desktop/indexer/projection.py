@@ -174,12 +174,9 @@ class ProjectionRun:
         blobs = [blob.hex() for blob, _ in version_authors(self._connection, ROOMS_PATH)]
         contents = (content for _, content in reader.read_many(dict.fromkeys(blobs), MOST_BYTES))
         versions = [content for content in contents if isinstance(content, bytes)]
-        found = first_named(versions)
-        if found == first_named(
-            reversed(versions)
-        ):  # nobody ever said otherwise, and git need not be asked who was first
-            return found
-        return founders_named_first(self._repository, reader, head)
+        if (found := first_named(versions)) != first_named(reversed(versions)):
+            return founders_named_first(self._repository, reader, head)  # git knows which of them was shared first
+        return found
 
     def _wanted(self, content: bytes) -> Mapping[str, RoomSpec]:
         return {name: self._rooms[name] for name in parse_rooms(content).names if name in self._rooms}

@@ -14,23 +14,25 @@ from typing import Any, TypeAlias
 from upont_desktop.domain.books import parse_part
 from upont_desktop.repository.locks import BOOK_LOCK
 from upont_desktop.repository.undo_log import CarriedPath, RefMove, UndoLog, UndoRecord
-from upont_desktop.repository.worktree import Entry, is_submodule, write_atomically
+from upont_desktop.repository.worktree import Entry, draft_of, is_submodule, write_atomically
 
 Changes: TypeAlias = dict[str, tuple[Entry | None, Entry | None]]
 """Path → what git kept there before, and what it keeps there after."""
 
 DEVICE_FILE, CLOCK_FILE, RECEIVED_FILE, FOUNDERS_FILE = "device.json", "clock.json", "received", "founders.json"
 BATCH_FILE = "batch.jsonl"
-"""Entries that are written together, until they are moved to their book as a whole."""
+"""Entries that are written together, until they are moved to their book as a whole; the next ones replace them."""
 TORN = "torn-"
 """How the name of a file begins that holds what a power cut tore from a book."""
 LASTING = frozenset(
     {
         "lock", "journal.json", "operations.json", "place.json", BOOK_LOCK, DEVICE_FILE, CLOCK_FILE, RECEIVED_FILE,
-        FOUNDERS_FILE,
+        FOUNDERS_FILE, BATCH_FILE, draft_of(BATCH_FILE), draft_of(DEVICE_FILE),
     }
 )  # fmt: skip
-"""The files of our folder that outlive an operation, beside what was torn."""
+"""The files of our folder that outlive an operation, beside what was torn; with drafts of what is written into books
+meanwhile, under another lock.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -330,9 +330,14 @@ def drop_empty_folders(ground: WorkTreePaths, place: str) -> None:
             folder = os.path.dirname(folder)  # noqa: PTH120
 
 
+def draft_of(name: str) -> str:
+    """The name of what a file is written to before it takes its place, in the same folder."""
+    return f"{name}.new"
+
+
 def write_atomically(place: Path, content: bytes) -> None:
     """Write a file of ours so that it is there whole, or as before, even if the power fails."""
-    draft = place.with_name(f"{place.name}.new")
+    draft = place.with_name(draft_of(place.name))
     with draft.open("wb") as stream:
         stream.write(content)
         stream.flush()

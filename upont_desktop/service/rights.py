@@ -15,7 +15,7 @@ from upont_desktop.domain.room_rights import RoomRights
 from upont_desktop.domain.rooms import RoomNotHere
 from upont_desktop.repository.clone import known_repository
 from upont_desktop.service.devices import devices_of, enrol_device, require_accepted, revoke_device
-from upont_desktop.service.operations.books import append, has_books, keep_books, shelf_of
+from upont_desktop.service.operations.books import append, append_all, has_books, keep_books, shelf_of
 from upont_desktop.service.operations.commit_titles import CommitTitles
 from upont_desktop.service.operations.context import OperationContext
 from upont_desktop.service.operations.known_rights import known_changes
@@ -136,8 +136,9 @@ def _hand_over(context: OperationContext, room: str, rights: RoomRights, actor: 
     """
     device = rights.founding_device(actor)
     if device:
-        for kind, person in ((GRANT, actor), (REVOKE, device)):
-            append(context, room, kind, {"by": actor, "person": person, "right": GRANT, "scope": ""})
+        given = ((GRANT, actor), (REVOKE, device))
+        said = [(kind, {"by": actor, "person": one, "right": GRANT, "scope": ""}) for kind, one in given]
+        append_all(context, room, said)
 
 
 def _check_givers_left(rights: RoomRights, person: str) -> None:

@@ -30,7 +30,7 @@ from upont_desktop.service.operations import (
     undo,
     update,
 )
-from upont_desktop.service.operations.books import append, keep_books, shelf_of, tail
+from upont_desktop.service.operations.books import append, append_all, keep_books, shelf_of, tail
 
 
 def parts_of(place: OperationContext) -> list[Path]:
@@ -76,6 +76,20 @@ def test_entries_are_on_the_disk_at_once_and_kept_in_batches(place: OperationCon
     third = put(place, 3)
     assert keep_books(replace(place, language="fr")).summary == "Livre des personnes : 1 écriture"  # type: ignore[union-attr]
     assert third.number == 3
+
+
+def test_an_operation_that_ends_meanwhile_takes_nothing_from_under_a_batch(place: OperationContext) -> None:
+    """Books are written under a lock of their own: operations go on beside, and tidy up when they end."""
+    busy: list[str] = []
+
+    def step(name: str) -> None:
+        if name == "staged":
+            busy.append(name)
+            delete(place, ["logo.svg"])
+
+    append_all(replace(place, step=step), "social", [("lend", {"by": "7f3a", "x": x}) for x in (1, 2)])
+    assert busy == ["staged"]
+    assert [*read(place)[0].values()] == [[1, 2]]
 
 
 def test_undo_is_about_what_was_done_before_a_batch(place: OperationContext) -> None:
