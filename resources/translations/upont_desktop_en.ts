@@ -6188,8 +6188,8 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <translation>To the account of</translation>
     </message>
     <message>
-        <source>No sheet of sign-ups has a price, and nothing is lent for a deposit.</source>
-        <translation>No sheet of sign-ups has a price, and nothing is lent for a deposit.</translation>
+        <source>Nobody owes anything for a sign-up, or for something that is lent.</source>
+        <translation>Nobody owes anything for a sign-up, or for something that is lent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln is (are) booked: {amount}.</source>

@@ -6188,8 +6188,8 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <translation>Vers le compte de</translation>
     </message>
     <message>
-        <source>No sheet of sign-ups has a price, and nothing is lent for a deposit.</source>
-        <translation>Aucune feuille d’inscription n’a de prix, et rien n’est prêté contre une caution.</translation>
+        <source>Nobody owes anything for a sign-up, or for something that is lent.</source>
+        <translation>Personne ne doit rien pour une inscription, ni pour une chose prêtée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln is (are) booked: {amount}.</source>

@@ -11,7 +11,7 @@ import pytest
 from tests.support import trade_room
 from tests.support.trade_room import SHOP, TradeRoom
 from upont_desktop.apps.news.operations import sheets, signups
-from upont_desktop.apps.news.records.sheets import SignupSheet, Slot
+from upont_desktop.apps.news.records.sheets import SheetChange, SignupSheet, Slot
 from upont_desktop.apps.registry import ROOMS
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.operations.loans import add_thing, give_back, lend
@@ -87,6 +87,23 @@ def test_a_sheet_is_booked_once_and_taken_back_where_somebody_leaves(club: Trade
     listed = _listed(club, "news:ski")
     do.book_dues(club.context, SHOP, listed, "Ski weekend", short=True)
     assert (club.balance(f"member:{ADA.id}"), club.balance("club:ski")) == (-2_500, 5_000)
+
+
+def test_a_sheet_that_became_free_is_taken_back(club: TradeRoom) -> None:
+    sheet = SignupSheet("ski", "Ski weekend", slots=(Slot("", places=9),), price=2_500, account="club:ski")
+    sheets.open_sheet(club.context, sheet)
+    club.index()
+    signups.sign_up(_as(club, 0), "ski")
+    done = do.book_dues(club.context, SHOP, _listed(club, "news:ski"), "Ski weekend", short=True)
+    assert done.operation == "book-dues"
+    sheets.edit_sheet(club.context, "ski", SheetChange(price=0))
+    listed = _listed(club, "news:ski")
+    assert _states(club, listed) == [(ADA.id, DueState.LEFT, 0)]
+    done = do.book_dues(club.context, SHOP, listed, "It is free")
+    assert done.operation == "change-dues", "the window offers no way back that would leave something else"
+    assert (club.balance(f"member:{ADA.id}"), club.balance("club:ski")) == (0, 0)
+    with ledger_reader(club.library, club.circle) as ledger:
+        assert "news:ski" not in {one.id for one in ledger.dues()}, "nothing is left to do"
 
 
 def test_a_deposit_is_booked_while_something_is_lent(club: TradeRoom) -> None:

@@ -13,18 +13,18 @@ from upont_desktop.service.library import Library
 
 
 def sheet_dues(library: Library, circle: Circle) -> Iterator[DueList]:
-    """A list for each sheet with a price: of those who have a place on it. Somebody who left and comes back has signed
-    up by another entry.
+    """A list for each sheet: of those who have a place on it, where it has a price; else nobody owes anything, whatever
+    was booked before. Somebody who left and comes back has signed up by another entry.
 
     Raises what :meth:`~upont_desktop.service.library.Library.records` raises.
     """
     with signup_reader(library, circle) as reader:
         for sheet in reader.every_sheet():
-            if sheet.price:
-                dues = tuple(
-                    Due(f"{sheet.id}:{one.hashes[0]}", one.person, sheet.price * one.heads)
-                    for one in reader.state(sheet).signups
-                    if one.state is SignupState.ACCEPTED
-                )
-                account = sheet.account or (f"{CLUB_ACCOUNT}{sheet.club}" if sheet.club else "")
-                yield DueList(f"news:{sheet.id}", sheet.title, account, dues)
+            taken = reader.state(sheet).signups if sheet.price else ()
+            dues = tuple(
+                Due(f"{sheet.id}:{one.hashes[0]}", one.person, sheet.price * one.heads)
+                for one in taken
+                if one.state is SignupState.ACCEPTED
+            )
+            account = sheet.account or (f"{CLUB_ACCOUNT}{sheet.club}" if sheet.club else "")
+            yield DueList(f"news:{sheet.id}", sheet.title, account, dues)

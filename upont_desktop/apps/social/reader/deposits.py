@@ -14,13 +14,14 @@ DEPOSITS = QT_TRANSLATE_NOOP("Documents", "Deposits: {title}")
 
 
 def deposit_dues(library: Library, circle: Circle) -> Iterator[DueList]:
-    """A list for each club that lends something for a deposit: of the loans that last, to people of the directory.
+    """A list for each club, of the loans for a deposit that last, to people of the directory: nobody is on that of a
+    club that lends nothing any more.
 
     Raises what :meth:`~upont_desktop.service.library.Library.records` raises.
     """
-    found: dict[str, list[Due]] = {}
     with social_reader(library, circle) as reader:
         names = {row.club.slug: row.club.name for row in reader.clubs()}
+        found: dict[str, list[Due]] = {club: [] for club in names}
         for row in reader.things():
             if row.thing.deposit:
                 dues = found.setdefault(row.thing.club, [])

@@ -42,7 +42,7 @@ def book_dues(
 ) -> ChangeSet:
     """Move what each person owes from the account of each to that of the list, and take back what is owed no more, all
     together or not at all. What another computer books meanwhile counts once. With ``short`` accounts may go below the
-    floor.
+    floor. The operation is ``change-dues`` where something was taken back: no reversal of the rest undoes that.
 
     Raises :class:`RecordRefused` where nothing is left to write, :class:`NotAllowed` without the right to close, and,
     where something is taken back, to cancel; and what writing into a book raises.
@@ -64,7 +64,7 @@ def book_dues(
         raise RecordRefused(NOTHING_BOOKED)
     cents = money(context, sum(line.cents for line in lines))
     summary = title(context, "book-dues", count=len(lines), cents=cents, undone=len(undone))
-    return written_all(context, news, "book-dues", summary)
+    return written_all(context, news, "change-dues" if undone else "book-dues", summary)
 
 
 def _entries(

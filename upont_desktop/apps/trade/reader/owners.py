@@ -14,6 +14,7 @@ from upont_desktop.apps.trade.imports.owner_match import LEAST_DIGITS, written_c
 from upont_desktop.apps.trade.reader import TradeReader, trade_reader
 from upont_desktop.apps.trade.records import ROOM
 from upont_desktop.apps.trade.records.accounts import AccountKind, kind_of, owner
+from upont_desktop.apps.trade.records.due_lines import DUE, subject_of
 from upont_desktop.apps.trade.records.pages import TradeProblem
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.document_rules import UnallowedChange
@@ -81,4 +82,11 @@ def ledger_reader(library: Library, circle: Circle) -> Iterator[Ledger]:
         owners = OwnerReader(people if people is not None and people.knows_people else None)
         asked = library, circle, ROOM
         yield Ledger(trade, owners, partial(unallowed_in, *asked), partial(false_names_in, *asked),
-                     partial(dues_of, library, circle))  # fmt: skip
+                     partial(_dues, trade, library, circle))  # fmt: skip
+
+
+def _dues(trade: TradeReader, library: Library, circle: Circle) -> tuple[DueList, ...]:
+    """The lists on which somebody owes something, or did: what became free is taken back."""
+    booked = [name for name in trade.entries.written_once().standing if name.startswith(DUE)]
+    found = dues_of(library, circle)
+    return tuple(one for one in found if one.dues or any(name.startswith(subject_of(one.id)) for name in booked))

@@ -13,6 +13,9 @@ from upont_desktop.apps.trade.records.pages import EntryRow
 from upont_desktop.domain.dues import Due, DueList
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 
+DUE = "due:"
+"""What begins all that is booked for lists."""
+
 
 class DueState(StrEnum):
     """Where one due stands."""
@@ -78,7 +81,7 @@ class DuePlan:
 
 def subject_of(list_id: str) -> str:
     """What everything begins with that is booked for a list."""
-    return f"due:{list_id}:"
+    return f"{DUE}{list_id}:"
 
 
 def compare_dues(

@@ -95,7 +95,7 @@ class DueForm(Form):
         if found.lists:
             self._choose()
         else:
-            nothing = self.tr("No sheet of sign-ups has a price, and nothing is lent for a deposit.")
+            nothing = self.tr("Nobody owes anything for a sign-up, or for something that is lent.")
             self.note.setText(nothing)
 
     @property
