@@ -5933,6 +5933,10 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <translation>The student was deleted.</translation>
     </message>
     <message>
+        <source>It moves no money, and sells nothing.</source>
+        <translation>It moves no money, and sells nothing.</translation>
+    </message>
+    <message>
         <source>It is more than one entry can have.</source>
         <translation>It is more than one entry can have.</translation>
     </message>

@@ -5933,6 +5933,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <translation>L’élève a été supprimé.</translation>
     </message>
     <message>
+        <source>It moves no money, and sells nothing.</source>
+        <translation>Cela ne déplace pas d’argent, et ne vend rien.</translation>
+    </message>
+    <message>
         <source>It is more than one entry can have.</source>
         <translation>C’est plus qu’une écriture ne peut contenir.</translation>
     </message>

@@ -59,6 +59,14 @@ def _plan(files: dict[str, bytes] | None = None, **more: Any) -> HistoryPlan:
     return plan_history(accounts, FOYER, SHOP, PEOPLE, shown=shown, **more)
 
 
+def test_nothing_of_what_is_free_is_no_entry() -> None:
+    """A correction of something at no price: a move of no cents is malformed."""
+    back = _row("trade.transaction", 99, good=4, quantity=-2, student=10, date="2025-07-02T00:00:00Z")
+    plan = _plan({"dump.json": json.dumps([*DUMP, back]).encode()})
+    assert [one.line for one in plan.wrong] == [4, 6, 8, 99]
+    assert all(move.cents for one in plan.entries for move in one.moves)
+
+
 def test_each_transaction_has_the_price_of_then_in_the_order_of_its_day() -> None:
     plan = _plan()
     assert [(one.kind, one.once, [move.cents for move in one.moves]) for one in plan.entries] == [

@@ -201,6 +201,11 @@ def test_banks_write_a_plus_before_what_comes() -> None:
     ]
 
 
+def test_neither_a_date_of_value_nor_the_balance_after_is_what_was_paid() -> None:
+    raw = "Date opération;Date valeur;Libellé;Solde;Montant\n01/02/2026;02/02/2026;UP-7F3A;812,40;12,00\n"
+    assert _told(raw.encode()) == [("UP-7F3A", 1_200)]
+
+
 def test_a_code_is_found_in_any_column() -> None:
     raw = "Référence;Nom payeur;E-mail;Montant;Votre code\n1;Martin;m@x.org;15,00;up 0042\n".encode()
     assert [(one.name, one.cents) for one in plan_payments(amounts_in(raw), PEOPLE, ()).new] == [("Zoé Martin", 1_500)]

@@ -23,6 +23,9 @@ NOT_A_DUMP = QT_TRANSLATE_NOOP("Documents", "This is no dump of uPont v4, nor of
 NO_COLUMN = QT_TRANSLATE_NOOP("Documents", "No column of the table has amounts.")
 _CENTS = re.compile(r"cents|centimes|_cts?\b")
 _AMOUNTS = re.compile(r"balance|solde|amount|montant|credit|value|valeur|cents|centimes")
+_MOVED = re.compile(r"amount|montant")
+"""What a line comes to, where another column has the balance after it."""
+_DATES = re.compile(r"date\b|\bjour\b")
 _DEBITS = re.compile(r"debit\b")
 _KEYS = re.compile(
     r"login|username|mail|alias|identifiant|compte|name|nom|id\b|payeur|reference|référence|libell|label|comment"
@@ -109,7 +112,8 @@ def guess_columns(table: CsvTable) -> AmountColumns | None:
     """The columns by their heads, else by what they hold; ``None`` where none has amounts."""
     heads = [fold(head) for head in heads_of(table)]
     debit = next((at for at, head in enumerate(heads) if _DEBITS.search(head)), None)
-    amounts = [at for at, head in enumerate(heads) if at != debit and _AMOUNTS.search(head)]
+    amounts = [at for at, head in enumerate(heads) if at != debit and _AMOUNTS.search(head) and not _DATES.search(head)]
+    amounts.sort(key=lambda at: not _MOVED.search(heads[at]))
     credit = next((at for at in amounts if "credit" in heads[at]), None) if debit is not None else None
     amount = credit if credit is not None else next(iter(amounts), None)
     if amount is None:

@@ -24,6 +24,7 @@ NO_GOOD = QT_TRANSLATE_NOOP("Documents", "Its good was deleted: uPont v4 has it 
 NO_PRICE_THEN = QT_TRANSLATE_NOOP("Documents", "“{good}” had no price on that day: uPont v4 cannot tell what it cost.")
 NO_DATE = QT_TRANSLATE_NOOP("Documents", "It has no date that can be read.")
 NO_STUDENT = QT_TRANSLATE_NOOP("Documents", "The student was deleted.")
+NOTHING_MOVED = QT_TRANSLATE_NOOP("Documents", "It moves no money, and sells nothing.")
 TOO_LARGE = QT_TRANSLATE_NOOP("Documents", "It is more than one entry can have.")
 _MOST_DEGREE, _MOST_VOLUME = 1_000, 100_000  # per mille and millilitres, as the document of a good allows
 
@@ -164,6 +165,8 @@ def _problem(one: V4Transaction) -> Problem | None:
         return Problem(NO_DATE)
     if one.unit is None:
         return Problem(NO_PRICE_THEN, {"good": one.good.name})
+    if not one.unit and not 1 <= one.quantity <= MOST_QUANTITY:
+        return Problem(NOTHING_MOVED)  # neither a sale nor money: no entry says that
     return Problem(TOO_LARGE) if not one.quantity or abs(one.quantity * one.unit) > MOST_CENTS else None
 
 
