@@ -1541,6 +1541,10 @@
         <source>Chec&amp;k the books</source>
         <translation>Chec&amp;k the books</translation>
     </message>
+    <message>
+        <source>Report of the clos&amp;ing…</source>
+        <translation>Report of the clos&amp;ing…</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -2885,6 +2889,25 @@
     <message>
         <source>&amp;Skip</source>
         <translation>&amp;Skip</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingReportForm</name>
+    <message>
+        <source>Report of a closing</source>
+        <translation>Report of a closing</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4493,31 +4516,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entry(s) not shared</source>
-        <translation>
-            <numerusform>%Ln entry not shared</numerusform>
-            <numerusform>%Ln entries not shared</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln left</source>
         <translation>
             <numerusform>%Ln left</numerusform>
             <numerusform>%Ln left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sale(s)</source>
-        <translation>
-            <numerusform>%Ln sale</numerusform>
-            <numerusform>%Ln sales</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taken back</source>
-        <translation>
-            <numerusform>%Ln taken back</numerusform>
-            <numerusform>%Ln taken back</numerusform>
         </translation>
     </message>
 </context>
@@ -5996,6 +5998,14 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <source>On {day} a right was given or taken in the book of the computer {person}, but it came from {address}, who did not begin that book.</source>
         <translation>On {day} a right was given or taken in the book of the computer {person}, but it came from {address}, who did not begin that book.</translation>
     </message>
+    <message>
+        <source>No till was closed here yet.</source>
+        <translation>No till was closed here yet.</translation>
+    </message>
+    <message>
+        <source>This till is still open: its report is made when it is closed.</source>
+        <translation>This till is still open: its report is made when it is closed.</translation>
+    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -6371,6 +6381,30 @@ your account is below nothing. Please put money on it at the next opening.</tran
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCounts</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) not shared</source>
+        <translation>
+            <numerusform>%Ln entry not shared</numerusform>
+            <numerusform>%Ln entries not shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s)</source>
+        <translation>
+            <numerusform>%Ln sale</numerusform>
+            <numerusform>%Ln sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln taken back</numerusform>
+            <numerusform>%Ln taken back</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10762,6 +10796,10 @@ your account is below nothing. Please put money on it at the next opening.</tran
     <message>
         <source>Reason: {reason}</source>
         <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
     </message>
 </context>
 <context>
@@ -16751,10 +16789,6 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <translation>open and close this computer’s till, sell, credit, pay out, take back</translation>
     </message>
     <message>
-        <source>the shop; with undo, the entry</source>
-        <translation>the shop; with undo, the entry</translation>
-    </message>
-    <message>
         <source>who pays or is credited: a person, an account, or cash or card for a guest</source>
         <translation>who pays or is credited: a person, an account, or cash or card for a guest</translation>
     </message>
@@ -17134,6 +17168,10 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <source>off by</source>
         <translation>off by</translation>
     </message>
+    <message>
+        <source>the shop; with undo, the entry; with report, the shop or the entry of an opening</source>
+        <translation>the shop; with undo, the entry; with report, the shop or the entry of an opening</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -17358,10 +17396,6 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <translation>The report is saved.</translation>
     </message>
     <message>
-        <source>The report could not be written there.</source>
-        <translation>The report could not be written there.</translation>
-    </message>
-    <message>
         <source>Closing of “{shop}”</source>
         <translation>Closing of “{shop}”</translation>
     </message>
@@ -17444,6 +17478,10 @@ your account is below nothing. Please put money on it at the next opening.</tran
     <message>
         <source>{amount} put on accounts</source>
         <translation>{amount} put on accounts</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Writing the report…</translation>
     </message>
 </context>
 <context>

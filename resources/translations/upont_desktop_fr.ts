@@ -1541,6 +1541,10 @@
         <source>Chec&amp;k the books</source>
         <translation>Vérifier les &amp;livres</translation>
     </message>
+    <message>
+        <source>Report of the clos&amp;ing…</source>
+        <translation>Rapport de la clôtu&amp;re…</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -2885,6 +2889,25 @@
     <message>
         <source>&amp;Skip</source>
         <translation>&amp;Ignorer</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingReportForm</name>
+    <message>
+        <source>Report of a closing</source>
+        <translation>Rapport de clôture</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4493,31 +4516,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entry(s) not shared</source>
-        <translation>
-            <numerusform>%Ln écriture non partagée</numerusform>
-            <numerusform>%Ln écritures non partagées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln left</source>
         <translation>
             <numerusform>reste %Ln</numerusform>
             <numerusform>reste %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sale(s)</source>
-        <translation>
-            <numerusform>%Ln vente</numerusform>
-            <numerusform>%Ln ventes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taken back</source>
-        <translation>
-            <numerusform>%Ln annulée</numerusform>
-            <numerusform>%Ln annulées</numerusform>
         </translation>
     </message>
 </context>
@@ -5996,6 +5998,14 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <source>On {day} a right was given or taken in the book of the computer {person}, but it came from {address}, who did not begin that book.</source>
         <translation>Le {day}, un droit a été donné ou retiré dans le livre de l’ordinateur {person}, mais l’écriture vient de {address}, qui n’a pas commencé ce livre.</translation>
     </message>
+    <message>
+        <source>No till was closed here yet.</source>
+        <translation>Aucune caisse n’a encore été clôturée ici.</translation>
+    </message>
+    <message>
+        <source>This till is still open: its report is made when it is closed.</source>
+        <translation>Cette caisse est encore ouverte&#xa0;: son rapport est établi à la clôture.</translation>
+    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -6371,6 +6381,30 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCounts</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) not shared</source>
+        <translation>
+            <numerusform>%Ln écriture non partagée</numerusform>
+            <numerusform>%Ln écritures non partagées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s)</source>
+        <translation>
+            <numerusform>%Ln vente</numerusform>
+            <numerusform>%Ln ventes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln annulée</numerusform>
+            <numerusform>%Ln annulées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10762,6 +10796,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     <message>
         <source>Reason: {reason}</source>
         <translation>Raison&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
     </message>
 </context>
 <context>
@@ -16751,10 +16789,6 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <translation>ouvre et ferme la caisse de cet ordinateur, vend, recharge, rembourse, annule</translation>
     </message>
     <message>
-        <source>the shop; with undo, the entry</source>
-        <translation>le comptoir&#xa0;; avec undo, l’écriture</translation>
-    </message>
-    <message>
         <source>who pays or is credited: a person, an account, or cash or card for a guest</source>
         <translation>qui paie ou est crédité&#xa0;: une personne, un compte, ou cash ou card pour un invité</translation>
     </message>
@@ -17134,6 +17168,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <source>off by</source>
         <translation>écart</translation>
     </message>
+    <message>
+        <source>the shop; with undo, the entry; with report, the shop or the entry of an opening</source>
+        <translation>le magasin&#xa0;; avec undo, l’écriture&#xa0;; avec report, le magasin ou l’écriture d’une ouverture</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -17358,10 +17396,6 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <translation>Le rapport est enregistré.</translation>
     </message>
     <message>
-        <source>The report could not be written there.</source>
-        <translation>Le rapport n’a pas pu être écrit à cet endroit.</translation>
-    </message>
-    <message>
         <source>Closing of “{shop}”</source>
         <translation>Clôture de «&#xa0;{shop}&#xa0;»</translation>
     </message>
@@ -17444,6 +17478,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     <message>
         <source>{amount} put on accounts</source>
         <translation>{amount} mis sur des comptes</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Écriture du rapport…</translation>
     </message>
 </context>
 <context>

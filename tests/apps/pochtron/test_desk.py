@@ -13,12 +13,12 @@ from upont_desktop.apps.pochtron import desk, people, pins
 from upont_desktop.apps.pochtron.counter import events
 from upont_desktop.apps.pochtron.counter.customers import GUEST
 from upont_desktop.apps.pochtron.counter.orders import CounterCredit, CounterReversal, CounterSale, RecentKind
-from upont_desktop.apps.pochtron.reports import ClosingReport
 from upont_desktop.apps.pochtron.room import POCHTRON
 from upont_desktop.apps.pochtron.setup import Want, read_setup, set_up
 from upont_desktop.apps.social.operations import edit_person
 from upont_desktop.apps.social.records import PersonChange
 from upont_desktop.apps.social.room import SOCIAL
+from upont_desktop.apps.trade.reader.closings import ClosingReport
 from upont_desktop.apps.trade.records.accounts import Means
 from upont_desktop.apps.trade.records.coins import CashCount
 from upont_desktop.apps.trade.room import TRADE
@@ -87,7 +87,7 @@ def test_an_evening_on_the_disk(bar: Bar, library: Library) -> None:
     ]
     assert {good.name: good.sold for good in again.goods if good.sold} == {"Cola": 1}, "less what was taken back"
     assert desk.expected_in_box(bar.place) == 6000
-    closed = desk.close_at(library, bar.place, SHOP.slug, CashCount({1000: 5}), "a note is missing", start.seller)
+    closed = desk.close_at(library, bar.place, CashCount({1000: 5}), "a note is missing", start.seller)
     report = closed.report
     assert isinstance(report, ClosingReport)
     assert (report.opening.expected, report.opening.counted, report.opening.difference) == (6000, 5000, -1000)
@@ -142,11 +142,14 @@ def test_who_sold_what_stands_in_the_report(bar: Bar, library: Library) -> None:
     )
     sold = [desk.write(bar.place, SHOP.slug, guest).entry.name for guest in guests]
     desk.write(bar.place, SHOP.slug, CounterReversal("s-back", karim, sold[-1]))
-    closed = desk.close_at(library, bar.place, SHOP.slug, CashCount({}, 5_240), "", start.seller)
+    closed = desk.close_at(library, bar.place, CashCount({}, 5_240), "", start.seller)
     report = closed.report
     assert isinstance(report, ClosingReport)
     assert [(one.sales, one.reversals, one.sold) for one in report.shifts] == [(1, 0, 120), (2, 1, 120)]
-    assert dict(report.names) == {start.seller.id: "Léa Moreau", karim: "Karim Bouzid"}
+    assert {id: row.shown for id, row in report.people.items()} == {
+        start.seller.id: "Léa Moreau",
+        karim: "Karim Bouzid",
+    }
     assert report.happened.sold == sum(one.sold for one in report.shifts)
     assert (report.shared_at, report.not_shared > 0) == ("", True)
 

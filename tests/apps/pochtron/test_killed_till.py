@@ -126,7 +126,7 @@ def test_a_till_is_closed_or_open_whenever_the_program_ends(bar: Bar) -> None:
     evening = Evening(bar)
 
     def close() -> object:
-        return desk.close_at(bar.library, bar.place, SHOP.slug, CashCount({1000: 6}), "", evening.seller)
+        return desk.close_at(bar.library, bar.place, CashCount({1000: 6}), "", evening.seller)
 
     for number in count(1):
         died = killed_at(number, close)

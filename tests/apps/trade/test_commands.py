@@ -60,6 +60,11 @@ def test_an_evening_by_commands(call: Call, told: Callable[..., Any], room: Trad
     assert call("till", "close", "--box", "52", "--reason", "Who knows")[0] == 0
     (opening,) = told("till", "show")["openings"]
     assert (opening["difference"], opening["reason"]) == (-100, "Who knows")
+    report = told("till", "report")
+    assert (report["opening"], report["sold"], report["perpetual"]) == (opening, 300, 300)
+    assert [(one["sales"], one["reversals"]) for one in report["shifts"]] == [(2, 1)]
+    assert "€3.00" in call("till", "report", opening["entry"])[1]
+    assert call("till", "report", "nobody:7")[2].startswith("upont-desktop: There is no entry “nobody:7” here.")
     assert told("books", "verify")["sound"]
     assert {one["what"] for one in told("account", "problems")["problems"]} == set()
     assert len(told("account", "list")["accounts"]) == 6

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.support.bar import SHOP, Bar
@@ -31,7 +31,6 @@ from upont_desktop.apps.pochtron.counter.states import (
 from upont_desktop.apps.pochtron.setup import Want
 from upont_desktop.apps.pochtron.ui.full_screen import FullScreen
 from upont_desktop.apps.pochtron.ui.page import BarRoom
-from upont_desktop.apps.pochtron.ui.report_panel import write_pdf
 from upont_desktop.apps.social.ui.rights_form import RightsForm
 from upont_desktop.apps.trade.reader import local_reader
 from upont_desktop.apps.trade.records.accounts import member
@@ -206,9 +205,14 @@ def test_closing_counts_the_box_and_keeps_the_book(
     touch(view.closing.close_shop)
     seller.wait_at(Reported)
     assert "a coin fell" in view.report.text.toPlainText()
-    assert write_pdf(view.report.html, str(tmp_path / "report.pdf"), "Report")
+    view.report.save_wanted.emit()
+    dialog = next(one for one in view.window().findChildren(QFileDialog) if one.isVisible())
+    dialog.fileSelected.emit(str(tmp_path / "none/report.pdf"))  # which cannot be written: nothing is lost
+    qtbot.waitUntil(lambda: background.idle)
+    dialog.fileSelected.emit(str(tmp_path / "report.pdf"))
+    qtbot.waitUntil(lambda: background.idle and (tmp_path / "report.pdf").exists())
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
-    assert not write_pdf(view.report.html, str(tmp_path / "none/report.pdf"), "Report")
+    dialog.close()
     qtbot.waitUntil(lambda: b".upont/trade/book" in bar.clone.git("ls-tree", "-r", "HEAD"))
     touch(view.report.done)
     assert seller.is_at(Closed)

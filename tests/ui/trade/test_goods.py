@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.support import trade_room
@@ -21,6 +22,7 @@ from upont_desktop.apps.trade.records.bodies import StockLine
 from upont_desktop.apps.trade.records.coins import CashCount
 from upont_desktop.apps.trade.records.goods import Good, good_path
 from upont_desktop.apps.trade.ui.books_check import BooksReportForm
+from upont_desktop.apps.trade.ui.closing_form import ClosingReportForm
 from upont_desktop.apps.trade.ui.good_forms import GoodForm, PriceForm
 from upont_desktop.apps.trade.ui.goods_view import GoodsView
 from upont_desktop.apps.trade.ui.openings_view import OpeningsView
@@ -33,6 +35,7 @@ from upont_desktop.apps.trade.ui.trade_view import TradeView
 from upont_desktop.domain.books import first_part
 from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.service.library import Library
+from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.window.main_window import MainWindow
 
 Open = Callable[[TradeRoom], tuple[MainWindow, TradePage]]
@@ -121,6 +124,35 @@ def test_a_till_says_what_was_in_it(qtbot: QtBot, bar: TradeRoom, open_page: Ope
     qtbot.waitUntil(lambda: [row[3:] for row in rows(view)] == [("€70.00", "€69.00", "−€1.00")])
     qtbot.waitUntil(lambda: "Sold: €6.00" in view.totals.text())
     assert [line.texts for line in view.goods.rows.lines] == [("Pinte", "2", "€6.00")]
+
+
+def test_the_report_of_a_closing_is_read_again_and_kept(
+    qtbot: QtBot, bar: TradeRoom, open_page: Open, background: Background, tmp_path: Path
+) -> None:
+    bar.credit(LEA, 2_000)
+    bar.sell(LEA, 2)
+    do.close_shop(bar.context, CashCount({5_000: 1, 1_000: 1}, 900), "a euro is missing")
+    bar.open(5_900)
+    window, page = open_page(bar)
+    view = view_of(page, OpeningsView)
+    qtbot.waitUntil(lambda: len(rows(view)) == 2)
+    assert not window.commands["trade.show_report"].isEnabled(), "the newest is still open"
+    view.table.setCurrentIndex(view.table.rows.index(1, 0))
+    window.commands["trade.show_report"].trigger()
+    qtbot.waitUntil(lambda: window.findChild(ClosingReportForm) is not None)
+    form = window.findChild(ClosingReportForm)
+    assert isinstance(form, ClosingReportForm)
+    said = form.text.toPlainText()
+    for words in ("a euro is missing", "1 × €50.00", "2 × Pinte", "−€1.00", "not shared"):
+        assert words in said
+    form.go.click()
+    dialog = next(one for one in window.findChildren(QFileDialog) if one.isVisible())
+    dialog.fileSelected.emit(str(tmp_path / "closing.pdf"))
+    qtbot.waitUntil(lambda: background.idle and (tmp_path / "closing.pdf").exists())
+    assert (tmp_path / "closing.pdf").read_bytes().startswith(b"%PDF")
+    assert form.isVisible(), "it can be printed, too"
+    dialog.close()
+    form.cancel.click()
 
 
 def test_what_is_odd_is_listed_until_it_was_looked_at(qtbot: QtBot, bar: TradeRoom, open_page: Open) -> None:

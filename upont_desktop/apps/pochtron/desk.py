@@ -21,11 +21,11 @@ from upont_desktop.apps.pochtron.counter.orders import (
 )
 from upont_desktop.apps.pochtron.people import counter_readers, seller_here
 from upont_desktop.apps.pochtron.pins import ROOM as TILL_ROOM
-from upont_desktop.apps.pochtron.reports import ClosingReport, shifts_of
 from upont_desktop.apps.social.pages import PersonRow, unnamed
 from upont_desktop.apps.trade.operations import Payment, SaleOrder, close_shop, credit, open_shop, reverse, sell
 from upont_desktop.apps.trade.reader import TradeReader, local_reader
-from upont_desktop.apps.trade.reader.openings import day_page
+from upont_desktop.apps.trade.reader.closings import closing_report
+from upont_desktop.apps.trade.reader.owners import ledger_reader
 from upont_desktop.apps.trade.records import ROOM
 from upont_desktop.apps.trade.records.accounts import AccountKind, Means, kind_of, means_account, member, owner
 from upont_desktop.apps.trade.records.bodies import CREDIT, PAYOUT, REVERSALS, SALE, SaleLine
@@ -40,7 +40,6 @@ from upont_desktop.service.library import Library
 from upont_desktop.service.operations import OperationContext
 from upont_desktop.service.operations.books import torn_lines
 from upont_desktop.service.operations.reception import silent_minutes
-from upont_desktop.service.operations.remote import share_address
 from upont_desktop.service.operations.sharing_state import unshared_entries
 from upont_desktop.service.own_records import OwnRecords
 
@@ -221,7 +220,7 @@ def _is_news(context: OperationContext, torn: int) -> bool:
 
 
 def close_at(
-    library: Library, context: OperationContext, shop: str, box: CashCount, reason: str, seller: Seller
+    library: Library, context: OperationContext, box: CashCount, reason: str, seller: Seller
 ) -> events.ShopClosed:  # fmt: skip
     """Close it, and say what the evening came to: nothing is connected to. Raises what trade's :func:`close_shop`
     raises.
@@ -230,24 +229,10 @@ def close_at(
         before = reader.opening()
     close_shop(context, box, reason, seller=seller.id)
     assert before is not None  # else it could not be closed
-    not_shared, place = unshared_entries(context, ROOM), share_address(context)
-    with counter_readers(library, context.circle) as (trade, social):
-        opening, rows = trade.openings.opening(before.entry), trade.entries.of_opening(before.entry)
-        assert opening is not None  # it was closed a moment ago
-        shifts = shifts_of(rows)
-        known = {} if social is None else social.people.rows({one.seller for one in shifts})
-        names = {one.seller: person_shown(known.get(one.seller), one.seller) for one in shifts}
-        report = ClosingReport(
-            trade.shop(shop).name, seller.name, opening, day_page(rows),
-            tuple(sorted(box.pieces.items(), reverse=True)), trade.openings.perpetual(shop), not_shared, shifts,
-            tuple((names | {seller.id: seller.name}).items()), place,
-        )  # fmt: skip
-    return events.ShopClosed(report)
-
-
-def person_shown(row: PersonRow | None, person: str) -> str:
-    """Somebody's name, as a report keeps it."""
-    return row.shown if row is not None and row.shown else unnamed(person)
+    with ledger_reader(library, context.circle) as ledger:
+        report = closing_report(ledger, before.entry)
+    people = {**report.people, seller.id: PersonRow(seller.id, seller.name)}  # as the till calls who stands there
+    return events.ShopClosed(replace(report, people=people))
 
 
 def left_in_box(context: OperationContext, shop: str) -> int:

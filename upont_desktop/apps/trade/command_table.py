@@ -36,9 +36,11 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Terminal", "open and close this computer’s till, sell, credit, pay out, take back"),
         f"{_FOLDER}.till:run",
         (
-            _action("show", "open", "sell", "credit", "pay-out", "undo", "close"),
+            _action("show", "report", "open", "sell", "credit", "pay-out", "undo", "close"),
             CLONE,
-            word("what", "SHOP", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "the shop; with undo, the entry"), "?"),
+            word("what", "SHOP", Value.TEXT, QT_TRANSLATE_NOOP(
+                "Terminal", "the shop; with undo, the entry; with report, the shop or the entry of an opening"
+            ), "?"),
             option("--to", "WHO", Value.TEXT, QT_TRANSLATE_NOOP(
                 "Terminal", "who pays or is credited: a person, an account, or cash or card for a guest"
             ), ""),

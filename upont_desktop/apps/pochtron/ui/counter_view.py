@@ -149,7 +149,7 @@ class CounterView(QWidget):
                 self._turn_to(self.closing)
             case Reported():
                 if state is not before.state:
-                    self.report.show_report(state.report, till)
+                    self.report.show_report(state.report)
                 self._turn_to(self.report)
             case _:
                 self._show_counter(till)

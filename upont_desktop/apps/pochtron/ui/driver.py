@@ -136,7 +136,7 @@ class TillDriver(QObject):
 
     def _close(self, counter: Counter, count: CashCount, reason: str, seller: Seller) -> None:
         def close(worker: WorkerContext, context: OperationContext) -> Event:
-            return desk.close_at(worker.library, context, counter.shop, count, reason, seller)
+            return desk.close_at(worker.library, context, count, reason, seller)
 
         self._do(counter, close, self._not_changed, self.closed.emit)
 

@@ -12,6 +12,7 @@ from upont_desktop.apps.pochtron.counter.states import Till
 from upont_desktop.apps.pochtron.desk import Freshness
 from upont_desktop.apps.pochtron.ui.till_parts import big_label
 from upont_desktop.apps.pochtron.ui.words import COUNTS, DOT
+from upont_desktop.apps.trade.ui.closing_page import ENTRY_COUNTS
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
@@ -90,7 +91,7 @@ class HeadLine(QFrame):
         else:
             parts.append(self.tr("shared with nobody yet"))
         if known.not_shared:
-            parts.append(COUNTS.not_shared(known.not_shared))
+            parts.append(ENTRY_COUNTS.not_shared(known.not_shared))
         self.state.say(DOT.join(parts))
         role = "problem" if known.clock_odd else "muted"
         if self.state.property("role") != role:

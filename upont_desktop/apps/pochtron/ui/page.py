@@ -376,9 +376,11 @@ class BarRoom(RoomPage):
     # -- the report --------------------------------------------------------------------------------------------------
 
     def _save_report(self) -> None:
-        from upont_desktop.apps.pochtron.ui.report_files import save_report  # noqa: PLC0415 - with what writes files
+        from upont_desktop.apps.trade.ui.closing_files import save_report  # noqa: PLC0415 - with what writes files
 
-        save_report(self._context, self.view.window(), self.view.report.html)
+        report = self.view.report.report
+        if report is not None:
+            save_report(self._context, self.view.window(), report)
 
     def _share(self) -> None:
         """Share what was sold: what that asks belongs to the window, and a bar that is closed needs no screen alone."""
@@ -386,6 +388,8 @@ class BarRoom(RoomPage):
         self._host.actions[ActionId.SHARE].trigger()
 
     def _print_report(self) -> None:
-        from upont_desktop.apps.pochtron.ui.report_files import print_report  # noqa: PLC0415 - as above
+        from upont_desktop.apps.trade.ui.closing_files import print_report  # noqa: PLC0415 - as above
 
-        print_report(self.view.window(), self.view.report.html)
+        report = self.view.report.report
+        if report is not None:
+            print_report(self.view.window(), report)

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from upont_desktop.apps.pochtron.counter.events import ReportClosed
-from upont_desktop.apps.pochtron.counter.goods import CounterGood
-from upont_desktop.apps.pochtron.counter.states import Till
-from upont_desktop.apps.pochtron.reports import ClosingReport
-from upont_desktop.apps.pochtron.ui.report_page import report_html, unshared_words
 from upont_desktop.apps.pochtron.ui.till_parts import muted_label
 from upont_desktop.apps.pochtron.ui.touch import Happen, PlainButton
+from upont_desktop.apps.trade.reader.closings import ClosingReport
+from upont_desktop.apps.trade.ui.closing_page import report_html, unshared_words
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
-
-_RESOLUTION = 300  # dots per inch of a PDF
 
 
 class ReportPanel(QWidget):
@@ -31,8 +25,6 @@ class ReportPanel(QWidget):
 
     def __init__(self, themes: Themes, happen: Happen, parent: QWidget) -> None:
         super().__init__(parent)
-        self.html = ""
-        self._goods: tuple[CounterGood, ...] = ()
         self.report: ClosingReport | None = None
         self.text = QTextBrowser(self)
         self.text.setAccessibleName(self.tr("Report of the closing"))
@@ -69,10 +61,10 @@ class ReportPanel(QWidget):
         layout.addWidget(column, 8)
         layout.addStretch(1)
 
-    def show_report(self, report: object, till: Till) -> None:
+    def show_report(self, report: object) -> None:
         """Show what was closed a moment ago."""
         if isinstance(report, ClosingReport):
-            self.report, self._goods = report, till.goods
+            self.report = report
             self._put()
             self.text.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -85,25 +77,6 @@ class ReportPanel(QWidget):
     def _put(self) -> None:
         report = self.report
         assert report is not None
-        self.html = report_html(report, self._goods)
-        self.text.setHtml(self.html)
+        self.text.setHtml(report_html(report))
         self.state.setText(unshared_words(report))
         self.share.setVisible(report.not_shared > 0)
-
-
-def write_pdf(html: str, file: str, title: str) -> bool:
-    """Write the report as a page; false where the file cannot be written."""
-    try:
-        with Path(file).open("wb"):
-            pass
-    except OSError:
-        return False
-    writer = QPdfWriter(file)
-    writer.setResolution(_RESOLUTION)
-    writer.setTitle(title)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageOrientation(QPageLayout.Orientation.Portrait)
-    page = QTextDocument()
-    page.setHtml(html)
-    page.print_(writer)
-    return True

@@ -183,18 +183,6 @@ class Counts(QObject):
         """The same, very long ago."""
         return self.tr("nothing received for %Ln day(s)", "", days)
 
-    def not_shared(self, entries: int) -> str:
-        """How many entries only this computer has."""
-        return self.tr("%Ln entry(s) not shared", "", entries)
-
-    def sales(self, count: int) -> str:
-        """How many sales somebody made."""
-        return self.tr("%Ln sale(s)", "", count)
-
-    def reversals(self, count: int) -> str:
-        """How many entries somebody took back."""
-        return self.tr("%Ln taken back", "", count)
-
     def left(self, count: int) -> str:
         """The stock of a good."""
         return self.tr("%Ln left", "", count)

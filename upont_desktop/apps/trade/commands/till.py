@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.trade import operations as do
+from upont_desktop.apps.trade.commands import till_report
 from upont_desktop.apps.trade.commands.common import (
     HOW_MUCH,
     IN_THE_BOX,
@@ -31,7 +32,6 @@ from upont_desktop.apps.trade.records.pages import OpeningRow
 from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import is_terminal, one_line
-from upont_desktop.cli.shapes import Shape
 from upont_desktop.domain.changes import ChangeSet
 
 
@@ -39,8 +39,8 @@ from upont_desktop.domain.changes import ChangeSet
 def run(options: Namespace) -> int:
     """Do what is asked for, and print what was done."""
     work = OperationCall.made_from(options)
-    if options.action == "show":
-        return _show(work, options)
+    if options.action in _SHOWN:
+        return _SHOWN[options.action](work, options)
     return work.say(_ACTIONS[options.action](work, options))
 
 
@@ -122,9 +122,9 @@ def _show(work: OperationCall, options: Namespace) -> int:
         page, openings = ledger.trade.till(shop), ledger.trade.openings.listed(shop, options.limit)
     out = work.call.out
     if out.json:
-        current = None if page.opening is None else opening_shape(page.opening)
+        current = None if page.opening is None else till_report.opening_shape(page.opening)
         told = {"circle": work.circle.slug, "shop": shop, "open": current, "unkept": page.unkept}
-        out.values(told, "openings", map(opening_shape, openings))
+        out.values(told, "openings", map(till_report.opening_shape, openings))
     else:
         if openings and is_terminal(out.stream):
             out.line(_heads())
@@ -132,15 +132,6 @@ def _show(work: OperationCall, options: Namespace) -> int:
     if not openings:
         out.note(translate("Terminal", "No till was opened yet."))
     return 0
-
-
-def opening_shape(row: OpeningRow) -> Shape:
-    """An opening as JSON has it; amounts are cents."""
-    return {
-        "entry": row.entry, "shop": row.shop, "device": row.device, "by": row.by, "opened": row.opened,
-        "float": row.float, "before": row.before, "expected": row.expected, "closed": row.closed,
-        "counted": row.counted, "difference": row.difference, "reason": row.reason,
-    }  # fmt: skip
 
 
 def _heads() -> str:
@@ -155,3 +146,6 @@ def _line(row: OpeningRow) -> str:
     if row.closed is None:
         return f"{opened}  {translate('Terminal', 'open')}"
     return f"{opened}  {money(row.counted or 0):>12}  {money(row.difference or 0):>10}  {one_line(row.reason)}"
+
+
+_SHOWN: dict[str, Callable[[OperationCall, Namespace], int]] = {"show": _show, "report": till_report.show_report}

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
-from upont_desktop.apps.trade.reader.owners import Ledger
+from upont_desktop.apps.trade.reader.closings import closing_report
+from upont_desktop.apps.trade.reader.owners import Ledger, ledger_reader
 from upont_desktop.apps.trade.records.accounts import Means
 from upont_desktop.apps.trade.records.pages import DayPage, OpeningRow
 from upont_desktop.apps.trade.records.shops import Shop
+from upont_desktop.apps.trade.ui.closing_form import ClosingReportForm
 from upont_desktop.apps.trade.ui.entry_words import end_words, moment_words
 from upont_desktop.apps.trade.ui.table_view import TradeTableView, heading
+from upont_desktop.apps.trade.ui.trade_actions import TILL_ACTIONS
 from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, means_word, pieces, told
 from upont_desktop.domain.text import display
+from upont_desktop.ui.applications.record_source import answered
 from upont_desktop.ui.applications.view import ViewHost
 from upont_desktop.ui.style.tone import Tone
+from upont_desktop.ui.widgets.actions import Handler
 from upont_desktop.ui.widgets.basics import EmptyState, PlainLabel
 
 _LISTED = 200  # openings: a year of evenings
@@ -60,6 +66,7 @@ class OpeningsView(TradeTableView):
 
     key = "openings"
     icon = "door-exit"
+    specs = TILL_ACTIONS
 
     def __init__(self, view_host: ViewHost, parent: QWidget) -> None:
         themes = view_host.host.context.themes
@@ -83,6 +90,8 @@ class OpeningsView(TradeTableView):
         self.goods.rows.amounts = frozenset({1, 2})
         self.goods.keep_whole(1, 2)
         self._arrange()
+        self.add_buttons(("trade.show_report", self.tr("Report…")))
+        table.opened.connect(lambda _: self._show_closing())
 
     @property
     def title(self) -> str:
@@ -128,13 +137,18 @@ class OpeningsView(TradeTableView):
         texts = (moment_words(row.opened), self.names.by(row.by), closed, amount(row.expected), counted, difference)
         return RecordLine(texts, row, tone=Tone.WARNING if row.difference else None)
 
+    @property
+    def opening(self) -> OpeningRow | None:
+        """The opening that is chosen."""
+        row = next(iter(self.table.selected()), None)
+        return row if isinstance(row, OpeningRow) else None
+
     def chosen(self) -> None:
         """Ask what was sold in the opening that is chosen."""
         super().chosen()
-        rows = self.table.selected()
-        row = rows[0] if rows else None
+        row = self.opening
         self.heading.setText("")
-        if isinstance(row, OpeningRow):
+        if row is not None:
             self.source.ask(self._report, lambda ledger: read_report(ledger, row), self._show_report)
 
     def _show_report(self, report: OpeningReport) -> None:
@@ -153,3 +167,23 @@ class OpeningsView(TradeTableView):
         self.goods.put([
             RecordLine((names[one.good], pieces(one.quantity), amount(one.cents)), one.good) for one in page.goods
         ])  # fmt: skip
+
+    # -- doing -------------------------------------------------------------------------------------------------------
+
+    def handlers(self) -> Mapping[str, Handler]:
+        """The function behind each of its actions."""
+        return {"trade.show_report": self._show_closing}
+
+    def offered(self) -> Mapping[str, bool]:
+        """Which of its actions make sense now: only what was closed has a report."""
+        return {"trade.show_report": self.opening is not None and self.opening.closed is not None}
+
+    def _show_closing(self) -> None:
+        row, circle = self.opening, self.source.circle
+        if row is not None and row.closed is not None and circle is not None:
+            self.context.look(
+                lambda desk: answered(
+                    ledger_reader, desk.library, circle, lambda ledger: closing_report(ledger, row.entry)
+                ),
+                lambda report: self.context.show(ClosingReportForm(self.context, report)),
+            )

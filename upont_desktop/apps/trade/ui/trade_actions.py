@@ -133,6 +133,12 @@ PROBLEM_ACTIONS: tuple[ActionSpec, ...] = (
         "trade.check_books", str(QT_TRANSLATE_NOOP("Actions", "Chec&k the books")), places=((Menu.ROOM, 5),),
     ),
 )
+TILL_ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "trade.show_report", str(QT_TRANSLATE_NOOP("Actions", "Report of the clos&ing…")), icon="file-type-pdf",
+        places=((Menu.ROOM, 6),),
+    ),
+)
 STATISTICS_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "trade.save_chart", str(QT_TRANSLATE_NOOP("Actions", "Save the cha&rt…")), icon="download",

@@ -4,34 +4,51 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
-from upont_desktop.apps.pochtron.counter.goods import CounterGood, good_of
-from upont_desktop.apps.pochtron.reports import ClosingReport, SellerShift
-from upont_desktop.apps.pochtron.ui.words import COUNTS, DOT, amount, means_word
+from upont_desktop.apps.trade.reader.closings import ClosingReport, SellerShift
 from upont_desktop.apps.trade.records.accounts import Means
-from upont_desktop.domain.moments import read_moment
+from upont_desktop.apps.trade.ui.entry_words import end_words, moment_words
+from upont_desktop.apps.trade.ui.trade_words import OwnerNames, amount, means_word, pieces
 from upont_desktop.domain.text import display
-from upont_desktop.ui.wording import dates
 
 translate = QCoreApplication.translate
 
 
-def report_html(report: ClosingReport, goods: tuple[CounterGood, ...]) -> str:
+class EntryCounts(QObject):
+    """Sentences with a number of entries in them."""
+
+    def not_shared(self, entries: int) -> str:
+        """How many entries only this computer has."""
+        return self.tr("%Ln entry(s) not shared", "", entries)
+
+    def sales(self, count: int) -> str:
+        """How many sales somebody made."""
+        return self.tr("%Ln sale(s)", "", count)
+
+    def reversals(self, count: int) -> str:
+        """How many entries somebody took back."""
+        return self.tr("%Ln taken back", "", count)
+
+
+ENTRY_COUNTS = EntryCounts()
+
+
+def report_html(report: ClosingReport) -> str:
     """The whole page, without colours: it is printed. What did not happen has no heading."""
     opening = report.opening
-    when = " – ".join(filter(None, (_moment(opening.opened), _moment(opening.closed or ""))))
+    when = f"{moment_words(opening.opened)} – {end_words(opening.opened, opening.closed or '')}"
     title = translate("TillReport", "Closing of “{shop}”").format(shop=display(report.shop))
-    closed = translate("TillReport", "Closed by {name}").format(name=display(report.seller))
+    closed = translate("TillReport", "Closed by {name}").format(name=OwnerNames(report.people).by(report.seller))
     sold = [
-        (f"{total.quantity} × {_name(total.good, goods)}", amount(total.cents))
+        (f"{pieces(total.quantity)} × {_good(total.good, report)}", amount(total.cents))
         for total in sorted(report.happened.goods, key=lambda total: -total.cents)
     ]  # fmt: skip
-    pieces = [(f"{number} × {amount(worth)}", amount(number * worth)) for worth, number in report.counts]
+    counted = [(f"{number} × {amount(worth)}", amount(number * worth)) for worth, number in report.counts]
     parts = [
         f"<h2>{escape(title)}</h2><p>{escape(when)}<br>{escape(closed)}</p>",
         _section(translate("TillReport", "Cash box"), _box(report)),
-        _section(translate("TillReport", "Counted"), pieces),
+        _section(translate("TillReport", "Counted"), counted),
         _section(translate("TillReport", "Received and given back, by means"), _means(report)),
         _section(translate("TillReport", "Sold"), sold),
         _section(translate("TillReport", "Sellers"), _shifts(report)),
@@ -51,24 +68,21 @@ def unshared_words(report: ClosingReport) -> str:
         )
     else:
         words = translate("TillReport", "{entries}: they are on this computer alone, until it is shared.")
-    return words.format(entries=COUNTS.not_shared(report.not_shared))
+    return words.format(entries=ENTRY_COUNTS.not_shared(report.not_shared))
 
 
 def _shifts(report: ClosingReport) -> list[tuple[str, str]]:
     """Who sold, from when to when, and how much."""
-    names = dict(report.names)
-    return [(_shift_words(one, names.get(one.seller, one.seller)), amount(one.sold)) for one in report.shifts]
+    names = OwnerNames(report.people)
+    return [(_shift_words(one, names.by(one.seller)), amount(one.sold)) for one in report.shifts]
 
 
 def _shift_words(shift: SellerShift, name: str) -> str:
-    first, last = read_moment(shift.first), read_moment(shift.last)
-    hours = f"{dates.clock(first.astimezone())} – {dates.clock(last.astimezone())}" if first and last else ""
+    hours = f"{end_words(shift.first, shift.first)} – {end_words(shift.first, shift.last)}"
+    back = ENTRY_COUNTS.reversals(shift.reversals) if shift.reversals else ""
     credited = translate("TillReport", "{amount} put on accounts").format(amount=amount(shift.credited))
-    parts = (
-        display(name), hours, COUNTS.sales(shift.sales), COUNTS.reversals(shift.reversals) if shift.reversals else "",
-        credited if shift.credited else "",
-    )  # fmt: skip
-    return DOT.join(filter(None, parts))
+    parts = (name, hours, ENTRY_COUNTS.sales(shift.sales), back, credited if shift.credited else "")
+    return " · ".join(filter(None, parts))
 
 
 def _box(report: ClosingReport) -> list[tuple[str, str]]:
@@ -84,7 +98,8 @@ def _box(report: ClosingReport) -> list[tuple[str, str]]:
 
 def _means(report: ClosingReport) -> list[tuple[str, str]]:
     names = {means.value: means_word(means) for means in Means} | {"bank": means_word(Means.TRANSFER)}
-    return [(names.get(kind, kind), amount(cents)) for kind, cents in report.happened.means.items()]
+    told = ((names.get(kind, kind), cents) for kind, cents in report.happened.means.items())
+    return [(f"{name[:1].upper()}{name[1:]}", amount(cents)) for name, cents in told]
 
 
 def _sums(report: ClosingReport) -> list[tuple[str, str]]:
@@ -96,9 +111,8 @@ def _sums(report: ClosingReport) -> list[tuple[str, str]]:
     ]
 
 
-def _name(good: str, goods: tuple[CounterGood, ...]) -> str:
-    known = good_of(goods, good)
-    return display(known.name) if known is not None else f"·{good[:4]}"
+def _good(good: str, report: ClosingReport) -> str:
+    return display(report.goods.get(good) or f"·{good[:4]}")
 
 
 def _section(words: str, rows: list[tuple[str, str]]) -> str:
@@ -110,11 +124,3 @@ def _table(rows: list[tuple[str, str]]) -> str:
         f'<tr><td>{escape(words)}</td><td align="right" width="140">{escape(value)}</td></tr>' for words, value in rows
     )
     return f'<table width="100%" cellpadding="2">{lines}</table>'
-
-
-def _moment(at: str) -> str:
-    found = read_moment(at)
-    if found is None:
-        return display(at)
-    moment = found.astimezone()
-    return f"{dates.short_day(moment.date())} {dates.clock(moment)}"
