@@ -138,7 +138,7 @@ def test_goods_are_written_as_a_table_and_read_back_with_what_was_changed(room: 
     assert plan.changes[1].good.codes == ("54491472",)
     assert [(one.line, one.name) for one in plan.wrong] == [(5, "Eau"), (6, "Sirop")]
     subprocess.run(["git", "-C", room.path, "reset", "-q"], check=True)  # the clone was written without git's index
-    do.import_goods(room.context, SHOP, [one.good for one in plan.changes])
+    do.import_goods(room.context, SHOP, plan.changes)
     room.index()
     with room.reader() as reader:
         assert {good.name for good in reader.goods.goods(SHOP)} == {"Pinte", "Jus", "Sirop"}
@@ -159,3 +159,21 @@ def test_bar_codes_that_a_spreadsheet_shortened_are_kept_as_they_are_known() -> 
     plan = plan_goods(raw, [], shop, NOW)
     assert not plan.changes, "a good with a code that nothing reads is not made"
     assert plan.wrong[0].problem.values == {"value": "3,01762E+12"}
+
+
+def test_a_table_of_goods_leaves_what_was_said_since(room: TradeRoom) -> None:
+    """Another price and another name, while somebody looks at what the table would do."""
+    with room.reader() as reader:
+        shop, goods = reader.shop(SHOP), reader.goods.goods(SHOP)
+    raw = goods_csv(goods, shop, NOW).replace(b"3,00;2,50;", b"3,20;2,50;")
+    plan = plan_goods(raw, goods, shop, NOW)
+    subprocess.run(["git", "-C", room.path, "reset", "-q"], check=True)  # the clone was written without git's index
+    do.edit_good(room.context, replace(next(one for one in goods if one.id == PINT), name="Grande pinte"))
+    do.set_price(room.context, PINT, 260, "member")
+    do.import_goods(room.context, SHOP, plan.changes)
+    room.index()
+    with room.reader() as reader:
+        pint = reader.goods.good(PINT)
+        assert pint is not None
+        later = NOW + dt.timedelta(minutes=5)
+        assert (pint.name, pint.price("", later), pint.price("member", later)) == ("Grande pinte", 320, 260)

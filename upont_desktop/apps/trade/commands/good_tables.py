@@ -44,7 +44,7 @@ def import_goods(work: OperationCall, options: Namespace) -> int:
         plan = plan_goods(raw, ledger.trade.goods.goods(shop.slug, archived=True), shop, now)
     if options.dry_run:
         return _tell(work, plan, now)
-    return work.say(do.import_goods(work.place, shop.slug, [one.good for one in plan.changes]))
+    return work.say(do.import_goods(work.place, shop.slug, plan.changes))
 
 
 def _tell(work: OperationCall, plan: GoodPlan, now: dt.datetime) -> int:

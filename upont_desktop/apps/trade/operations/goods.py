@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from upont_desktop.apps.social.faults import RecordRefused, refuse
+from upont_desktop.apps.trade.imports.good_table import GoodChange
 from upont_desktop.apps.trade.operations.permission import GOODS, require_right
 from upont_desktop.apps.trade.operations.titles import money, title
 from upont_desktop.apps.trade.reader import local_reader
@@ -23,6 +24,7 @@ from upont_desktop.apps.trade.records.goods import (
 )
 from upont_desktop.apps.trade.records.shops import Shop, read_shop, shop_faults, shop_fields, shop_path
 from upont_desktop.domain.changes import ChangeSet
+from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.documents import changed_document
 from upont_desktop.domain.text import display
 from upont_desktop.service.operations import OperationContext
@@ -108,25 +110,41 @@ def archive_good(context: OperationContext, good: str, *, archived: bool = True)
     return _change_good(context, operation, good, lambda now: replace(now, archived=archived), summary)
 
 
-def import_goods(context: OperationContext, shop: str, changes: Sequence[Good]) -> ChangeSet:
-    """Write several goods of a shop in one commit: new ones, and known ones as they are to be, prices included.
+def import_goods(context: OperationContext, shop: str, changes: Sequence[GoodChange]) -> ChangeSet:
+    """Write several goods of a shop in one commit: new ones, and of known ones what the table says otherwise, prices
+    included. What somebody else said of them since the table was looked at stays.
 
     Raises :class:`NothingToDo`, and what :func:`add_shop` raises.
     """
     _may(context, shop)
-    for good in changes:
-        refuse(good_faults(good))
+    for change in changes:
+        refuse(good_faults(change.good))
 
     def plan(records: Records) -> DocumentPlan:
         if records.read(shop_path(shop)) is None:
             raise RecordRefused(NO_SHOP_HERE, shop=shop)
         written: dict[str, bytes | None] = {}
-        for good in changes:
-            path = good_path(good.id)
-            written[path] = changed_document(path, records.read(path), good_fields(good), newest=NEWEST_FORM)
+        for change in changes:
+            path = good_path(change.good.id)
+            raw = records.read(path)
+            good = _changed(change, None if raw is None else read_good(path, raw))
+            written[path] = changed_document(path, raw, good_fields(good), newest=NEWEST_FORM)
         return DocumentPlan(written, title(context, "import-goods", count=len(changes)))
 
     return change_documents(context, "import-goods", plan)
+
+
+def _changed(change: GoodChange, known: Good | Problem | None) -> Good:
+    """What a table changes of a good, done to the good as it is now."""
+    good, before = change.good, change.before
+    if before is None or not isinstance(known, Good):
+        return good
+    said = {one.name: getattr(good, one.name) for one in fields(Good)}
+    said = {name: value for name, value in said.items() if value != getattr(before, name)}
+    prices = known.prices
+    for price in good.prices:
+        prices = prices if price in before.prices else with_price(prices, price)
+    return replace(known, **said | {"prices": prices})
 
 
 def _change_good(

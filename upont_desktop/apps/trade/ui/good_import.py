@@ -115,8 +115,8 @@ def show_goods(view: TradeView, shop: Shop, file: Path) -> GoodImportForm:
         return plan_goods(raw, known, shop, dt.datetime.now().astimezone())
 
     def write() -> None:
-        goods = [one.good for one in form.plan.changes]
-        view.run(lambda place: ops.import_goods(place, shop.slug, goods))
+        changes = form.plan.changes
+        view.run(lambda place: ops.import_goods(place, shop.slug, changes))
 
     form.accepted.connect(write)
     view.source.ask(slot, plan, form.show_plan)
