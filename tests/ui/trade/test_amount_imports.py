@@ -51,6 +51,9 @@ def test_balances_are_shown_then_imported_once(
     form.tabs.setCurrentIndex(WRONG)
     assert form.table.rows.lines[0].texts[1] == "nobody"
     form.tabs.setCurrentIndex(NEW)
+    form.changed.emit()
+    assert (form.plan.new, form.go.isEnabled()) == ((), False), "what was chosen now was not looked at yet"
+    qtbot.waitUntil(lambda: len(form.plan.new) == 2)
     form.go.click()
     qtbot.waitUntil(lambda: [row.kind for row in view.model.rows[:2]] == ["transfer", "transfer"])
     assert peopled.balance(f"member:{first.id}") == 1_250

@@ -107,6 +107,9 @@ def test_a_history_is_compared_then_imported(
     assert len(form.table.rows.lines) == 3
     assert form.note.text().startswith("5 new")
     form.rights.setChecked(False)
+    form.changed.emit()
+    assert not form.go.isEnabled(), "the accounts of another club were not looked at yet"
+    qtbot.waitUntil(form.go.isEnabled)
     form.go.click()
     club_account = f"member:{PEOPLE[0].id}"
     qtbot.waitUntil(lambda: club.balance(club_account) == 3_000 + 1_050)

@@ -152,6 +152,11 @@ class AmountImportForm(Form):
         debits = int(self.debits.currentData())
         return AmountColumns(tuple(key for key in keys if key >= 0), amounts, cents, debits if debits >= 0 else None)
 
+    def forget_plan(self) -> None:
+        """Something else was chosen: what is shown is not what an import would do any more."""
+        self.plan = AmountPlan((), (), ())
+        self.go.setEnabled(False)
+
     def show_plan(self, plan: AmountPlan) -> None:
         """Show what an import would do."""
         self.plan = plan
@@ -206,6 +211,7 @@ class AmountImport(QWidget):
 
     def _plan(self) -> None:
         raw, columns, payments = self._raw, self._form.columns, self._form.payments
+        self._form.forget_plan()
 
         def plan(ledger: Ledger) -> AmountPlan:
             if ledger.owners.people is None:

@@ -94,6 +94,11 @@ class HistoryForm(Form):
         elif not found.shops:
             self.note.setText(self.tr("Add a shop first: its goods and entries will be those of that club."))
 
+    def forget_plan(self) -> None:
+        """Another club or shop was chosen: what is shown has the accounts of the one before."""
+        self.plan = HistoryPlan()
+        self.go.setEnabled(False)
+
     def show_plan(self, plan: HistoryPlan) -> None:
         """Show what an import would do."""
         self.plan = plan
@@ -149,6 +154,7 @@ class HistoryImport(QWidget):
 
     def _plan(self) -> None:
         found, shop, club = self._found, self._form.shop.slug, self._form.club.currentData()
+        self._form.forget_plan()
         if found is None or not shop or club is None:
             return
 
