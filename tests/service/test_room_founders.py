@@ -222,6 +222,19 @@ def test_two_who_add_different_rooms_at_the_same_time_are_both_founders(pair: tu
     assert said == {ROOM: this_device(ada.place, ROOM), "social": this_device(bob.place, "social")}
 
 
+def test_nobody_founds_a_room_that_is_not_there_yet(pair: tuple[Member, Member]) -> None:
+    ada, ben = pair
+    mallory = CloneBuilder(ben.path)
+    mallory.write(ROOMS_PATH, NAMED.replace(b'["trade"]', b"[]")).commit("mine", author="M <mallory@example.org>")
+    pushed(mallory)
+    ada.share()
+    add_room(ada.place, ROOM)
+    grant(ada.place, ROOM, ADA, "sell", "foyer", actor=ADA)
+    ada.share()
+    assert ada.givers() == {ADA}
+    assert ada.said_of() == ""
+
+
 def test_a_program_that_comes_to_know_a_room_knows_its_founder(tmp_path: Path, library: Library) -> None:
     clone = CloneBuilder(tmp_path / "old")
     clone.write(ROOMS_PATH, b'{"founders": {"trade": "%s"}, "rooms": ["social", "trade"], "v": 1}\n' % ADA.encode())

@@ -120,6 +120,11 @@ class Rooms:
         """Whether a newer program wrote it: it is read as far as it goes, and not changed."""
         return self.version > KNOWN_VERSION
 
+    @property
+    def founded(self) -> dict[str, str]:
+        """The founders of the rooms that the circle has."""
+        return {room: who for room, who in self.founders.items() if room in self.names}
+
     def known(self, rooms: Iterable[RoomSpec]) -> tuple[RoomSpec, ...]:
         """Those of ``rooms`` that the circle has, in their order."""
         return tuple(room for room in rooms if room.name in self.names)
@@ -159,10 +164,12 @@ def is_founder_name(text: str) -> bool:
 
 
 def first_named(versions: Iterable[bytes]) -> dict[str, str]:
-    """Who founded each room by the versions of the file, the oldest first: whom the first names that names somebody."""
+    """Who founded each room by the versions of the file, the oldest first: whom the first names that has the room and
+    names somebody. Nobody founds a room beforehand.
+    """
     found: dict[str, str] = {}
     for raw in versions:
-        found = {**parse_rooms(raw).founders, **found}
+        found = {**parse_rooms(raw).founded, **found}
     return found
 
 

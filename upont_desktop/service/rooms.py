@@ -10,13 +10,13 @@ from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.domain.rights import device_document
 from upont_desktop.domain.rooms import KNOWN_VERSION, ROOMS_PATH, Rooms, named, parse_rooms
 from upont_desktop.domain.writing_errors import NothingToDo
-from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.clone import Repository, known_repository
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.trees import CommitTree
 from upont_desktop.service.devices import device_path, first_device, this_device
 from upont_desktop.service.operations.commit_titles import CommitTitles
 from upont_desktop.service.operations.context import OperationContext
-from upont_desktop.service.operations.room_founders import pins_of
+from upont_desktop.service.operations.room_founders import founders_of
 from upont_desktop.service.records import DocumentPlan, Records, change_documents
 
 
@@ -56,8 +56,10 @@ def remove_room(context: OperationContext, name: str, title: str = "") -> Change
 
 
 def _founders(context: OperationContext, said: Rooms, wanted: Sequence[str]) -> dict[str, JsonValue]:
-    """The founders of a circle's rooms, of which some are new: a room that was there before keeps its own."""
-    known = {**said.founders, **pins_of(open_repository(context.circle.path)).read()}
+    """The founders of a circle's rooms, of which some are new: a room that was there before keeps its own, and who was
+    named for one that never was there is nobody.
+    """
+    known = founders_of(known_repository(context.circle.path))
     new = [room for room in wanted if room not in known and room not in said.names]
     founder = _acting(context, new[0]) if new else ""
     return {**{room: known[room] for room in known if room in {*wanted, *said.founders}}, **dict.fromkeys(new, founder)}

@@ -29,16 +29,20 @@ def pins_of(repository: Repository) -> FounderPins:
     return FounderPins(StateFolder(repository.git_dir).folder)
 
 
-def founder_of(repository: Repository, room: str) -> str:
-    """Whom this clone believes to have founded a room: whom it remembers, else whom the history of HEAD named first;
-    empty for nobody. For where the index does not tell.
+def founders_of(repository: Repository) -> dict[str, str]:
+    """Whom this clone believes to have founded rooms: whom it remembers, else whom the history of HEAD named first. For
+    where the index does not tell.
     """
-    pinned = pins_of(repository).read().get(room)
-    if pinned is not None:
-        return pinned
     head = repository.head().commit
     with ObjectReader(repository.git) as reader:
-        return "" if head is None else founders_named_first(repository, reader, head).get(room, "")
+        first = {} if head is None else founders_named_first(repository, reader, head)
+    return {**first, **pins_of(repository).read()}
+
+
+def founder_of(repository: Repository, room: str) -> str:
+    """The same of one room; empty for nobody."""
+    pinned = pins_of(repository).read().get(room)
+    return founders_of(repository).get(room, "") if pinned is None else pinned
 
 
 def pin_founders(transaction: Transaction, commit: str | None) -> None:
@@ -47,7 +51,7 @@ def pin_founders(transaction: Transaction, commit: str | None) -> None:
     """
     pins = pins_of(transaction.repository)
     raw = None if commit is None else rooms_content(transaction.tree_at(commit), transaction.writer.reader)
-    if commit is None or parse_rooms(raw).founders.keys() <= pins.read().keys():
+    if commit is None or parse_rooms(raw).founded.keys() <= pins.read().keys():
         return
     pins.add(founders_named_first(transaction.repository, transaction.writer.reader, commit))
 
