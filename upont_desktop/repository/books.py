@@ -192,9 +192,11 @@ class BookShelf:
         wanted = body.get(INTENTION)
         if not wanted:
             return None
+        written = json.dumps(wanted, ensure_ascii=False).encode("utf-8", "surrogatepass")  # as `compose_line` has it
         for part in reversed(parts):
-            for raw in reversed(self.read(part).split(b"\n")):
-                line = parse_line(raw, device)
+            content = self.read(part)
+            for raw in reversed(content.split(b"\n")) if written in content else ():
+                line = parse_line(raw, device) if written in raw else None
                 if line is not None and line.entry.body and line.entry.body.get(INTENTION) == wanted:
                     return line.entry
         return None

@@ -13,7 +13,7 @@ import pytest
 
 from tests.support.plain_git import git
 from upont_desktop.domain.book_chain import BookProblem, read_book
-from upont_desktop.domain.books import BookEntry, compose_line, parse_line, parse_part
+from upont_desktop.domain.books import BookEntry, BookLine, compose_line, parse_line, parse_part
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.metadata import JsonValue
@@ -54,6 +54,24 @@ def read(place: OperationContext) -> tuple[dict[str, list[JsonValue]], list[Book
 
 def put(place: OperationContext, x: JsonValue, **options: str) -> BookEntry:
     return append(place, "social", "lend", {"by": "7f3a", "x": x}, **options)
+
+
+def test_an_entry_takes_as_much_reading_after_many(place: OperationContext, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(place, 0, intention='é \\ "0')
+    parsed: list[bytes] = []
+
+    def noted(line: bytes, device: str) -> BookLine | None:
+        parsed.append(line)
+        return parse_line(line, device)
+
+    monkeypatch.setattr("upont_desktop.repository.books.parse_line", noted)
+    counts = []
+    for number in range(1, 9):
+        put(place, number, intention=f"order {number}")
+        counts.append(len(parsed))
+        parsed.clear()
+    assert len(set(counts)) == 1
+    assert put(place, 0, intention='é \\ "0').number == 1  # the same click again
 
 
 def test_entries_are_on_the_disk_at_once_and_kept_in_batches(place: OperationContext) -> None:
