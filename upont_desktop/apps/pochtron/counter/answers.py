@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import assert_never
 
@@ -195,8 +195,12 @@ def _with_entries(till: Till, entries: tuple[RecentEntry, ...]) -> Till:
     """Entries that are on the disk join those that are shown, each once, the newest first."""
     known = {entry.name: entry for entry in (*till.recent, *entries)}
     gone = {entry.of for entry in known.values() if entry.of}
-    marked = (_named(replace(one, reversed=one.reversed or one.name in gone), known) for one in known.values())
+    marked = (_named(_marked(one, gone), known) for one in known.values())
     return replace(till, recent=tuple(sorted(marked, key=lambda one: (one.tick, one.name), reverse=True)[:KEPT]))
+
+
+def _marked(entry: RecentEntry, gone: Collection[str]) -> RecentEntry:
+    return replace(entry, reversed=True) if entry.name in gone and not entry.reversed else entry
 
 
 def _named(entry: RecentEntry, known: Mapping[str, RecentEntry]) -> RecentEntry:
