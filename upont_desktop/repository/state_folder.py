@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 from upont_desktop.domain.books import parse_part
 from upont_desktop.repository.locks import BOOK_LOCK
 from upont_desktop.repository.undo_log import CarriedPath, RefMove, UndoLog, UndoRecord
-from upont_desktop.repository.worktree import Entry, draft_of, is_submodule, write_atomically
+from upont_desktop.repository.worktree import DRAFT, Entry, is_submodule, write_atomically
 
 Changes: TypeAlias = dict[str, tuple[Entry | None, Entry | None]]
 """Path → what git kept there before, and what it keeps there after."""
@@ -27,7 +27,7 @@ TORN = "torn-"
 LASTING = frozenset(
     {
         "lock", "journal.json", "operations.json", "place.json", BOOK_LOCK, DEVICE_FILE, CLOCK_FILE, RECEIVED_FILE,
-        FOUNDERS_FILE, BATCH_FILE, draft_of(BATCH_FILE), draft_of(DEVICE_FILE),
+        FOUNDERS_FILE, BATCH_FILE, f"{BATCH_FILE}{DRAFT}", f"{DEVICE_FILE}{DRAFT}",
     }
 )  # fmt: skip
 """The files of our folder that outlive an operation, beside what was torn; with drafts of what is written into books

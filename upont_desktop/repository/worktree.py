@@ -330,14 +330,12 @@ def drop_empty_folders(ground: WorkTreePaths, place: str) -> None:
             folder = os.path.dirname(folder)  # noqa: PTH120
 
 
-def draft_of(name: str) -> str:
-    """The name of what a file is written to before it takes its place, in the same folder."""
-    return f"{name}.new"
+DRAFT = ".new"  # the end of the name of what is written beside a file until it takes its place
 
 
 def write_atomically(place: Path, content: bytes) -> None:
     """Write a file of ours so that it is there whole, or as before, even if the power fails."""
-    draft = place.with_name(draft_of(place.name))
+    draft = place.with_name(f"{place.name}{DRAFT}")
     with draft.open("wb") as stream:
         stream.write(content)
         stream.flush()
