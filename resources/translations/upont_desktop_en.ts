@@ -1462,8 +1462,8 @@
         <translation>Add a p&amp;erson…</translation>
     </message>
     <message>
-        <source>List the people whose accounts are below nothing, to credit them</source>
-        <translation>List the people whose accounts are below nothing, to credit them</translation>
+        <source>List the people whose accounts are overdrawn, to credit them</source>
+        <translation>List the people whose accounts are overdrawn, to credit them</translation>
     </message>
     <message>
         <source>Somebody who stands before the till and has no card yet</source>
@@ -4697,8 +4697,8 @@
         <translation>Promotion</translation>
     </message>
     <message>
-        <source>Below nothing since</source>
-        <translation>Below nothing since</translation>
+        <source>Overdrawn since</source>
+        <translation>Overdrawn since</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -4721,16 +4721,16 @@
         <translation>Save a table…</translation>
     </message>
     <message>
-        <source>Your account is below nothing</source>
-        <translation>Your account is below nothing</translation>
+        <source>Your account is overdrawn</source>
+        <translation>Your account is overdrawn</translation>
     </message>
     <message>
         <source>Hello,
 
-your account is below nothing. Please put money on it at the next opening.</source>
+your account is overdrawn. Please put money on it at the next opening.</source>
         <translation>Hello,
 
-your account is below nothing. Please put money on it at the next opening.</translation>
+your account is overdrawn. Please put money on it at the next opening.</translation>
     </message>
     <message>
         <source>Owing at least</source>
@@ -5463,8 +5463,8 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <translation>“{value}” cannot be the short name of a shop: it has small letters, digits and hyphens.</translation>
     </message>
     <message>
-        <source>An account cannot be allowed to go that far below nothing.</source>
-        <translation>An account cannot be allowed to go that far below nothing.</translation>
+        <source>An account cannot be allowed to be overdrawn that far.</source>
+        <translation>An account cannot be allowed to be overdrawn that far.</translation>
     </message>
     <message>
         <source>What somebody may spend while nothing is received is not a possible amount.</source>
@@ -6166,8 +6166,8 @@ your account is below nothing. Please put money on it at the next opening.</tran
         <translation>Book</translation>
     </message>
     <message>
-        <source>Also from accounts that go below the floor</source>
-        <translation>Also from accounts that go below the floor</translation>
+        <source>Also from accounts that go below the lowest balance</source>
+        <translation>Also from accounts that go below the lowest balance</translation>
     </message>
     <message>
         <source>Person</source>

@@ -1462,7 +1462,7 @@
         <translation>Ajouter une per&amp;sonne…</translation>
     </message>
     <message>
-        <source>List the people whose accounts are below nothing, to credit them</source>
+        <source>List the people whose accounts are overdrawn, to credit them</source>
         <translation>Lister les personnes dont le compte est négatif, pour les recharger</translation>
     </message>
     <message>
@@ -4697,7 +4697,7 @@
         <translation>Promotion</translation>
     </message>
     <message>
-        <source>Below nothing since</source>
+        <source>Overdrawn since</source>
         <translation>Sous zéro depuis</translation>
     </message>
     <message>
@@ -4721,13 +4721,13 @@
         <translation>Enregistrer un tableau…</translation>
     </message>
     <message>
-        <source>Your account is below nothing</source>
+        <source>Your account is overdrawn</source>
         <translation>Votre compte est sous zéro</translation>
     </message>
     <message>
         <source>Hello,
 
-your account is below nothing. Please put money on it at the next opening.</source>
+your account is overdrawn. Please put money on it at the next opening.</source>
         <translation>Bonjour,
 
 votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</translation>
@@ -5463,7 +5463,7 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <translation>«&#xa0;{value}&#xa0;» ne peut pas être le nom court d’un comptoir&#xa0;: il a des minuscules, des chiffres et des tirets.</translation>
     </message>
     <message>
-        <source>An account cannot be allowed to go that far below nothing.</source>
+        <source>An account cannot be allowed to be overdrawn that far.</source>
         <translation>Un compte ne peut pas descendre aussi loin au-dessous de zéro.</translation>
     </message>
     <message>
@@ -6166,7 +6166,7 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <translation>Inscrire</translation>
     </message>
     <message>
-        <source>Also from accounts that go below the floor</source>
+        <source>Also from accounts that go below the lowest balance</source>
         <translation>Aussi sur les comptes qui passent sous le plancher</translation>
     </message>
     <message>

@@ -30,7 +30,7 @@ ROOM_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "pochtron.debts", str(QT_TRANSLATE_NOOP("Actions", "Who owes so&mething")),
-        tip=str(QT_TRANSLATE_NOOP("Actions", "List the people whose accounts are below nothing, to credit them")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "List the people whose accounts are overdrawn, to credit them")),
         icon="coins", places=((Menu.ROOM, 2),),
     ),
     ActionSpec(

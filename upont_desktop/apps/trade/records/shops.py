@@ -33,7 +33,7 @@ NO_NAME = QT_TRANSLATE_NOOP("Documents", "A shop needs a name of 1 to 50 letters
 BAD_SLUG = QT_TRANSLATE_NOOP(
     "Documents", "“{value}” cannot be the short name of a shop: it has small letters, digits and hyphens."
 )
-BAD_FLOOR = QT_TRANSLATE_NOOP("Documents", "An account cannot be allowed to go that far below nothing.")
+BAD_FLOOR = QT_TRANSLATE_NOOP("Documents", "An account cannot be allowed to be overdrawn that far.")
 BAD_CAP = QT_TRANSLATE_NOOP("Documents", "What somebody may spend while nothing is received is not a possible amount.")
 BAD_GROUP = QT_TRANSLATE_NOOP("Documents", "“{value}” cannot be a price group: it has small letters, digits, hyphens.")
 

@@ -42,7 +42,7 @@ class DebtForm(Form):
         self._save = save
         self.debts: tuple[Debt, ...] = ()
         self.least, self.subject, self.text = MoneyLine(), QLineEdit(), QPlainTextEdit()
-        heads = (self.tr("Person"), self.tr("Promotion"), self.tr("Below nothing since"), self.tr("Balance"))
+        heads = (self.tr("Person"), self.tr("Promotion"), self.tr("Overdrawn since"), self.tr("Balance"))
         self.table = RecordTable(self.tr("Who owes"), heads, themes, None, self)
         self.table.setProperty("framed", True)
         self.table.setMinimumHeight(scaled(_TABLE_HEIGHT))
@@ -62,9 +62,9 @@ class DebtForm(Form):
         self.text.setProperty("framed", True)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(scaled(_TEXT_HEIGHT))
-        self.subject.setText(self.tr("Your account is below nothing"))
+        self.subject.setText(self.tr("Your account is overdrawn"))
         self.text.setPlainText(
-            self.tr("Hello,\n\nyour account is below nothing. Please put money on it at the next opening.")
+            self.tr("Hello,\n\nyour account is overdrawn. Please put money on it at the next opening.")
         )
         self.body.addLayout(wide_fields((self.tr("Owing at least"), self.least)))
         self.body.addWidget(self.table, 1)

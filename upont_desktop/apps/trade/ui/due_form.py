@@ -61,7 +61,7 @@ class DueForm(Form):
         )  # fmt: skip
         self.setMinimumWidth(scaled(_WIDTH))
         self.list, self.account, self.shop = QComboBox(), QComboBox(), ShopBox(self)
-        self.short = QCheckBox(self.tr("Also from accounts that go below the floor"))
+        self.short = QCheckBox(self.tr("Also from accounts that go below the lowest balance"))
         heads = (self.tr("Person"), self.tr("Price"), self.tr("On the account"), self.tr("State"))
         self.table = RecordTable(self.tr("Who owes"), heads, themes, None, self)
         self.table.setProperty("framed", True)
