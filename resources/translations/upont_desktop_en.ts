@@ -192,10 +192,6 @@
         <translation>Choose an account</translation>
     </message>
     <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
         <source>Save the statement</source>
         <translation>Save the statement</translation>
     </message>
@@ -281,6 +277,10 @@
             <numerusform>%Ln account: type some letters</numerusform>
             <numerusform>%Ln accounts: type some letters</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4675,25 @@
     </message>
 </context>
 <context>
+    <name>DaysForm</name>
+    <message>
+        <source>From a day to a day</source>
+        <translation>From a day to a day</translation>
+    </message>
+    <message>
+        <source>Take these days</source>
+        <translation>Take these days</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>To, included</translation>
+    </message>
+</context>
+<context>
     <name>DebtForm</name>
     <message>
         <source>Write to those who owe</source>
@@ -6005,6 +6024,10 @@ your account is overdrawn. Please put money on it at the next opening.</translat
     <message>
         <source>This till is still open: its report is made when it is closed.</source>
         <translation>This till is still open: its report is made when it is closed.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>The last day lies before the first one.</translation>
     </message>
 </context>
 <context>
@@ -11339,6 +11362,10 @@ your account is overdrawn. Please put money on it at the next opening.</translat
         <source>Last school year</source>
         <translation>Last school year</translation>
     </message>
+    <message>
+        <source>From a day to a day…</source>
+        <translation>From a day to a day…</translation>
+    </message>
 </context>
 <context>
     <name>PeriodForm</name>
@@ -14220,16 +14247,16 @@ your account is overdrawn. Please put money on it at the next opening.</translat
         <translation>Statement</translation>
     </message>
     <message>
-        <source>The newest {count} entries: the PDF has all of them.</source>
-        <translation>The newest {count} entries: the PDF has all of them.</translation>
-    </message>
-    <message>
         <source>The code to write on a bank transfer: {code}</source>
         <translation>The code to write on a bank transfer: {code}</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>The newest {count} entries: the saved statement has all of them.</source>
+        <translation>The newest {count} entries: the saved statement has all of them.</translation>
     </message>
 </context>
 <context>

@@ -192,10 +192,6 @@
         <translation>Choisissez un compte</translation>
     </message>
     <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
         <source>Save the statement</source>
         <translation>Enregistrer le relevé</translation>
     </message>
@@ -281,6 +277,10 @@
             <numerusform>%Ln compte&#xa0;: tapez quelques lettres</numerusform>
             <numerusform>%Ln comptes&#xa0;: tapez quelques lettres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4675,25 @@
     </message>
 </context>
 <context>
+    <name>DaysForm</name>
+    <message>
+        <source>From a day to a day</source>
+        <translation>Du premier au dernier jour</translation>
+    </message>
+    <message>
+        <source>Take these days</source>
+        <translation>Choisir ces jours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Au, inclus</translation>
+    </message>
+</context>
+<context>
     <name>DebtForm</name>
     <message>
         <source>Write to those who owe</source>
@@ -6005,6 +6024,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     <message>
         <source>This till is still open: its report is made when it is closed.</source>
         <translation>Cette caisse est encore ouverte&#xa0;: son rapport est établi à la clôture.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>Le dernier jour est avant le premier.</translation>
     </message>
 </context>
 <context>
@@ -11339,6 +11362,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <source>Last school year</source>
         <translation>L’année scolaire passée</translation>
     </message>
+    <message>
+        <source>From a day to a day…</source>
+        <translation>Du… au…</translation>
+    </message>
 </context>
 <context>
     <name>PeriodForm</name>
@@ -14220,16 +14247,16 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
         <translation>Relevé</translation>
     </message>
     <message>
-        <source>The newest {count} entries: the PDF has all of them.</source>
-        <translation>Les {count} dernières écritures&#xa0;: le PDF les contient toutes.</translation>
-    </message>
-    <message>
         <source>The code to write on a bank transfer: {code}</source>
         <translation>Le code à écrire sur un virement&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>The newest {count} entries: the saved statement has all of them.</source>
+        <translation>Les {count} écritures les plus récentes&#xa0;: le relevé enregistré les contient toutes.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,8 @@ def test_an_evening_by_commands(call: Call, told: Callable[..., Any], room: Trad
     report = told("till", "report")
     assert (report["opening"], report["sold"], report["perpetual"]) == (opening, 300, 300)
     assert [(one["sales"], one["reversals"]) for one in report["shifts"]] == [(2, 1)]
+    turned = call("account", "period", "--shop", SHOP, "--from", "2026-11-28", "--until", "2026-11-27")
+    assert turned[2].startswith("upont-desktop: The last day lies before the first one.")
     assert "€3.00" in call("till", "report", opening["entry"])[1]
     assert call("till", "report", "nobody:7")[2].startswith("upont-desktop: There is no entry “nobody:7” here.")
     assert told("books", "verify")["sound"]

@@ -9,13 +9,16 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QDate
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.trade_room import LEA, TradeRoom
 from upont_desktop.apps.trade.records.statistics import Figure, Grouping, Sold, figures, promotion_figures
 from upont_desktop.apps.trade.ui.bar_chart import scale_steps
 from upont_desktop.apps.trade.ui.page import TradeRoom as TradePage
+from upont_desktop.apps.trade.ui.periods import OWN_DAYS, DaysForm, PeriodBox
 from upont_desktop.apps.trade.ui.statistics_view import StatisticsView, save_chart
 from upont_desktop.ui.window.main_window import MainWindow
 
@@ -42,6 +45,31 @@ EVENING = (
 def test_sums_of_an_evening(by: Grouping, expected: list[tuple[str, int]]) -> None:
     found = figures(EVENING, by, {"pint": "beer"})
     assert [(one.key, one.cents) for one in found] == expected
+
+
+def test_any_days_can_be_looked_at(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    box, told = PeriodBox(window), []
+    box.changed.connect(lambda: told.append(box.days))
+    window.show()
+    box.setCurrentIndex(OWN_DAYS)
+    box.activated.emit(OWN_DAYS)
+    (form,) = window.findChildren(DaysForm)
+    form.first.setDate(QDate(2026, 11, 28))
+    form.last.setDate(QDate(2026, 11, 27))
+    assert form.problem == "The last day lies before the first one."
+    assert not form.go.isEnabled()
+    form.last.setDate(QDate(2026, 11, 28))
+    form.go.click()
+    assert told == [("2026-11-28", "2026-11-28")]
+    assert box.currentText() == "28 Nov 2026 – 28 Nov 2026"
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    box.setCurrentIndex(OWN_DAYS)
+    box.activated.emit(OWN_DAYS)
+    window.findChildren(DaysForm)[-1].cancel.click()
+    assert (box.currentIndex(), len(told)) == (1, 2), "what was given up changes nothing"
 
 
 def test_promotions_stand_youngest_first() -> None:

@@ -7,12 +7,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.pages import PersonRow
 from upont_desktop.apps.trade.reader import TradeReader
 from upont_desktop.apps.trade.reader.openings import day_page
 from upont_desktop.apps.trade.reader.owners import Ledger
 from upont_desktop.apps.trade.records.accounts import AccountKind, Means, kind_of, member, owner
 from upont_desktop.apps.trade.records.bodies import CREDIT, TRANSFER
+from upont_desktop.apps.trade.records.day_range import ends_before
+from upont_desktop.apps.trade.records.faults import DAYS_TURNED
 from upont_desktop.apps.trade.records.pages import AccountRow, DayPage, EntryRow
 
 PROMOTION, CLUB = "promotion", "club"
@@ -128,8 +131,12 @@ def remitted(row: EntryRow) -> frozenset[str]:
 
 
 def period_report(trade: TradeReader, shop: str, first: str, last: str) -> PeriodReport:
-    """Look once at every entry to the end of a period. Raises :class:`RecordRefused` where there is no such shop."""
+    """Look once at every entry to the end of a period. Raises :class:`RecordRefused` where there is no such shop, and
+    where the last day lies before the first one.
+    """
     trade.shop(shop)
+    if ends_before(first, last):
+        raise RecordRefused(DAYS_TURNED)
     sales, balances, within = f"{AccountKind.SALES.value}:{shop}", Counter[str](), []
     before = perpetual = 0
     for row in trade.entries.in_order(last=last):

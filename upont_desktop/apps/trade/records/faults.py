@@ -61,3 +61,4 @@ NO_TRANSFER = QT_TRANSLATE_NOOP(
     "Documents",
     "Between somebody’s account and a box or the bank, money is credited or paid out, not transferred.",
 )
+DAYS_TURNED = QT_TRANSLATE_NOOP("Documents", "The last day lies before the first one.")

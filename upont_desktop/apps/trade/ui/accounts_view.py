@@ -88,7 +88,7 @@ class AccountsView(TradeView):
         return [
             self.action_button("trade.credit", self.tr("Credit…")),
             self.action_button("trade.pay_out", self.tr("Pay out…")),
-            self.action_button("trade.save_statement", self.tr("PDF…")),
+            self.action_button("trade.save_statement", self.tr("Save…")),
         ]
 
     def _connect(self) -> None:

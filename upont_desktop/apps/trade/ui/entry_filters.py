@@ -115,8 +115,9 @@ class EntryFilterBar(QWidget):
     def reset(self) -> None:
         """Let everything through, without saying so."""
         self._account = ""
-        for box in (self.kind, self.shop, self.period):
+        for box in (self.kind, self.shop):
             box.setCurrentIndex(0)
+        self.period.choose(0)
         self.person.person = None
         self.person.clear()
         self.all.hide()

@@ -13,7 +13,7 @@ from upont_desktop.apps.trade.reader.owners import Ledger, ledger_reader
 from upont_desktop.apps.trade.reader.treasury import PeriodReport, period_report
 from upont_desktop.apps.trade.records.accounts import Means
 from upont_desktop.apps.trade.records.shops import Shop
-from upont_desktop.apps.trade.ui.periods import PeriodBox
+from upont_desktop.apps.trade.ui.periods import LAST_YEAR, PeriodBox
 from upont_desktop.apps.trade.ui.shop_box import ShopBox
 from upont_desktop.apps.trade.ui.source import names_for
 from upont_desktop.apps.trade.ui.statement_pages import PAGE_STYLE, write_pages
@@ -54,7 +54,7 @@ class PeriodForm(Form):
             self.tr("Save as PDF…"), parent,
         )  # fmt: skip
         self.shop, self.period = ShopBox(self), PeriodBox(self)
-        self.period.setCurrentIndex(self.period.count() - 1)  # the school year that has ended
+        self.period.choose(LAST_YEAR)
         self.fields.addRow(self.shop)
         self.add_field(self.tr("Days"), self.period)
         self.go.setEnabled(False)

@@ -92,7 +92,7 @@ class StatementPanel(QWidget):
             as_plain(self.tr("The code to write on a bank transfer: {code}").format(code=code) if code else "")
         )
         self.table.put([_line(row, names, account) for row in rows])
-        cut = self.tr("The newest {count} entries: the PDF has all of them.").format(count=most)
+        cut = self.tr("The newest {count} entries: the saved statement has all of them.").format(count=most)
         self.note.setText(cut)
         self.note.setVisible(len(rows) >= most)
         self._show_entry()

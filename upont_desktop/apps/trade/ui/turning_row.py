@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -27,12 +27,23 @@ class TurningRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the choices where both have no room beside each other."""
         super().resizeEvent(event)
+        self._turn()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again where a choice became wider: no resize tells of that."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn()
+        return done
+
+    def _turn(self) -> None:
         sides = (self.choices, self.buttons)
         margins = self._both.contentsMargins()
         wanted = sum(side.sizeHint().width() for side in sides) + 2 * _GAP + margins.left() + margins.right()
         beside = wanted <= self.width()
-        self._both.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )  # fmt: skip
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if direction == self._both.direction():
+            return
+        self._both.setDirection(direction)
         for side in sides:
             self._both.setAlignment(side, Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeft)
