@@ -6242,6 +6242,10 @@ your account is overdrawn. Please put money on it at the next opening.</translat
             <numerusform>%Ln are taken back.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Nothing is booked.</translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -13851,6 +13855,14 @@ your account is overdrawn. Please put money on it at the next opening.</translat
     <message>
         <source>That is not the PIN. After five wrong ones, wait half a minute.</source>
         <translation>That is not the PIN. After five wrong ones, wait half a minute.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>

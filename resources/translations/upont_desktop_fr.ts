@@ -6242,6 +6242,10 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
             <numerusform>%Ln sont annulés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Rien n’est inscrit.</translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -13851,6 +13855,14 @@ votre compte est sous zéro. Merci de le recharger à la prochaine ouverture.</t
     <message>
         <source>That is not the PIN. After five wrong ones, wait half a minute.</source>
         <translation>Ce n’est pas le bon code. Après cinq erreurs, attendez une demi-minute.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>

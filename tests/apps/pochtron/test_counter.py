@@ -127,6 +127,14 @@ def test_what_is_missing_is_said_with_a_credit_beside_it() -> None:
     assert [entry.cents for entry in till.disk] == [1000, 300]
 
 
+def test_digits_take_the_place_of_an_amount_that_was_proposed() -> None:
+    till = CounterPerson().serve(MIA).type("2ch").press_enter().press_enter(after=1)
+    till.touch(events.CreditTouched())
+    assert till.type("20").state.amount == "20", "and not 1020"
+    assert till.touch(events.CreditTouched(500)).type(",5").state.amount == "5,5"
+    assert till.touch(events.CreditTouched(1000)).touch(events.Erased()).type("7").state.amount == "17"
+
+
 def test_serving_anyway_is_for_holders_of_a_right() -> None:
     till = CounterPerson().serve(MIA).type("2ch").press_enter().press_enter(after=1)
     till.touch(events.AnywayTouched())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,7 @@ from upont_desktop.apps.pochtron.counter.states import (
 from upont_desktop.apps.pochtron.ui.ban_form import BanForm
 from upont_desktop.apps.pochtron.ui.pads import ERASE
 from upont_desktop.apps.pochtron.ui.page import BarRoom
+from upont_desktop.apps.pochtron.ui.touch import sized
 from upont_desktop.apps.social.ui.person_forms import PersonForm
 from upont_desktop.apps.trade.reader import local_reader
 from upont_desktop.apps.trade.records.pages import EntryFilter
@@ -232,3 +234,29 @@ def test_somebody_is_served_no_alcohol_any_more(room: tuple[MainWindow, BarRoom]
     wait_at(qtbot, page, Ready)
     with local_reader(bar.place) as reader:
         assert reader.entries.listed(EntryFilter(), 1)[0].details["anyway"] is True
+
+
+def test_what_goes_on_is_in_sight_with_every_digit(room: tuple[MainWindow, BarRoom], qtbot: QtBot) -> None:
+    """In the window of a usual laptop, without scrolling."""
+    window, page = room
+    view = page.view
+    page.happen(events.Typed("zo"))
+    page.happen(events.Entered())
+    wait_at(qtbot, page, Serving)
+    page.happen(events.CreditTouched())
+    assert window.height() == 800
+    shown = (*view.credit.findChildren(QAbstractButton), view.credit.go_on)
+    qtbot.waitUntil(lambda: all(button.visibleRegion().boundingRect() == button.rect() for button in shown))
+
+
+def test_ways_out_of_a_refusal_are_read_whole(room: tuple[MainWindow, BarRoom], qtbot: QtBot) -> None:
+    """Beside each other, in the narrowest column, in the larger of both languages."""
+    _window, page = room
+    basket = page.view.basket
+    for button, words in ((basket.credit, "Recharger de 10,00\u00a0€"), (basket.anyway, "Servir quand même")):
+        button.say(words)
+        room_for = QRect(0, 0, 109 - 2 * button.margin, button.sizeHint().height() - 16)
+        metrics = QFontMetrics(sized(button.font(), 1.1, bold=True))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        needed = metrics.boundingRect(room_for, int(flags), words)
+        assert room_for.contains(needed), (words, needed, room_for)

@@ -57,14 +57,17 @@ def start_credit(till: Till, serving: Serving, cents: int = 0) -> TillStep:
     if not till.seller.may("credit"):
         return go(till, Refused(serving, Cause.NO_RIGHT))
     wanted = cents or (proposed(lacking) if (lacking := missing(till, serving)) else 0)
-    return go(till, Crediting(serving.customer, replace(serving, typed=""), typed_amount(wanted)))
+    back, amount = replace(serving, typed=""), typed_amount(wanted)
+    return go(till, Crediting(serving.customer, back, amount, proposed=bool(amount)))
 
 
 def put_down(till: Till, state: Crediting, text: str) -> TillStep:
-    """Digits into the field that has the keyboard."""
+    """Digits into the field that has the keyboard; those that follow a proposed amount are another one, not its end."""
+    marks = marks_of(text)
     if state.in_given:
-        return go(till, replace(state, given=(state.given + marks_of(text))[:MOST_DIGITS]))
-    return go(till, replace(state, amount=(state.amount + marks_of(text))[:MOST_DIGITS]))
+        return go(till, replace(state, given=(state.given + marks)[:MOST_DIGITS]))
+    kept = "" if state.proposed and marks[:1].isdigit() else state.amount
+    return go(till, replace(state, amount=(kept + marks)[:MOST_DIGITS], proposed=state.proposed and not marks))
 
 
 def credit(till: Till, state: Crediting) -> TillStep:

@@ -99,7 +99,7 @@ def erase(till: Till) -> TillStep:  # noqa: C901, PLR0911 - a case for each stat
         case Crediting():
             if state.in_given:
                 return go(till, replace(state, given=state.given[:-1]))
-            return go(till, replace(state, amount=state.amount[:-1]))
+            return go(till, replace(state, amount=state.amount[:-1], proposed=False))
         case TakingCash():
             return go(till, replace(state, given=state.given[:-1]))
         case Undoing():

@@ -93,7 +93,9 @@ class AskingAge:
 
 @dataclass(frozen=True, slots=True)
 class Crediting:
-    """Money for an account: ``amount`` and ``given`` as they are typed; ``field`` has the keyboard."""
+    """Money for an account: ``amount`` and ``given`` as they are typed; ``in_given`` tells which has the keyboard.
+    Digits take the place of an amount that was ``proposed``.
+    """
 
     customer: Customer
     back: Serving
@@ -101,6 +103,7 @@ class Crediting:
     means: Means = Means.CASH
     given: str = ""
     in_given: bool = False
+    proposed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,7 +134,7 @@ def touch_anyway(till: Till) -> TillStep:
 def touch_credit(till: Till, cents: int) -> TillStep:
     """Put money on the account of the customer; in a credit, one of the usual amounts."""
     if isinstance(till.state, Crediting) and cents:
-        return go(till, replace(till.state, amount=typed_amount(cents)))
+        return go(till, replace(till.state, amount=typed_amount(cents), proposed=True))
     back = resting(till)
     if isinstance(back, Serving) and back.customer.is_guest:
         return start_cash(till, back) if back.basket else hint(till, Hint.CHOOSE_FIRST)

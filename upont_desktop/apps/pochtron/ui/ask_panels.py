@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from upont_desktop.apps.pochtron.counter.credit import USUAL, amount_of, change_for
 from upont_desktop.apps.pochtron.counter.customers import HANDED_OVER
@@ -32,19 +32,53 @@ from upont_desktop.ui.widgets.basics import PlainLabel
 
 _NAME = 170  # points of a tile
 _NARROW = 560  # points of a panel: what an arm reaches
+_LEAST = 48  # points of what is asked, at the least
 
 
-class AskPanel(QScrollArea):
-    """A heading, what is asked, and two buttons: go on, or back. It scrolls where it is higher than its place."""
+class _AskedPage(QWidget):
+    """What is asked, which may be as low as its parts allow, although its sentences turn."""
+
+    def heightForWidth(self, width: int) -> int:
+        """The least; the area that it scrolls in wants nothing more."""
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
+
+
+class _Asked(QScrollArea):
+    """What is asked: as high as it is, and it scrolls where there is less room."""
+
+    def __init__(self, asked: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = asked
+        self.setObjectName("pane")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidgetResizable(True)
+        asked.setObjectName("pane")
+        self.setWidget(asked)
+
+    def sizeHint(self) -> QSize:
+        """That of what is asked."""
+        return self._page.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as what is asked, and a heading high."""
+        return QSize(self._page.minimumSizeHint().width(), scaled(_LEAST))
+
+    def event(self, event: QEvent) -> bool:
+        """A problem that is told, or one no longer, takes its room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+
+class AskPanel(QWidget):
+    """A heading, what is asked, and two buttons that are always in sight: go on, or back."""
 
     def __init__(self, themes: Themes, happen: Happen, parent: QWidget, go_on: str) -> None:
         super().__init__(parent)
-        self.setObjectName("pane")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        page = QWidget(self)
-        page.setObjectName("pane")
-        self.setWidget(page)
+        page = _AskedPage(self)
         self._happen = happen
         self.heading, self.text = big_label(self, 1.6), muted_label("", self)
         self.text.setWordWrap(True)
@@ -61,18 +95,22 @@ class AskPanel(QScrollArea):
         buttons.setSpacing(scaled(8))
         buttons.addWidget(self.back)
         buttons.addWidget(self.go_on, 1)
-        inner = QWidget(page)
+        asked = QVBoxLayout(page)
+        asked.setContentsMargins(0, 0, 0, 0)
+        asked.setSpacing(scaled(10))
+        asked.addWidget(self.heading)
+        asked.addWidget(self.text)
+        asked.addLayout(self.body)
+        asked.addWidget(self.problem)
+        inner = QWidget(self)
         inner.setMaximumWidth(scaled(_NARROW))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(10))
-        column.addWidget(self.heading)
-        column.addWidget(self.text)
-        column.addLayout(self.body)
-        column.addWidget(self.problem)
+        column.addWidget(_Asked(page, inner))
         column.addLayout(buttons)
         column.addStretch(1)
-        layout = QHBoxLayout(page)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(scaled(8), scaled(8), scaled(8), scaled(8))
         layout.addStretch(1)
         layout.addWidget(inner, 6)
@@ -146,6 +184,8 @@ class CreditPanel(AskPanel):
         self.heading.setText(self.tr("Credit for {name}").format(name=name_of(state.customer)))
         self.text.setText(self.tr("Balance {amount}").format(amount=amount(state.customer.balance)))
         self.amount.setText(state.amount)
+        if state.proposed:  # digits take its place
+            self.amount.selectAll()
         self.given.setText(state.given)
         cash = state.means is Means.CASH
         self.given.setVisible(cash)
@@ -226,6 +266,7 @@ class SignInPanel(AskPanel):
         self.text.setText(self._text(state))
         self.line.setEchoMode(QLineEdit.EchoMode.Password if named else QLineEdit.EchoMode.Normal)
         self.line.setText(state.pin if named else state.typed)
+        self.line.setPlaceholderText(self.tr("PIN") if named else self.tr("Name"))
         self.pad.setVisible(named)
         self._sellers = [] if named else list(state.found)
         for number, (tile, one) in enumerate(zip(self.grid.take(len(self._sellers)), self._sellers, strict=True)):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from upont_desktop.apps.pochtron.counter.basket import BasketLine
@@ -28,6 +29,16 @@ class _StepButton(TouchButton):
         super().__init__(themes, parent)
         self.setText(sign)
         self.setFixedSize(scaled(_STEP), scaled(_STEP))
+
+
+class _WayButton(PlainButton):
+    """A button whose words turn: two of them stand beside each other in the narrow column of the basket."""
+
+    margin = 6
+
+    def paint_content(self, painter: QPainter, area: QRect) -> None:
+        """Words, in the middle, in two lines where there is no room for one."""
+        TouchButton.paint_content(self, painter, area)
 
 
 class BasketRow(QWidget):
@@ -89,8 +100,8 @@ class BasketPanel(QWidget):
         self.total_words.setText(self.tr("Total"))
         self.lacking = PlainLabel(self)
         self.lacking.setProperty("role", "problem")
-        self.credit = PlainButton(themes, "", self)
-        self.anyway = PlainButton(themes, self.tr("Serve anyway"), self)
+        self.credit = _WayButton(themes, "", self)
+        self.anyway = _WayButton(themes, self.tr("Serve anyway"), self)
         self.anyway.setToolTip(self.tr("It is kept in the entry that you said so (Ctrl+Enter)"))
         self.pay = PlainButton(themes, "", self, main=True)
         self.pay.setMinimumHeight(scaled(72))

@@ -17,6 +17,19 @@ _DIGITS = ("1", "2", "3", "4", "5", "6", "7", "8", "9")
 _ROWS = {"fr": ("azertyuiop", "qsdfghjklm", "wxcvbn’-"), "en": ("qwertyuiop", "asdfghjkl", "zxcvbnm’-")}
 _WIDE = 10  # keys of the longest row
 _GAP, _HIGH, _LEAST = 4, 44, 30  # points of a key: where there is little room, it is lower
+_LOW = 40  # points of a digit there
+
+
+class _Digit(PlainButton):
+    """A key of the digits: as high as a button, or lower where there is little room."""
+
+    def __init__(self, themes: Themes, words: str, parent: QWidget) -> None:
+        super().__init__(themes, words, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """As low as a finger still finds it while it looks elsewhere."""
+        return QSize(super().minimumSizeHint().width(), scaled(_LOW))
 
 
 class KeyPad(QWidget):
@@ -32,7 +45,7 @@ class KeyPad(QWidget):
         self.keys: dict[str, PlainButton] = {}
         for number, sign in enumerate((*_DIGITS, "," if comma else "", "0", ERASE)):
             if sign:
-                button = self.keys[sign] = PlainButton(themes, sign, self)
+                button = self.keys[sign] = _Digit(themes, sign, self)
                 button.clicked.connect(lambda _on, sign=sign: press(sign))
                 layout.addWidget(button, number // 3, number % 3)
         self.keys[ERASE].setAccessibleName(self.tr("Erase"))

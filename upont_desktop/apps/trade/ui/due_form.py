@@ -144,9 +144,9 @@ class DueForm(Form):
         short = self.short.isChecked()
         new, undone = plan.to_write(short=short), plan.to_take_back(short=short)
         total = amount(sum(line.cents for line in new))
-        said = [self.tr("%Ln is (are) booked: {amount}.", "", len(new)).format(amount=total)]
+        said = [self.tr("%Ln is (are) booked: {amount}.", "", len(new)).format(amount=total)] if new else []
         said += [self.tr("%Ln is (are) taken back.", "", len(undone))] if undone else []
-        self.note.setText(" ".join(said))
+        self.note.setText(" ".join(said) or self.tr("Nothing is booked."))
         self.short.setEnabled(bool(plan.of(DueState.SHORT)))
         self.go.setEnabled(bool(new or undone) and bool(self.to) and bool(self.shop.slug))
 

@@ -72,6 +72,7 @@ class EntryPanel(QScrollArea):
             text.setAccessibleName(told(name, words))
             form.addRow(label, text)
         self._layout.replaceWidget(self._facts, facts)
+        self._facts.hide()  # it stands until the next turn, over what is new
         self._facts.deleteLater()
         self._facts = facts
 

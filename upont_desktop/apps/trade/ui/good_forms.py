@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QDateTime
+from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
@@ -33,6 +34,7 @@ from upont_desktop.ui.widgets.submit_form import SubmitForm
 _MOST_VOLUME, _MOST_DEGREE, _MOST_STOCK = 100_000, 1_000, 100_000  # mL, per mille, pieces: as documents allow
 _LAST_PLACE = 9_999  # of what was given none
 _AT_THE_END = -1  # what the box says of it
+_SWATCH = 14  # points of the square of a colour
 _TENTHS = 10  # per mille in a per cent, as bottles say it
 
 
@@ -120,7 +122,7 @@ class GoodForm(SubmitForm):
 
     def _dress_colour(self) -> None:
         self.colour.setText(self._hue or self.tr("none"))
-        self.colour.setStyleSheet(f"border-left: 12px solid {self._hue};" if self._hue else "")
+        self.colour.setIcon(_swatch(self._hue, self.devicePixelRatioF()) if self._hue else QIcon())
 
     def _judge(self) -> None:
         for box in (self.wanted, self.bundle):
@@ -150,6 +152,15 @@ class GoodForm(SubmitForm):
             degree=round(self.degree.value() * _TENTHS), volume=self.volume.value(),
             counted=self.counted.isChecked(), wanted=self.wanted.value(), bundle=self.bundle.value(),
         )  # fmt: skip
+
+
+def _swatch(hue: str, scale: float) -> QIcon:
+    """A square of a colour."""
+    side = scaled(_SWATCH)
+    square = QPixmap(round(side * scale), round(side * scale))
+    square.setDevicePixelRatio(scale)
+    square.fill(QColor(hue))
+    return QIcon(square)
 
 
 class PriceForm(SubmitForm):

@@ -98,7 +98,7 @@ class GoodsView(TradeView):
 
     def _arrange(self) -> None:
         self.table.rows.amounts, self.prices.rows.amounts = frozenset({2, 4}), frozenset({2})
-        self.table.share(0.3, 0.2, 0.1, 0.2, 0.1, 0.1)
+        self.table.share(0.27, 0.23, 0.1, 0.2, 0.1, 0.1)
         self.table.keep_whole(2, 3, 4, 5)
         self.prices.share(0.42, 0.3, 0.28)
         self.prices.keep_whole(0, 1, 2)
@@ -128,7 +128,7 @@ class GoodsView(TradeView):
         self._list.addWidget(self.no_good)
         both.addWidget(self._list)
         both.addWidget(right)
-        both.setSizes([640, 320])
+        both.setSizes([590, 360])
         inner = QVBoxLayout(whole)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(top)
