@@ -38,6 +38,7 @@ from upont_desktop.domain.books import (
     parse_line,
     parse_part,
 )
+from upont_desktop.repository.durable_folders import make_folders_of
 from upont_desktop.repository.locks import book_lock
 from upont_desktop.repository.state_folder import BATCH_FILE, DEVICE_FILE, TORN, StateFolder
 from upont_desktop.repository.worktree import WorkTreePaths, fsync_path, put, translated, write_atomically
@@ -162,13 +163,13 @@ class BookShelf:
             content = b"".join(line for line, _ in lines)
             if len(content) > PART_BYTES:
                 raise ValueError(f"{len(content)} bytes are more than a part of a book has")
-            self._write_part(self._new_part(room, device, now), content)
+            self._write_part(self._new_part(room, device, self.recent(room, device), now), content)
             self._remember(device, room, lines[-1][1].hash)
             return [entry for _, entry in lines]
 
-    def _new_part(self, room: str, device: str, now: datetime) -> BookPart:
+    def _new_part(self, room: str, device: str, parts: list[BookPart], now: datetime) -> BookPart:
         """The part after the last one, at whose place nothing stands."""
-        day, parts = (now.year, now.month, now.day), self.recent(room, device)
+        day = now.year, now.month, now.day
         part = parts[-1].next(*day) if parts else first_part(room, device, *day)
         while os.path.lexists(self._place(part)):
             part = part._replace(number=part.number + 1)
@@ -179,10 +180,7 @@ class BookShelf:
         draft, place = self._folder / BATCH_FILE, Path(self._place(part))
         write_atomically(draft, content)
         self._step("staged")
-        new = [folder for folder in place.parents if not folder.exists()]
-        place.parent.mkdir(parents=True, exist_ok=True)
-        for folder in {each.parent for each in new}:
-            fsync_path(folder)
+        make_folders_of(place)
         put(str(draft), str(place))
         self._step("written")
         fsync_path(place.parent)
@@ -225,15 +223,11 @@ class BookShelf:
         last = parts[-1] if parts else None
         if last is not None and last.is_for(*day) and self.read(last).count(b"\n") < PART_LINES:
             return last
-        part = last.next(*day) if last else first_part(room, device, *day)
-        while os.path.lexists(self._place(part)):  # something else than a file
-            part = part._replace(number=part.number + 1)
+        part = self._new_part(room, device, parts, now)
         place = Path(self._place(part))
-        new = [folder for folder in place.parents if not folder.exists()]
-        place.parent.mkdir(parents=True, exist_ok=True)
+        make_folders_of(place)
         place.touch()
-        for folder in {place.parent, *(each.parent for each in new)}:
-            fsync_path(folder)
+        fsync_path(place.parent)
         self._step("part")
         return part
 
