@@ -98,6 +98,9 @@ def test_a_guest_pays_in_cash_and_gets_change(room: tuple[MainWindow, BarRoom], 
     touch(view.cash.go_on)
     wait_at(qtbot, page, Ready)
     assert view.stage.bar.words.text() == "€1.20 · Cash · give back €3.80"
+    touch(view.stage.search.guest)
+    touch(view.goods.grid.tiles[4])
+    assert view.stage.notes.notes[500].isVisible(), "what the one before paid gives way to the next one"
 
 
 def test_the_box_is_counted_by_keys_and_by_touch(qtbot: QtBot, show: Show, closed_bar: Bar) -> None:

@@ -58,8 +58,10 @@ class QuestionBar(QFrame):
     def _buttons(self) -> tuple[PlainButton, ...]:
         return (self.seen, self.anyway, self.undo, self.back)
 
-    def show_till(self, till: Till) -> bool:
-        """Say what there is to say now; tells whether there is something."""
+    def show_till(self, till: Till, serving: Serving | None = None) -> bool:
+        """Say what there is to say now; tells whether there is something. What was done last gives way to whoever is
+        served next: it stands among the recent entries, with its undo.
+        """
         state, hint = till.state, hint_words(till)
         if isinstance(state, Refused):
             self._refuse(state, till)
@@ -70,7 +72,7 @@ class QuestionBar(QFrame):
                       self.tr("Enter where you have seen an identity card."), self.seen, self.back)  # fmt: skip
         elif hint:
             self._put("ask", hint, "")
-        elif till.said is not None:
+        elif till.said is not None and _is_about(till.said, serving):
             self._tell(till.said, till)
         else:
             return False
@@ -101,3 +103,8 @@ class QuestionBar(QFrame):
         for button in self._buttons:
             button.setVisible(button in buttons)
         self.setAccessibleName(f"{words} {more}".strip())
+
+
+def _is_about(said: Said, serving: Serving | None) -> bool:
+    """Whether what was done is what matters now: nobody is served, or the very person."""
+    return serving is None or (not serving.customer.is_guest and said.customer.id == serving.customer.id)

@@ -326,7 +326,7 @@ class Stage(QWidget):
         self.search.show_till(till)
         self._head.setCurrentWidget(self.search if serving is None else self.served)
         self.again.show_till(till, serving.customer if serving is not None else GUEST)
-        said = self.bar.show_till(till)
+        said = self.bar.show_till(till, serving)
         guest = serving is not None and serving.customer.is_guest
         if serving is not None and guest:
             self.notes.show_till(till, serving)
