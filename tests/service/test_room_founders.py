@@ -210,6 +210,7 @@ def test_of_two_who_add_a_room_at_the_same_time_who_shares_first_founds_it(pair:
     carl.index()
     assert carl.givers() == {ADA}, "who comes later and has shared nothing says the same, with an index and without"
     assert ada.givers() == bob.givers() == {ADA}
+    assert ada.said_of() == bob.said_of() == carl.said_of() == "", "nobody named another founder"
 
 
 def test_two_who_add_different_rooms_at_the_same_time_are_both_founders(pair: tuple[Member, Member]) -> None:

@@ -74,6 +74,17 @@ def rooms_with_founders(
     return changed_document(ROOMS_PATH, raw, {"founders": {**said.founders, **found}}, newest=KNOWN_VERSION)
 
 
+def with_shared_founders(base: bytes | None, mine: bytes | None, theirs: bytes | None) -> bytes | None:
+    """``rooms.json`` of this clone with the founders that the shared one names of rooms that are new in both: who
+    shared first founded them, as every clone believes, and not who edited last.
+    """
+    before, own, shared = (parse_rooms(raw).founders for raw in (base, mine, theirs))
+    first = {room: shared[room] for room in own.keys() & shared.keys() - before.keys() if own[room] != shared[room]}
+    if not first or mine is None:
+        return mine
+    return changed_document(ROOMS_PATH, mine, {"founders": {**own, **first}}, newest=KNOWN_VERSION)
+
+
 def _is_on_disk(transaction: Transaction, raw: bytes | None) -> bool:
     """Whether the file is as it is kept: books are kept whatever somebody does to it."""
     top = transaction.repository.work_tree

@@ -10,12 +10,14 @@ from upont_desktop.domain.commit import Signature
 from upont_desktop.domain.conflict import Answers, Choice, SeenChoice
 from upont_desktop.domain.field_merge import BodyChoice, MergeSide, SettledField, merge_document
 from upont_desktop.domain.metadata import described_path, is_private
+from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.domain.text import display
 from upont_desktop.repository.authorship import last_change
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.worktree import EXECUTABLE, FILE, Entry, hash_bytes
 from upont_desktop.service.operations.context import Transaction
 from upont_desktop.service.operations.merge.sides import MergeSides, Side
+from upont_desktop.service.operations.room_founders import with_shared_founders
 
 _LONGEST_VALUE = 60  # characters of a value in a sentence
 
@@ -62,6 +64,8 @@ class _DocumentMerger:
         if any(entry is not None and entry.mode not in {FILE, EXECUTABLE} for entry in entries):
             return None
         raw = [None if entry is None else self.reader.read(entry.oid) for entry in entries]
+        if path == ROOMS_PATH:
+            raw[1] = with_shared_founders(*raw)
         found = merge_document(path, raw[0], raw[1], raw[2])
         people: tuple[Signature | None, Signature | None] = (None, None)
         if found is not None and found.settled:
