@@ -11,6 +11,7 @@ import pytest
 from tests.cli.test_json import SHAPES, fits
 from tests.support.people import introduce
 from tests.support.signup_club import Computer, SignupClub
+from upont_desktop.apps.news.reader.signup_pages import Motivation
 from upont_desktop.apps.news.room import NEWS
 from upont_desktop.apps.social.room import SOCIAL
 from upont_desktop.cli import arguments, completion
@@ -122,3 +123,10 @@ def test_who_and_what_is_meant(call: Call) -> None:
     shown: dict[str, Any] = json.loads(call("Léa Moreau", "show", "ski week", "--json")[1])
     assert call("Léa Moreau", "delete", shown["sheet"])[0] == 0
     assert "There are no sheets" not in call("Léa Moreau", "list")[1]
+
+
+def test_the_mark_of_a_motivation_is_never_an_option(call: Call) -> None:
+    assert call("Léa Moreau", "open", "Summit", "--set", "mode=review")[0] == 0
+    mark = Motivation("-x-4Kf2aBcDeFgHiJkLmNo", "Snow").mark
+    code, _, said = call("Léa Moreau", "decide", "summit", mark, "--refuse")
+    assert (code, f"No motivation has the mark “{mark}”" in said) == (1, True)

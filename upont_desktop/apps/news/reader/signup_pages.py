@@ -107,8 +107,8 @@ class Motivation:
 
     @property
     def mark(self) -> str:
-        """What a reviewer calls it by."""
-        return self.hash[:_MARK]
+        """What a reviewer calls it by: in a terminal, what begins with ``-`` is an option."""
+        return self.hash[:_MARK].replace("-", "+")
 
 
 @dataclass(frozen=True, slots=True)
