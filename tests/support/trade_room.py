@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from tests.support.clones import CloneBuilder
+from upont_desktop.apps.social.records import today
+from upont_desktop.apps.social.sample import SampleRoom
 from upont_desktop.apps.trade import operations as do
 from upont_desktop.apps.trade.reader import TradeReader, trade_reader
 from upont_desktop.apps.trade.records.accounts import member
@@ -19,6 +21,7 @@ from upont_desktop.apps.trade.records.shops import Shop, shop_fields, shop_path
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.documents import changed_document
+from upont_desktop.domain.metadata import metadata_bytes
 from upont_desktop.domain.rights import DEVICE_FOLDER, DeviceRecord, device_document
 from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.service.devices import this_device
@@ -47,6 +50,11 @@ def documents() -> Mapping[str, bytes]:
     return {shop_path(SHOP): changed_document(shop_path(SHOP), None, shop_fields(shop)), **goods}
 
 
+def peopled_documents() -> Mapping[str, bytes]:
+    """The shop and its goods, and the people of the sample."""
+    return {**documents(), **SampleRoom(today(), french=False).documents()}
+
+
 class TradeRoom:
     """One clone, and what people do in it."""
 
@@ -56,15 +64,21 @@ class TradeRoom:
         self.identity = Identity(name, f"{name}@example.org")
 
     @classmethod
-    def made(cls, folder: Path, library: Library) -> TradeRoom:
-        """A new one, with its shop, its goods, and its rights."""
+    def made(
+        cls,
+        folder: Path,
+        library: Library,
+        rooms: Sequence[str] = ("trade",),
+        holds: Callable[[], Mapping[str, bytes]] = documents,
+    ) -> TradeRoom:
+        """A new one of these rooms, with the documents that it ``holds``, and its rights."""
         clone = CloneBuilder(folder).write("readme.md", b"The bar.\n")
         clone.commit("Begin")
         room = cls(clone.path, library)
         device = this_device(room.context, "trade")
-        clone.write(ROOMS_PATH, b'{"rooms": ["trade"], "v": 1}\n')
+        clone.write(ROOMS_PATH, metadata_bytes({"rooms": [*rooms], "v": 1}))
         clone.write(f"{DEVICE_FOLDER}{device}.json", device_document(DeviceRecord(device)))
-        for path, content in documents().items():
+        for path, content in holds().items():
             clone.write(path, content)
         clone.commit("A shop and its goods")
         room.index()

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from tests.support import trade_room
-from tests.support.trade_room import SHOP, TradeRoom
+from tests.support.trade_room import SHOP, TradeRoom, peopled_documents
 from upont_desktop.apps.news.operations import sheets, signups
 from upont_desktop.apps.news.records.sheets import SheetChange, SignupSheet, Slot
 from upont_desktop.apps.registry import ROOMS
@@ -23,7 +21,6 @@ from upont_desktop.apps.trade.records.accounts import Move
 from upont_desktop.apps.trade.records.due_lines import DueState, compare_dues
 from upont_desktop.apps.trade.records.pages import EntryRow
 from upont_desktop.domain.dues import Due, DueList
-from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.library import Library
@@ -34,17 +31,10 @@ ADA, BEN = PEOPLE[0], PEOPLE[1]
 
 
 @pytest.fixture
-def club(
-    tmp_path: Path, data_folder: Path, documents: DocumentHelper, monkeypatch: pytest.MonkeyPatch
-) -> TradeRoom:  # fmt: skip
+def club(tmp_path: Path, data_folder: Path, documents: DocumentHelper) -> TradeRoom:
     """People, news and accounts in one circle."""
-    shop, people = trade_room.documents(), SampleRoom(today(), french=False).documents()
-
-    def all_documents() -> Mapping[str, bytes]:
-        return {**shop, **people, ROOMS_PATH: b'{"rooms": ["social", "news", "trade"], "v": 1}\n'}
-
-    monkeypatch.setattr(trade_room, "documents", all_documents)
-    return TradeRoom.made(tmp_path / "club", Library(DataFolders.default(data_folder), documents, ROOMS))
+    library = Library(DataFolders.default(data_folder), documents, ROOMS)
+    return TradeRoom.made(tmp_path / "club", library, ("social", "news", "trade"), peopled_documents)
 
 
 def _as(room: TradeRoom, person: int) -> OperationContext:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import subprocess
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
 
-from tests.support import trade_room
-from tests.support.trade_room import JUICE, LEA, PINT, SHOP, TOM, TradeRoom
+from tests.support.trade_room import JUICE, LEA, PINT, SHOP, TOM, TradeRoom, peopled_documents
 from upont_desktop.apps.registry import ROOMS
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.records import today
@@ -26,7 +24,6 @@ from upont_desktop.apps.trade.reader.treasury import CLUB, PROMOTION, cheques, g
 from upont_desktop.apps.trade.records.accounts import Means
 from upont_desktop.apps.trade.records.goods import Good
 from upont_desktop.apps.trade.records.shops import Shop
-from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.library import Library
@@ -75,17 +72,10 @@ def test_a_period_says_what_was_sold_and_all_that_ever_was(room: TradeRoom) -> N
 
 
 @pytest.fixture
-def club(
-    tmp_path: Path, data_folder: Path, documents: DocumentHelper, monkeypatch: pytest.MonkeyPatch
-) -> TradeRoom:  # fmt: skip
+def club(tmp_path: Path, data_folder: Path, documents: DocumentHelper) -> TradeRoom:
     """A bar whose circle has the people of the sample."""
-    shop, people = trade_room.documents(), SampleRoom(today(), french=False).documents()
-
-    def all_documents() -> Mapping[str, bytes]:
-        return {**shop, **people, ROOMS_PATH: b'{"rooms": ["social", "trade"], "v": 1}\n'}
-
-    monkeypatch.setattr(trade_room, "documents", all_documents)
-    return TradeRoom.made(tmp_path / "club", Library(DataFolders.default(data_folder), documents, ROOMS))
+    library = Library(DataFolders.default(data_folder), documents, ROOMS)
+    return TradeRoom.made(tmp_path / "club", library, ("social", "trade"), peopled_documents)
 
 
 def test_those_who_owe_are_written_to_and_added_up(club: TradeRoom) -> None:

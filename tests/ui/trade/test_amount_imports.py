@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support import trade_room
-from tests.support.trade_room import TradeRoom
+from tests.support.trade_room import TradeRoom, peopled_documents
 from upont_desktop.apps.social.records import today
 from upont_desktop.apps.social.sample import SampleRoom
 from upont_desktop.apps.trade.ui.amount_imports import NEW, WRONG, AmountImportForm, show_import
 from upont_desktop.apps.trade.ui.ledger_view import LedgerView
 from upont_desktop.apps.trade.ui.page import TradeRoom as TradePage
-from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.service.library import Library
 from upont_desktop.ui.window.main_window import MainWindow
 
@@ -23,16 +21,9 @@ Open = Callable[[TradeRoom], tuple[MainWindow, TradePage]]
 
 
 @pytest.fixture
-def peopled(tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch) -> TradeRoom:
+def peopled(tmp_path: Path, library: Library) -> TradeRoom:
     """A bar whose circle has the people of the sample."""
-    shop = trade_room.documents()
-
-    def documents() -> Mapping[str, bytes]:
-        people = SampleRoom(today(), french=False).documents()
-        return {**shop, **people, ROOMS_PATH: b'{"rooms": ["social", "trade"], "v": 1}\n'}
-
-    monkeypatch.setattr(trade_room, "documents", documents)
-    room = TradeRoom.made(tmp_path / "bar", library)
+    room = TradeRoom.made(tmp_path / "bar", library, ("social", "trade"), peopled_documents)
     room.open()
     return room
 

@@ -8,11 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.support import trade_room
 from tests.support.clones import CloneBuilder
 from tests.support.social_room import SocialRoom
 from tests.support.trade_room import JUICE, LEA, PINT, SHOP, TOM, TradeRoom
@@ -77,11 +75,8 @@ def test_a_good_is_added_and_its_price_raised(qtbot: QtBot, bar: TradeRoom, open
     qtbot.waitUntil(lambda: ("Crisps", "", "€2.00") in [row[:3] for row in rows(view)])
 
 
-def test_the_first_shop_is_one_button_away(
-    qtbot: QtBot, tmp_path: Path, library: Library, open_page: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(trade_room, "documents", dict)
-    window, page = open_page(TradeRoom.made(tmp_path / "empty", library))
+def test_the_first_shop_is_one_button_away(qtbot: QtBot, tmp_path: Path, library: Library, open_page: Open) -> None:
+    window, page = open_page(TradeRoom.made(tmp_path / "empty", library, holds=dict))
     view = view_of(page, GoodsView)
     qtbot.waitUntil(view.first.isVisible)
     view.first.click()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from tests.apps.trade.test_histories import DUMP
-from tests.support import trade_room
-from tests.support.trade_room import TradeRoom
+from tests.support.trade_room import TradeRoom, peopled_documents
 from upont_desktop.apps.news.operations import sheets, signups
 from upont_desktop.apps.news.records.sheets import SignupSheet, Slot
 from upont_desktop.apps.social.records import today
@@ -22,7 +21,6 @@ from upont_desktop.apps.trade.ui.history_import import LEFT_OUT, show_history
 from upont_desktop.apps.trade.ui.ledger_view import LedgerView
 from upont_desktop.apps.trade.ui.money_forms import ReverseForm
 from upont_desktop.apps.trade.ui.page import TradeRoom as TradePage
-from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import Identity
 from upont_desktop.ui.window.main_window import MainWindow
@@ -32,15 +30,9 @@ PEOPLE = SampleRoom(today(), french=False).people()
 
 
 @pytest.fixture
-def club(tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch) -> TradeRoom:
+def club(tmp_path: Path, library: Library) -> TradeRoom:
     """People, news and accounts in one circle; two people have a place on a sheet."""
-    shop, people = trade_room.documents(), SampleRoom(today(), french=False).documents()
-
-    def documents() -> Mapping[str, bytes]:
-        return {**shop, **people, ROOMS_PATH: b'{"rooms": ["social", "news", "trade"], "v": 1}\n'}
-
-    monkeypatch.setattr(trade_room, "documents", documents)
-    room = TradeRoom.made(tmp_path / "club", library)
+    room = TradeRoom.made(tmp_path / "club", library, ("social", "news", "trade"), peopled_documents)
     room.open()
     sheet = SignupSheet("ski", "Ski weekend", slots=(Slot("", places=9),), price=2_500, account="club:photo")
     sheets.open_sheet(room.context, sheet)

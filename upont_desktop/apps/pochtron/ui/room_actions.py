@@ -84,6 +84,6 @@ ROOM_ACTIONS: tuple[ActionSpec, ...] = (
 
 MORE_ACTIONS = (
     "pochtron.undo_last", "pochtron.anyway", "pochtron.debts", "pochtron.pin", "pochtron.add_person",
-    "pochtron.ban",    "pochtron.add_good", "pochtron.deliver",
+    "pochtron.ban", "pochtron.add_good", "pochtron.deliver",
 )  # fmt: skip
 """Those that a till on the whole screen has behind a button: the others stand on it."""
