@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from upont_desktop.apps.social.faults import RecordRefused, refuse
-from upont_desktop.apps.trade.operations.permission import GOODS, require_right
+from upont_desktop.apps.trade.operations.permission import require_goods
 from upont_desktop.apps.trade.operations.titles import title
 from upont_desktop.apps.trade.reader import local_reader
 from upont_desktop.apps.trade.records import NEWEST_FORM
@@ -26,13 +26,13 @@ def ban_person(context: OperationContext, shop: str, person: str, ban: Ban, *, s
     Raises :class:`RecordRefused`, :class:`NotAllowed`, and what :func:`change_documents` raises.
     """
     refuse(ban_faults(person, ban))
-    _may(context, shop, seller)
+    require_goods(context, shop, seller)
     return _change(context, shop, lambda known: {**known, person: ban})
 
 
 def lift_ban(context: OperationContext, shop: str, person: str, *, seller: str = "") -> ChangeSet:
     """Serve somebody again. Raises what :func:`ban_person` raises."""
-    _may(context, shop, seller)
+    require_goods(context, shop, seller)
     return _change(context, shop, lambda known: _without(known, person))
 
 
@@ -46,11 +46,6 @@ def forget_bans(context: OperationContext, person: str) -> ChangeSet | None:
 
 def _without(known: Mapping[str, Ban], person: str) -> Mapping[str, Ban]:
     return {one: ban for one, ban in known.items() if one != person}
-
-
-def _may(context: OperationContext, shop: str, seller: str) -> None:
-    with local_reader(context) as reader:
-        require_right(context, reader, GOODS, shop, seller)
 
 
 def _change(

@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 
 from upont_desktop.apps.social.faults import RecordRefused, refuse
 from upont_desktop.apps.trade.imports.good_table import GoodChange
-from upont_desktop.apps.trade.operations.permission import GOODS, require_right
+from upont_desktop.apps.trade.operations.permission import require_goods
 from upont_desktop.apps.trade.operations.titles import money, title
 from upont_desktop.apps.trade.reader import local_reader
 from upont_desktop.apps.trade.records import NEWEST_FORM
@@ -42,7 +42,7 @@ def edit_shop(context: OperationContext, shop: Shop) -> ChangeSet:
 
 
 def _write_shop(context: OperationContext, operation: str, shop: Shop) -> ChangeSet:
-    _may(context, shop.slug)
+    require_goods(context, shop.slug)
     refuse(shop_faults(shop))
     path = shop_path(shop.slug)
 
@@ -62,7 +62,7 @@ def _write_shop(context: OperationContext, operation: str, shop: Shop) -> Change
 
 def add_good(context: OperationContext, good: Good) -> ChangeSet:
     """Add a good to a shop; its id is a new one (``new_id()``). Raises what :func:`add_shop` raises."""
-    _may(context, good.shop)
+    require_goods(context, good.shop)
     refuse(good_faults(good))
     path = good_path(good.id)
 
@@ -77,7 +77,7 @@ def add_good(context: OperationContext, good: Good) -> ChangeSet:
 
 def edit_good(context: OperationContext, good: Good) -> ChangeSet:
     """Say something else of a good; its prices are left as they are. Raises what :func:`add_shop` raises."""
-    _may(context, good.shop)
+    require_goods(context, good.shop)
     refuse(good_faults(good))
     summary = title(context, "edit-good", what=display(good.name))
     return _change_good(context, "edit-good", good.id, lambda known: replace(good, prices=known.prices), summary)
@@ -91,7 +91,7 @@ def set_price(
     Raises what :func:`add_shop` raises.
     """
     known = _good(context, good)
-    _may(context, known.shop)
+    require_goods(context, known.shop)
     moment = (since or dt.datetime.now().astimezone()).replace(second=0, microsecond=0)
     price = GoodPrice(moment, group, cents)
     refuse(good_faults(replace(known, prices=(price,))))
@@ -104,7 +104,7 @@ def set_price(
 def archive_good(context: OperationContext, good: str, *, archived: bool = True) -> ChangeSet:
     """Put a good away, or sell it again. It is never deleted, as what was sold names it."""
     known = _good(context, good)
-    _may(context, known.shop)
+    require_goods(context, known.shop)
     operation = "archive-good" if archived else "restore-good"
     summary = title(context, operation, what=display(known.name))
     return _change_good(context, operation, good, lambda now: replace(now, archived=archived), summary)
@@ -116,7 +116,7 @@ def import_goods(context: OperationContext, shop: str, changes: Sequence[GoodCha
 
     Raises :class:`NothingToDo`, and what :func:`add_shop` raises.
     """
-    _may(context, shop)
+    require_goods(context, shop)
     for change in changes:
         refuse(good_faults(change.good))
 
@@ -169,8 +169,3 @@ def _good(context: OperationContext, id: str) -> Good:
     if found is None:
         raise RecordRefused(NO_SUCH_GOOD, good=id)
     return found
-
-
-def _may(context: OperationContext, shop: str) -> None:
-    with local_reader(context) as reader:
-        require_right(context, reader, GOODS, shop)

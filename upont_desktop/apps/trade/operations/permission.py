@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from upont_desktop.apps.social.reader.local import acting_person
 from upont_desktop.apps.social.records import today
-from upont_desktop.apps.trade.reader import TradeReader
+from upont_desktop.apps.trade.reader import TradeReader, local_reader
 from upont_desktop.apps.trade.records import ROOM
 from upont_desktop.domain.book_errors import NotAllowed
 from upont_desktop.service.devices import require_accepted
@@ -22,6 +22,12 @@ def require_right(context: OperationContext, reader: TradeReader, right: str, sh
     if not may(reader, actor, right, shop):
         raise NotAllowed(right=right, scope=shop)
     return actor
+
+
+def require_goods(context: OperationContext, shop: str, seller: str = "") -> None:
+    """Raise what :func:`require_right` does for who may not change a shop, what it sells, or whom it serves."""
+    with local_reader(context) as reader:
+        require_right(context, reader, GOODS, shop, seller)
 
 
 def require_counted(context: OperationContext) -> None:
