@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from upont_desktop.domain.errors import Cancelled, UserError
@@ -30,7 +29,6 @@ class WorkForm(Form):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._stage.setProperty("role", "muted")
-        self._stage.setTextFormat(Qt.TextFormat.PlainText)
         self._doing = QWidget()
         doing = QVBoxLayout(self._doing)
         doing.setContentsMargins(0, 0, 0, 0)

@@ -78,7 +78,6 @@ class PreferencesPage(QWidget):
     def _muted(self, text: str) -> QLabel:
         label = PlainLabel(text)
         label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "muted")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -84,7 +84,6 @@ class DropOverlay(QFrame):
         layout.addStretch(1)
         layout.addWidget(IconLabel(themes, "file-plus", Tone.ACCENT, 40, self), 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._words, self._more):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
             layout.addWidget(label)

@@ -39,7 +39,6 @@ class DropZone(QFrame):
         layout.addWidget(IconLabel(themes, "folder-open", Tone.ACCENT, 48, self), 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._words, self._more):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             layout.addWidget(label)
         layout.addStretch(1)

@@ -50,13 +50,11 @@ class Form(QDialog):
         self._heading.setFont(font)
         for label in (self._heading, self._text):
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setProperty("role", "muted")
         self._text.setVisible(bool(text))
         self._problem = PlainLabel()
         self._problem.setProperty("role", "problem")
         self._problem.setWordWrap(True)
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._problem.hide()
         self.body = QVBoxLayout()
@@ -164,7 +162,6 @@ class Form(QDialog):
         """A muted sentence below the fields; empty ones are hidden."""
         label = PlainLabel(text)
         label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "muted")
         label.setVisible(bool(text))
         self.fields.addRow(label)

@@ -41,7 +41,6 @@ class Notice(QFrame):
         self._what, self._more = PlainLabel(), PlainLabel()
         for label in (self._what, self._more):
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         font = self._what.font()
         font.setWeight(font.Weight.DemiBold)

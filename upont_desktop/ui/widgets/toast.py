@@ -34,7 +34,6 @@ class _Floating(QFrame):
         self._window = window
         self.setObjectName("popup")
         self._words = PlainLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 1, 8, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from upont_desktop.domain.changes import ChangeSet
@@ -46,7 +46,6 @@ class AddRoomForm(Form):
         button.setChecked(number == 0)
         about = PlainLabel(translate(_CONTEXT, spec.explanation))
         about.setWordWrap(True)
-        about.setTextFormat(Qt.TextFormat.PlainText)
         about.setContentsMargins(_INDENT, 0, 0, 6)
         button.setAccessibleDescription(about.text())
         self._group.addButton(button, number)

@@ -32,7 +32,6 @@ class HeadLine(QFrame):
         self.setObjectName("tillHead")
         self._themes = themes
         self.shop, self.seller = big_label(self, 1.2), PlainLabel(self)
-        self.seller.setTextFormat(Qt.TextFormat.PlainText)
         self.state = ElidedLabel(self)
         self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._buttons = QHBoxLayout()

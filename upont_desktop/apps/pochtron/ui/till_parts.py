@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from upont_desktop.apps.pochtron.ui.touch import sized
@@ -12,7 +11,6 @@ from upont_desktop.ui.widgets.basics import PlainLabel
 def big_label(parent: QWidget, factor: float = 1.4) -> QLabel:
     """Words that are read from two steps away."""
     label = PlainLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(sized(label.font(), factor, bold=True))
     return label
 
@@ -20,7 +18,6 @@ def big_label(parent: QWidget, factor: float = 1.4) -> QLabel:
 def muted_label(words: str, parent: QWidget) -> QLabel:
     """Words that say less than those beside them."""
     label = PlainLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", "muted")
     return label
 

@@ -83,7 +83,6 @@ class CardPanel(QStackedWidget):
         self.name.setFont(font)
         for label in (self.name, self._about, self._note):
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._about.setProperty("role", "muted")
         head = self._head()

@@ -85,7 +85,6 @@ class ContactLine(QWidget):
         super().__init__(parent)
         self._themes = themes
         label = PlainLabel(shown or value)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         label.setToolTip(as_plain(value))

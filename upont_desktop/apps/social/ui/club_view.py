@@ -85,7 +85,6 @@ class ClubView(QStackedWidget):
         self.name.setFont(font)
         for label in (self.name, self.about):
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setProperty("role", "muted")
         self.links.setWordWrap(True)
         self.links.setAccessibleName(self.tr("Links"))

@@ -162,7 +162,6 @@ class ImportForm(Form):
             combo.setAccessibleName(self.tr("What “{column}” is").format(column=display(head)))
             combo.currentIndexChanged.connect(lambda _at: self._columns_chosen())
             label = PlainLabel(f"{display(head)}\n{display(example)[:28]}")
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
             row, column = divmod(number, _ACROSS)
             grid.addWidget(label, 2 * row, column)

@@ -32,7 +32,6 @@ class ManyPanel(QWidget):
         self.title.setFont(font)
         self.names.setProperty("role", "muted")
         self.names.setWordWrap(True)
-        self.names.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 16, 16)
         layout.setSpacing(10)

@@ -95,7 +95,6 @@ class MergeForm(Form):
         kept_words, other_words = self.tr("Kept: {name}"), self.tr("Merged into it: {name}")
         for column, (card, words) in enumerate(((kept, kept_words), (other, other_words)), 1):
             head = PlainLabel(words.format(name=name_of(card.row)))
-            head.setTextFormat(Qt.TextFormat.PlainText)
             head.setProperty("role", "heading")
             head.setWordWrap(True)
             grid.addWidget(head, 0, column)

@@ -103,7 +103,6 @@ class SectionView(QWidget):
 def _line_below() -> QLabel:
     label = PlainLabel()
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.hide()
     return label

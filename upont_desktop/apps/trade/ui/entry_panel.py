@@ -66,7 +66,6 @@ class EntryPanel(QScrollArea):
         for name, words in self._said(row, names):
             label, text = PlainLabel(name), PlainLabel(words)
             label.setProperty("role", "muted")
-            text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             text.setAccessibleName(told(name, words))

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -83,7 +82,6 @@ class GoodsView(TradeView):
             self.tr("Prices"), (self.tr("From"), self.tr("For"), self.tr("Price")), themes, None, self
         )  # fmt: skip
         self.heading = PlainLabel()
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.empty, self.no_good = EmptyState(themes, "tag", "", "", self), EmptyState(themes, "tag", "", "", self)
         self.first = self.action_button("trade.add_shop", self.tr("Add a shop…"))
         self.first_good = self.action_button("trade.add_good", self.tr("Add a good…"))

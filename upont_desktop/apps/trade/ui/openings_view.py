@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upont_desktop.apps.social.ui.record_table import RecordLine, RecordTable
@@ -103,7 +102,6 @@ class OpeningsView(TradeTableView):
         layout = QVBoxLayout(side)
         layout.setContentsMargins(12, 12, 8, 8)
         for label in (self.heading, self.totals, self.reason):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             layout.addWidget(label)
         layout.addWidget(self.goods, 1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QSpinBox, QWidget
 
 from upont_desktop.apps.trade.records.bodies import COUNT, DELIVER, StockLine
@@ -61,7 +60,6 @@ class StockForm(SubmitForm):
                 box.setSpecialValueText(self.tr("not counted"))
             box.setAccessibleName(display(row.good.name))
             name = PlainLabel(display(row.good.name))
-            name.setTextFormat(Qt.TextFormat.PlainText)
             left = PlainLabel(self.tr("{count} left").format(count=pieces(row.left)))
             left.setProperty("role", "muted")
             for column, widget in enumerate((name, left, box)):

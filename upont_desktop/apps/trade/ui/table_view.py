@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.apps.social.ui.record_table import RecordTable
@@ -68,7 +67,6 @@ class TradeTableView(TradeView):
 def heading() -> QLabel:
     """A label for the name of what is beside a table."""
     label = PlainLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * 1.15)
     font.setWeight(font.Weight.DemiBold)

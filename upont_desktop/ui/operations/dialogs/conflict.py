@@ -272,7 +272,6 @@ class ConflictForm(Form):
 def _caption(side: Qt.AlignmentFlag) -> QLabel:
     label = PlainLabel()
     label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 
 

@@ -42,7 +42,6 @@ class PasteForm(Form):
             preview.setAccessibleName(self.tr("The picture"))
         else:
             cut = content.text.strip()[:_EXCERPT]
-            preview.setTextFormat(Qt.TextFormat.PlainText)
             preview.setWordWrap(True)
             preview.setMaximumHeight(_PREVIEW[1])
             preview.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

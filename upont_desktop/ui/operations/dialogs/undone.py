@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from upont_desktop.domain.errors import Age
@@ -71,6 +70,5 @@ class UnlockForm(Form):
         for one in found:
             path = display(git_text(os.fsencode(one.path)))
             label = PlainLabel(self.tr("{path}   ({age})").format(path=path, age=ago(one.age)))
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             self.body.addWidget(label)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from upont_desktop.domain.information import ResourceFacts, key_words, reference_of, value_words
@@ -93,7 +93,6 @@ class AboutCard(QWidget):
         for text in (*words, *facts.labels):
             chip = PlainLabel(text)
             chip.setProperty("role", "chip")
-            chip.setTextFormat(Qt.TextFormat.PlainText)
             self._flow.addWidget(chip)
         self._chips.setVisible(bool(self._flow.count()))
 

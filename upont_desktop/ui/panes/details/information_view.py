@@ -28,7 +28,6 @@ class InformationView(QWidget):
         self._changes: Sequence[FieldChange] | None = None
         self._title = PlainLabel()
         self._title.setProperty("role", "heading")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._lines = QWidget()
         self._grid = QGridLayout(self._lines)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +80,6 @@ class InformationView(QWidget):
         if sign:
             ink = self._themes.current.ink(_SIGNS[sign])
             picture.setPixmap(icons.pixmap(sign, ink, _ICON, self.devicePixelRatioF()))
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setWordWrap(True)
         self._grid.addWidget(picture, at, 0, Qt.AlignmentFlag.AlignTop)

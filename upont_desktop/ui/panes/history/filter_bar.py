@@ -27,7 +27,6 @@ class FilterBar(QWidget):
         self._chips: list[QPushButton] = []
         self._problem = PlainLabel()
         self._problem.setWordWrap(True)
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setProperty("role", "muted")
         self.only = QToolButton()
         self.only.setObjectName("chip")

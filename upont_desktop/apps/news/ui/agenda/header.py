@@ -29,7 +29,6 @@ class AgendaHeader(QWidget):
         super().__init__(parent)
         self._themes, self._words = themes, ""
         self.title = PlainLabel()
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setWeight(QFont.Weight.DemiBold)

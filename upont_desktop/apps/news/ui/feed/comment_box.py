@@ -84,7 +84,6 @@ class CommentLine(QWidget):
             text.linkActivated.connect(self.followed)
         else:
             text = PlainLabel(self.tr("Hidden: {reason}").format(reason=display(row.hidden)))
-            text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
             text.setProperty("role", "muted")
         self._arrange(WriterFace(row.author, 28, themes, faces, self), name, when, text)
@@ -93,7 +92,6 @@ class CommentLine(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         for label in (name, when):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             head.addWidget(label)
         head.addStretch(1)
         head.addWidget(self.more)

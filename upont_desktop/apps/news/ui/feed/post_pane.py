@@ -86,7 +86,6 @@ class PostPane(QWidget):
         bold.setWeight(QFont.Weight.DemiBold)
         self._name.setFont(bold)
         for label in (self._title, self._state, self._name, self._when):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for label in (self._state, self._when):

@@ -54,7 +54,6 @@ class EntranceScreen(QDialog):
             font.setPointSizeF(font.pointSizeF() * grown)
             font.setWeight(QFont.Weight.DemiBold)
             label.setFont(font)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.5)
         self.field.setFont(font)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from upont_desktop.apps.news.reader.signup_pages import SheetPhase, SheetRow, standing_of
@@ -33,7 +33,6 @@ class SheetCard(QFrame):
         self._standing, self._about = PlainLabel(), PlainLabel()
         self._about.setProperty("role", "muted")
         for label in (self._standing, self._about):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.go = QPushButton()
         self.go.clicked.connect(lambda: self.followed.emit(self._name))

@@ -132,7 +132,6 @@ class SheetPanel(QStackedWidget):
             self.secret,
         ):
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.findings.setProperty("role", "problem")
         self.go.setProperty("primary", True)

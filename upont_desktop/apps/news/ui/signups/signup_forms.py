@@ -79,7 +79,6 @@ class ReviewForm(Form):
 
     def _arrange_review(self, page: SheetPage) -> None:
         question = PlainLabel(display(page.sheet.question))
-        question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWordWrap(True)
         question.setVisible(bool(page.sheet.question))
         self._place.setProperty("role", "heading")
@@ -197,7 +196,6 @@ class RecordsForm(Form):
         lines += [said(one.problem) for one in findings]
         text = PlainLabel("\n\n".join(lines))
         text.setWordWrap(True)
-        text.setTextFormat(Qt.TextFormat.PlainText)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(text)
         self.go.setText(self.tr("Close"))

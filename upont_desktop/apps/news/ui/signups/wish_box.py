@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -39,7 +39,6 @@ class WishBox(QWidget):
         self.guests.setFixedWidth(scaled(72))
         self._guest_words = PlainLabel()
         self._question = PlainLabel()
-        self._question.setTextFormat(Qt.TextFormat.PlainText)
         self._question.setWordWrap(True)
         self.answer = QPlainTextEdit()
         self.answer.setFixedHeight(self.fontMetrics().lineSpacing() * _ANSWER_LINES + scaled(14))
